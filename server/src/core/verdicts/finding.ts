@@ -1,0 +1,69 @@
+import type { Claim } from '../claims/claim';
+import type { Fact } from '../facts/factbase';
+import type { Span } from '../span';
+
+/** A claim and what is to be said of it. */
+export interface Finding {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** What to underline: the smallest piece that an editor would strike out. */
+  readonly span: Span;
+  /** Other pieces of the same mistake (the second name of a swap): each is a finding of its own; one fix mends all. */
+  readonly together: readonly Span[];
+}
+
+export type Verdict = Supported | Contradicted | Disputed | Outdated;
+
+/** `facts` say what the draft says; `others` are current and say something else. */
+export interface Supported {
+  readonly kind: 'supported';
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly others: readonly Fact[];
+}
+
+/** No source says so. `corrections`: the facts to write instead, the preferred first. `was` once held and no longer does. */
+export interface Contradicted {
+  readonly kind: 'contradicted';
+  readonly code: 'wrong-number' | 'wrong-date' | 'wrong-country';
+  readonly corrections: readonly [Fact, ...Fact[]];
+  /** What stands in the draft's place once corrected, in the writer's style: for each correction, its edits. */
+  readonly edits: readonly (readonly TextEdit[])[];
+  /** How it differs, where the number alone doesn't say it: `the currency is wrong`. */
+  readonly why?: string;
+}
+
+/** `facts` say so, `others` say otherwise, and neither is out of date. */
+export interface Disputed {
+  readonly kind: 'disputed';
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly others: readonly [Fact, ...Fact[]];
+  /** For each of `others`, the edits that take its value. */
+  readonly edits: readonly (readonly TextEdit[])[];
+}
+
+/** It was so (`was`), and something else is so at the draft's date (`now`). */
+export interface Outdated {
+  readonly kind: 'outdated';
+  readonly was: Fact;
+  readonly now: Fact;
+}
+
+/** Replaces what stands at `span` (draft offsets) by `text`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What an editor is offered for a finding. */
+export interface Fix {
+  readonly title: string;
+  /** - safe: may be applied unseen, with others. - review: changes what someone is reported to say, or needs a choice. */
+  readonly applicability: 'safe' | 'review';
+  readonly kind: 'correct' | 'correct-and-cite' | 'cite';
+  /** The one to offer first: a plain correction. */
+  readonly preferred: boolean;
+  /** Never empty, never overlapping, in the order of the text. */
+  readonly edits: readonly TextEdit[];
+}
+
+export type CitationStyle = 'link' | 'footnote' | 'pandoc';
