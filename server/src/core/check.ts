@@ -1,6 +1,16 @@
+import { claimsIn } from './claims/claims';
+import { buildLexicon } from './claims/lexicon';
+import type { Lexicon } from './claims/lexicon';
+import { readBlock } from './claims/reading';
+import type { DraftReading } from './claims/surroundings';
 import type { Factbase } from './facts/factbase';
+import { readDateline } from './mentions/dateline';
+import { buildPlaceIndex } from './places/placeIndex';
+import type { PlaceIndex } from './places/placeIndex';
 import type { Draft } from './text/draft';
+import { readDraft } from './text/readDraft';
 import type { Finding } from './verdicts/finding';
+import { judge } from './verdicts/judge';
 
 /** A draft and all that is found in it, in the order of the text. */
 export interface CheckResult {
@@ -14,6 +24,47 @@ export interface CheckOptions {
 }
 
 /** Holds a draft against the facts. Never throws; what it is unsure of it leaves out. */
-export function check(_text: string, _factbase: Factbase, _options: CheckOptions): CheckResult {
-  return { draft: { text: _text, blocks: [], footnotes: new Map() }, findings: [] };
+export function check(text: string, factbase: Factbase, options: CheckOptions): CheckResult {
+  const { lexicon, places } = prepared(factbase);
+  const draft = readDraft(text);
+  const date = draft.frontMatter?.date ?? datelineOf(draft);
+  const context = { places, today: options.today, ...(date === undefined ? {} : { date }) };
+  const blocks = draft.blocks.map((block) => readBlock(block.text, lexicon, context));
+  const title = draft.frontMatter?.title;
+  const reading: DraftReading = {
+    draft,
+    blocks,
+    ...(title === undefined ? {} : { title: readBlock(title, lexicon, context) }),
+  };
+  const bench = { text, places: factbase.places, date: date ?? options.today };
+  const findings = blocks.flatMap((_, block) =>
+    claimsIn(reading, block, lexicon).flatMap((claim) => judge(claim, bench) ?? []),
+  );
+  return { draft, findings };
+}
+
+/** The date that the first lines bear, as a news agency's text does; only a whole one counts. */
+function datelineOf(draft: Draft): string | undefined {
+  for (const block of draft.blocks.slice(0, 3)) {
+    const date = readDateline(block.text);
+    if (date !== undefined && /^\d{4}/.test(date)) return date;
+  }
+  return undefined;
+}
+
+interface Prepared {
+  readonly lexicon: Lexicon;
+  readonly places: PlaceIndex;
+}
+
+const known = new WeakMap<Factbase, Prepared>();
+
+/** What look-ups need, built once for a factbase. */
+function prepared(factbase: Factbase): Prepared {
+  let ready = known.get(factbase);
+  if (!ready) {
+    ready = { lexicon: buildLexicon(factbase), places: buildPlaceIndex(factbase.places) };
+    known.set(factbase, ready);
+  }
+  return ready;
 }

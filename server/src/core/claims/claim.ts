@@ -1,6 +1,7 @@
 import type { Fact, Property, Subject } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../span';
+import type { Value } from '../values/value';
 
 /** A mention that states a property of a subject. Spans count from the start of the draft. */
 export interface Claim {
@@ -15,7 +16,11 @@ export interface Claim {
   readonly voice: 'plain' | 'reported' | 'quoted';
   /** The ids of the sources that the draft cites beside it. */
   readonly cited: readonly string[];
+  /** In a swap of two parties, the other's mention and the value that this one has. */
+  readonly twin?: Pick<Claim, 'mention' | 'span'> & { readonly value: Value };
   readonly because: readonly Reason[];
+  /** From 0 to 1: how sure it is that this subject and property are meant. A finding that blames needs more of it than one that confirms. */
+  readonly confidence: number;
 }
 
 /** A stretch of the draft that made the claim this subject or this property. */

@@ -10,6 +10,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** Where each footnote is defined: label without `[^` `]` → index of its first block. */
   readonly footnotes: ReadonlyMap<string, number>;
+  /** Part of the text was left unread: the time ran out, or a paragraph had more markup than any writer makes. */
+  readonly truncated?: true;
 }
 
 export interface FrontMatter {
@@ -43,6 +45,8 @@ export interface Block {
   readonly footnoteRefs: readonly FootnoteRef[];
   /** Bold and label stretches: `**Prisoners:** 300` has one. */
   readonly strong: readonly Span[];
+  /** `[@who-2025]` and `@who-2025`, as pandoc reads them; absent where there are none. */
+  readonly citations?: readonly Citation[];
 }
 
 /** A cell's place in its table: `rowHead` is the row's first cell, `columnHead` the header cell above; both indexes into blocks. */
@@ -66,4 +70,10 @@ export interface Link {
 export interface FootnoteRef {
   readonly span: Span;
   readonly label: string;
+}
+
+/** One key of a citation: the span covers `@who-2025`, the id is `who-2025`. */
+export interface Citation {
+  readonly span: Span;
+  readonly id: string;
 }

@@ -1,0 +1,122 @@
+// The layers (see ARCHITECTURE.md): what each part may import beside itself. Everything else is an error, also for a folder that
+// isn't named here yet: give it its place first.
+
+const CORE = {
+  span: [],
+  values: ['span'],
+  places: ['span', 'values'],
+  facts: ['values', 'places'],
+  // The properties that the engine knows are worded here, and so are their shapes.
+  language: ['span', 'values', 'facts'],
+  text: ['span', 'language'],
+  mentions: ['span', 'values', 'language', 'text', 'places'],
+  claims: ['span', 'values', 'language', 'text', 'places', 'mentions', 'facts'],
+  verdicts: [
+    'span',
+    'values',
+    'language',
+    'text',
+    'places',
+    'mentions',
+    'facts',
+    'claims',
+    'check',
+  ],
+  check: [
+    'span',
+    'values',
+    'language',
+    'text',
+    'places',
+    'mentions',
+    'facts',
+    'claims',
+    'verdicts',
+  ],
+};
+
+const LEZER = '^node_modules/@lezer/';
+const LSP_TYPES = '^node_modules/vscode-languageserver-(types|textdocument)/';
+const VERSION = '^package\\.json$';
+const NODE = { dependencyTypes: ['core'] };
+
+const core = (name) => `^server/src/core/${name}(/|\\.ts$)`;
+const server = (name) => `^server/src/${name}(/|\\.ts$)`;
+const library = (name) => `^node_modules/${name}/`;
+
+/** Parts of server/src and client/, each with the paths that it may import beside its own. */
+const PARTS = [
+  ...Object.entries(CORE).map(([name, below]) => [
+    `core/${name}`,
+    core(name),
+    [...below.map(core), LEZER],
+  ]),
+  ['dataset', server('dataset'), [server('core'), library('yaml'), library('zod')]],
+  ['features', server('features'), [server('core'), server('dataset/problem'), LSP_TYPES]],
+  ['host', server('host'), [server('core'), server('dataset')]],
+  ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
+  [
+    'lsp',
+    server('lsp'),
+    [
+      ...['core', 'dataset', 'features', 'host'].map(server),
+      library('vscode-languageserver'),
+      LSP_TYPES,
+      VERSION,
+    ],
+  ],
+  ['cli', '^server/src/cli/', [...['core', 'dataset', 'features', 'host'].map(server), VERSION]],
+  [
+    'entries',
+    '^server/src/(node|worker|cli)\\.ts$',
+    ['^server/src/', library('vscode-languageserver')],
+  ],
+  ['client', '^client/', [library('vscode-languageclient'), '^vscode$', library('@types/vscode')]],
+];
+
+/** Where Node's own modules may be used: the rest also runs where there is no Node. */
+const ON_NODE = ['^client/', server('dataset/nodeFiles'), server('nodeHost'), server('cli')];
+
+const layers = PARTS.map(([name, own, below]) => ({
+  name: `${name}: imports only what stands below it`,
+  severity: 'error',
+  from: { path: own },
+  to: { pathNot: [own, ...below], dependencyTypesNot: NODE.dependencyTypes },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'a new part has no place yet',
+      comment: 'Name it in .dependency-cruiser.cjs with what it may import.',
+      severity: 'error',
+      from: { path: '^(server/src|client)/', pathNot: PARTS.map(([, own]) => own) },
+      to: {},
+    },
+    {
+      name: "Node's modules only where Node is",
+      severity: 'error',
+      from: { path: '^(server|client)/', pathNot: ON_NODE },
+      to: NODE,
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no file that nothing imports', severity: 'error', from: { orphan: true }, to: {} },
+    {
+      name: 'every import is found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true, // types as well: a layer must not even name what stands above it
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'types'],
+    },
+  },
+};

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { window, type LogOutputChannel } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  TransportKind,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { PlainSpokenClient } from './plainSpokenClient';
+import { currentSettings, SECTION } from './settings';
+
+/** The language server as the extension sees it: something that starts, stops, and says in plain words why it doesn't. */
+export class Server {
+  private readonly module: string;
+  private readonly log: LogOutputChannel;
+  private client: PlainSpokenClient | undefined;
+  /** Starts and stops follow each other: two restarts at once would leave two servers. */
+  private turn: Promise<void> = Promise.resolve();
+  /** The last error that the server printed before it ended, if it did. */
+  private lastWords: string | undefined;
+
+  constructor(module: string, log: LogOutputChannel) {
+    this.module = module;
+    this.log = log;
+  }
+
+  /** Never rejects: what goes wrong is told to the writer. */
+  start(): Promise<void> {
+    return this.inTurn(() => this.launch());
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.end());
+  }
+
+  /** Also where it isn't running: after a crash, say. */
+  restart(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.end();
+      await this.launch();
+    });
+  }
+
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(step);
+    return this.turn;
+  }
+
+  private async launch(): Promise<void> {
+    this.lastWords = undefined;
+    if (!existsSync(this.module)) {
+      this.log.error(`There is no ${this.module}`);
+      this.tell('its server is missing. Installing the extension again mends that.');
+      return;
+    }
+    const server = { module: this.module, transport: TransportKind.ipc };
+    this.client = new PlainSpokenClient(SECTION, 'PactCheck', server, this.options());
+    this.client.onGivenUp = (why) => {
+      this.tell(this.lastWords ?? why);
+    };
+    await this.client.start().catch((reason: unknown) => {
+      this.log.debug(`The server did not start: ${String(reason)}`);
+    });
+  }
+
+  private async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    // One that never came up, or died, can't be stopped: that it is gone is all that is wanted.
+    await client?.dispose().catch((reason: unknown) => {
+      this.log.debug(`The server was not there to be stopped: ${String(reason)}`);
+    });
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      // No scheme: files, untitled drafts and those of a remote workspace alike.
+      documentSelector: [{ language: 'markdown' }],
+      initializationOptions: currentSettings(),
+      synchronize: { configurationSection: SECTION },
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      stdioOptions: {
+        stdout: (stream, log) => createInterface(stream).on('line', (line) => log.info(line)),
+        stderr: (stream, log) =>
+          createInterface(stream).on('line', (line) => {
+            log.error(line);
+            if (/^\w*Error\b/.test(line)) this.lastWords = line;
+          }),
+      },
+    };
+  }
+
+  private tell(why: string): void {
+    const message = `PactCheck is not checking drafts: ${why}`;
+    void window.showErrorMessage(message, 'Show Log', 'Try Again').then((choice) => {
+      if (choice === 'Show Log') this.log.show();
+      if (choice === 'Try Again') void this.restart();
+    });
+  }
+}

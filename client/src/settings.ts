@@ -1,0 +1,21 @@
+import { workspace } from 'vscode';
+
+/** The section that all settings stand in, and the id under which the language client looks for `trace.server`. */
+export const SECTION = 'pactcheck';
+
+/** What the server is told at its start; afterwards it asks for the section itself, and is told when it changes. */
+export interface Settings {
+  readonly datasets: readonly string[];
+  readonly bundledDataset: boolean;
+  readonly citationStyle: string;
+}
+
+/** The settings as they stand: the server's `initializationOptions`, by the same names. */
+export function currentSettings(): Settings {
+  const settings = workspace.getConfiguration(SECTION);
+  return {
+    datasets: settings.get<string[]>('datasets', []),
+    bundledDataset: settings.get('bundledDataset', true),
+    citationStyle: settings.get('citationStyle', 'link'),
+  };
+}

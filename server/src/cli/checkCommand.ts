@@ -1,0 +1,29 @@
+import { check } from '../core/check';
+import type { Host } from '../host';
+import { wrongOf } from './checkedFile';
+import type { CheckedFile } from './checkedFile';
+import { jsonReport } from './jsonReport';
+import { LineIndex } from './lineIndex';
+import type { CheckCommand } from './options';
+import { loadFor } from './datasets';
+import { ExitCode, readDraft } from './terminal';
+import type { Terminal } from './terminal';
+import { textReport } from './textReport';
+
+/** `pactcheck check`: prints what is wrong in the drafts. A draft that can't be read doesn't keep the others from being checked. */
+export function runCheck(command: CheckCommand, host: Host, terminal: Terminal): ExitCode {
+  const loaded = loadFor(command, host, terminal);
+  if (loaded === undefined) return ExitCode.failed;
+  const { factbase } = loaded;
+  const today = command.today ?? host.today();
+  const files: CheckedFile[] = [];
+  for (const file of command.files) {
+    const text = readDraft(file, terminal);
+    if (text === undefined) continue;
+    files.push({ file, result: check(text, factbase, { today }), lines: new LineIndex(text) });
+  }
+  const report = command.format === 'json' ? jsonReport : textReport;
+  terminal.print(report(files, factbase, command.explain));
+  if (files.length < command.files.length) return ExitCode.failed;
+  return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;
+}

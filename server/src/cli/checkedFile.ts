@@ -1,0 +1,21 @@
+import type { CheckResult } from '../core/check';
+import type { Finding } from '../core/verdicts/finding';
+import { codeOf } from '../features/verdictWords';
+import type { LineIndex } from './lineIndex';
+
+/** A draft that was checked, under the name it was given by. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly result: CheckResult;
+  readonly lines: LineIndex;
+}
+
+/** The findings of a draft that something is wrong with: all but the supported claims. */
+export function wrongOf({ result }: CheckedFile): readonly Finding[] {
+  return result.findings.filter(({ verdict }) => codeOf(verdict) !== undefined);
+}
+
+/** What stands underlined. */
+export function writtenAt({ result }: CheckedFile, { span }: Finding): string {
+  return result.draft.text.slice(span.start, span.end);
+}

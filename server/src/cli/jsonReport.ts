@@ -1,0 +1,57 @@
+import type { Fact, Factbase } from '../core/facts/factbase';
+import type { Finding } from '../core/verdicts/finding';
+import { evidenceOf } from '../core/verdicts/wording/sources';
+import { findingMessage } from '../features/message';
+import { codeOf, factsOf } from '../features/verdictWords';
+import { wrongOf, writtenAt } from './checkedFile';
+import type { CheckedFile } from './checkedFile';
+
+/** `{ findings: […] }`: offsets and columns in UTF-16 units, lines and columns from 1. With `explain` also the supported claims, and `because`. */
+export function jsonReport(
+  files: readonly CheckedFile[],
+  factbase: Factbase,
+  explain: boolean,
+): string {
+  const findings = files.flatMap((file) =>
+    (explain ? file.result.findings : wrongOf(file)).map((finding) =>
+      entry(file, finding, factbase, explain),
+    ),
+  );
+  return `${JSON.stringify({ findings }, undefined, 2)}\n`;
+}
+
+function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain: boolean): object {
+  const { claim, span, verdict } = finding;
+  const end = file.lines.place(span.end);
+  const written = writtenAt(file, finding);
+  return {
+    file: file.file,
+    ...file.lines.place(span.start),
+    endLine: end.line,
+    endColumn: end.column,
+    start: span.start,
+    end: span.end,
+    text: written,
+    code: codeOf(verdict) ?? 'supported',
+    message: findingMessage(finding, written, factbase),
+    subject: claim.subject.id,
+    property: claim.property.id,
+    facts: factsOf(verdict).map((fact) => factEntry(fact, factbase)),
+    ...(explain ? { because: claim.because } : {}),
+  };
+}
+
+function factEntry({ value, evidence, ...fact }: Fact, factbase: Factbase): object {
+  const sources = evidenceOf({ ...fact, value, evidence }, factbase.sources);
+  return {
+    value,
+    sources: sources.map(([{ figure, at }, { id, publisher, issued, url }]) => ({
+      id,
+      publisher,
+      issued,
+      url,
+      figure,
+      at,
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+
+/** A command line, read. */
+export type Command = CheckCommand | MentionsCommand | { readonly name: 'help' | 'version' };
+
+export interface CheckCommand extends DatasetOptions {
+  readonly name: 'check';
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly explain: boolean;
+}
+
+export interface MentionsCommand extends DatasetOptions {
+  readonly name: 'mentions';
+  readonly file: string;
+}
+
+export interface DatasetOptions {
+  readonly datasets: readonly string[];
+  readonly bundledDataset: boolean;
+  /** ISO; the clock's day where it isn't given. */
+  readonly today?: string;
+}
+
+/** What is wrong with the command line, said to who typed it. */
+export class UsageError extends Error {}
+
+/** Reads the arguments behind the program's name. Throws a UsageError for what it doesn't know. */
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help === true || (args.length === 1 && args[0] === 'help')) return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
+  const [name, ...files] = positionals;
+  const format = values.format ?? (name === 'mentions' ? 'json' : 'text');
+  const shared = datasetOptions(values);
+  if (name === 'check') {
+    if (files.length === 0)
+      throw new UsageError('check wants at least one file, or - to read from standard input');
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(`--format is text or json, not ${format}`);
+    return { name, files, format, explain: values.explain === true, ...shared };
+  }
+  if (name === 'mentions') {
+    const [file] = files;
+    if (file === undefined || files.length > 1)
+      throw new UsageError('mentions wants one file, or - to read from standard input');
+    if (format !== 'json') throw new UsageError(`--format of mentions is json, not ${format}`);
+    return { name, file, ...shared };
+  }
+  throw new UsageError(name === undefined ? 'no command given' : `there is no command ${name}`);
+}
+
+interface Values {
+  readonly format?: string;
+  readonly explain?: boolean;
+  readonly dataset?: readonly string[];
+  readonly 'no-bundled-dataset'?: boolean;
+  readonly today?: string;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
+
+function parse(args: readonly string[]): { values: Values; positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function datasetOptions(values: Values): DatasetOptions {
+  const { today } = values;
+  if (today !== undefined && !isDay(today)) {
+    throw new UsageError(`--today is a day such as 2025-12-15, not ${today}`);
+  }
+  return {
+    datasets: values.dataset ?? [],
+    bundledDataset: values['no-bundled-dataset'] !== true,
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  explain: { type: 'boolean' },
+  dataset: { type: 'string', multiple: true },
+  'no-bundled-dataset': { type: 'boolean' },
+  today: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** What `--help` prints. */
+export const HELP = `pactcheck holds Markdown drafts against a dataset of sourced facts.
+
+  pactcheck check FILE… | -        what is wrong in the drafts, in their figures, dates and countries
+  pactcheck mentions FILE | -      the values that are read in a draft, as JSON
+
+Options
+  --format text|json               how check prints what it finds (text)
+  --explain                        for each claim, also a right one: the words that made it one, and the sources
+  --dataset DIR                    a dataset of your own, beside the bundled one; may be given several times
+  --no-bundled-dataset             check against your own datasets alone
+  --today YYYY-MM-DD               the day to reckon "last June" from where a draft bears no date (today)
+  --help, --version
+
+Exit code: 0 nothing wrong, 1 something is, 2 it could not run.
+`;

@@ -1,0 +1,32 @@
+import type { Host } from '../host';
+import { version } from '../../../package.json';
+import { runCheck } from './checkCommand';
+import { runMentions } from './mentionsCommand';
+import { HELP, readCommand, UsageError } from './options';
+import { ExitCode } from './terminal';
+import type { Terminal } from './terminal';
+
+/** Runs a command line (without the program's name) and tells how it went. Throws nothing. */
+export function run(args: readonly string[], host: Host, terminal: Terminal): ExitCode {
+  try {
+    const command = readCommand(args);
+    switch (command.name) {
+      case 'help':
+        terminal.print(HELP);
+        return ExitCode.clean;
+      case 'version':
+        terminal.print(`pactcheck ${version}\n`);
+        return ExitCode.clean;
+      case 'check':
+        return runCheck(command, host, terminal);
+      case 'mentions':
+        return runMentions(command, host, terminal);
+    }
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    terminal.complain(
+      usage ? `pactcheck: ${error.message} (see pactcheck --help)` : `pactcheck: ${String(error)}`,
+    );
+    return ExitCode.failed;
+  }
+}

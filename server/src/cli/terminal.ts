@@ -1,0 +1,21 @@
+/** What the commands need of the terminal they run in. */
+export interface Terminal {
+  /** Throws where the file can't be read. `-` is the standard input. */
+  read(path: string): string;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** - clean: nothing wrong. - findings: something is. - failed: it could not run, or not on all that was asked. */
+export const ExitCode = { clean: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The text of a draft; where it can't be read, a complaint. */
+export function readDraft(file: string, terminal: Terminal): string | undefined {
+  try {
+    return terminal.read(file);
+  } catch (error) {
+    terminal.complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

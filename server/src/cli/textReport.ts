@@ -1,0 +1,60 @@
+import type { Factbase } from '../core/facts/factbase';
+import type { Finding } from '../core/verdicts/finding';
+import { oneLine } from '../core/verdicts/wording/plainText';
+import { evidenceOf, sourceInWords } from '../core/verdicts/wording/sources';
+import { findingMessage } from '../features/message';
+import { codeOf, factsOf } from '../features/verdictWords';
+import { wrongOf, writtenAt } from './checkedFile';
+import type { CheckedFile } from './checkedFile';
+
+/**
+ * One line a finding, as compilers print them, and a line that sums up. With `explain` also the supported claims, and below each the
+ * words that made it a claim and what the sources print.
+ * @example `draft.md:3:21 wrong-number Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
+ */
+export function textReport(
+  files: readonly CheckedFile[],
+  factbase: Factbase,
+  explain: boolean,
+): string {
+  const lines = files.flatMap((file) => {
+    const findings = explain ? file.result.findings : wrongOf(file);
+    return findings.flatMap((finding) => [
+      findingLine(file, finding, factbase),
+      ...(explain ? explanation(file, finding, factbase) : []),
+    ]);
+  });
+  return [...lines, summary(files), ''].join('\n');
+}
+
+function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): string {
+  const { line, column } = file.lines.place(finding.span.start);
+  const code = codeOf(finding.verdict) ?? 'supported';
+  const message = findingMessage(finding, writtenAt(file, finding), factbase);
+  return `${file.file}:${String(line)}:${String(column)} ${code} ${message}`;
+}
+
+function explanation(
+  { lines }: CheckedFile,
+  { claim, verdict }: Finding,
+  factbase: Factbase,
+): readonly string[] {
+  const reasons = claim.because.map(({ role, span, text }) => {
+    const { line, column } = lines.place(span.start);
+    return `    ${role}: “${oneLine(text)}” (${String(line)}:${String(column)})`;
+  });
+  const sources = factsOf(verdict).flatMap((fact) =>
+    evidenceOf(fact, factbase.sources).map(
+      ([{ figure }, source]) =>
+        `    source: ${sourceInWords(source)}: “${oneLine(figure)}”${source.url === undefined ? '' : ` ${source.url}`}`,
+    ),
+  );
+  return [...reasons, ...sources];
+}
+
+function summary(files: readonly CheckedFile[]): string {
+  const count = files.reduce((sum, file) => sum + wrongOf(file).length, 0);
+  const drafts = files.length === 1 ? '1 draft' : `${String(files.length)} drafts`;
+  if (count === 0) return `Nothing wrong in ${drafts}.`;
+  return `${count === 1 ? '1 finding' : `${String(count)} findings`} in ${drafts}.`;
+}

@@ -1,0 +1,178 @@
+import {
+  CONDITIONAL,
+  NEGATIONS,
+  OPEN_MODALS,
+  PARTIAL_BEFORE,
+  PARTIAL_BEHIND,
+  REPORTED_WOULD,
+  SUMMING,
+} from '../language/assertion';
+import type { Token } from '../text/token';
+import { cluesOf } from './evidence';
+import type { MentionAt, SentenceReading } from './reading';
+
+/** Beyond this depth of clause boundaries a word no longer bears on the mention. */
+const REACH = 2.5;
+/** A negation reaches this many words within its clause. */
+const NEGATED_WORDS = 9;
+
+/** True where the sentence states the mention as a fact or a plan: no question, condition, wish, denial, sum or part of a whole. */
+export function isAsserted(at: MentionAt, sentence: SentenceReading): boolean {
+  return !(
+    sentence.isQuestion ||
+    isConditional(at, sentence) ||
+    isUnasserted(at, sentence) ||
+    isNegated(at, sentence) ||
+    isSum(at, sentence) ||
+    isChange(at, sentence) ||
+    isPart(at, sentence)
+  );
+}
+
+function depthBetween(sentence: SentenceReading, a: number, b: number): number {
+  const { depths } = sentence.block;
+  return Math.abs((depths[a] ?? 0) - (depths[b] ?? 0));
+}
+
+function wordsBefore(at: MentionAt, sentence: SentenceReading, reach: number): readonly Token[] {
+  const { tokens } = sentence.block;
+  const found: Token[] = [];
+  for (
+    let i = at.first - 1;
+    i >= sentence.range.first && depthBetween(sentence, i, at.first) < reach;
+    i--
+  ) {
+    const token = tokens[i];
+    if (token?.type === 'word') found.push(token);
+  }
+  return found;
+}
+
+function isConditional(at: MentionAt, sentence: SentenceReading): boolean {
+  const before = wordsBefore(at, sentence, REACH);
+  if (
+    before.some(
+      ({ lower, text }) => CONDITIONAL.has(lower) || (OPEN_MODALS.has(lower) && text === lower),
+    )
+  )
+    return true;
+  if (isInverted(sentence)) return true;
+  return before.some(({ lower }) => REPORTED_WOULD.has(lower)) && !isLaidDown(sentence);
+}
+
+/** `Were Britain to join`, `Should Kosovo take`, `Had it agreed`. */
+function isInverted(sentence: SentenceReading): boolean {
+  const first = sentence.block.tokens
+    .slice(sentence.range.first, sentence.range.last)
+    .find(({ type }) => type === 'word');
+  return first !== undefined && /^(?:Were|Should|Had)$/.test(first.text);
+}
+
+/** What somebody said or an agreement says `would` be. */
+function isLaidDown(sentence: SentenceReading): boolean {
+  const clues = cluesOf(sentence);
+  if (
+    sentence.block.tokens
+      .slice(sentence.range.first, sentence.range.last)
+      .some(({ lower }) => lower === 'if')
+  )
+    return false;
+  return clues.has('saying') || clues.has('pact');
+}
+
+function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
+  return (cluesOf(sentence).get('unasserted') ?? []).some((clue) => {
+    if (clue.last < at.first)
+      return (
+        depthBetween(sentence, clue.last, at.first) < REACH &&
+        !isStatedSince(clue.last, at, sentence)
+      );
+    return clue.first > at.last && depthBetween(sentence, clue.first, at.last) < 1.5;
+  });
+}
+
+const FINITE = new Set([
+  'will',
+  'has',
+  'have',
+  'is',
+  'are',
+  'was',
+  'were',
+  'agreed',
+  'signed',
+  'shall',
+]);
+
+/** A new clause with its own finite verb stands between: `asked for help, Kosovo agreed to take 50`. */
+function isStatedSince(from: number, at: MentionAt, sentence: SentenceReading): boolean {
+  for (let i = from + 1; i < at.first; i++) {
+    const token = sentence.block.tokens[i];
+    if (token && FINITE.has(token.lower) && depthBetween(sentence, from, i) >= 1) return true;
+  }
+  return false;
+}
+
+function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
+  const before = wordsBefore(at, sentence, 1).slice(0, NEGATED_WORDS);
+  return before.some(({ lower }, i) => {
+    if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) return false;
+    const next = before[i - 1]?.lower ?? '';
+    return !(
+      /^(?:no|not)$/.test(lower) && /^(?:more|fewer|less|later|earlier|only|just|least)$/.test(next)
+    );
+  });
+}
+
+function isSum(at: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  for (let i = sentence.range.first; i < sentence.range.last; i++) {
+    if (SUMMING.has(tokens[i]?.lower ?? '') && depthBetween(sentence, i, at.first) < 1.5)
+      return true;
+  }
+  return false;
+}
+
+const CHANGE_TO = new Set(['to', 'from', 'by']);
+
+/** `raised to 200`, `up from 46`. */
+function isChange(at: MentionAt, sentence: SentenceReading): boolean {
+  const before = sentence.block.tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  if (!CHANGE_TO.has(before)) return false;
+  return (cluesOf(sentence).get('change') ?? []).some(
+    ({ last }) => last < at.first && depthBetween(sentence, last, at.first) < 1,
+  );
+}
+
+/** The first token of the mention with its hedge. */
+function firstWord({ mention, first }: MentionAt, sentence: SentenceReading): number {
+  if (!('hedge' in mention) || mention.hedge === undefined) return first;
+  let at = first;
+  while (
+    at > sentence.range.first &&
+    (sentence.block.tokens[at - 1]?.start ?? -1) >= mention.hedge.start
+  )
+    at--;
+  return at;
+}
+
+/** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
+function isPart(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'quantity') return false;
+  const { tokens } = sentence.block;
+  const before = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  const behind = tokens[at.last + 1]?.lower ?? '';
+  if (PARTIAL_BEFORE.has(before) || PARTIAL_BEHIND.has(behind)) return true;
+  if (behind !== 'of') return false;
+  const whole = tokens[at.last + 2]?.lower ?? '';
+  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole)) return !isApposed(at, sentence);
+  return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
+}
+
+/** `convicts, 500 of them, …` and `Fifty of them.` speak of the whole. */
+function isApposed(at: MentionAt, sentence: SentenceReading): boolean {
+  return (
+    at.first === sentence.range.first ||
+    /^[,:;(—–]$/.test(sentence.block.tokens[at.first - 1]?.text ?? '')
+  );
+}

@@ -1,0 +1,136 @@
+import { contains, shift } from '../span';
+import type { Fact, Property, Subject } from '../facts/factbase';
+import { citedSources } from './citedSources';
+import type { Claim } from './claim';
+import { strangerFacts, strangers, withoutStrangers } from './counterparts';
+import type { Stranger } from './counterparts';
+import { cluesOf } from './evidence';
+import type { Lexicon } from './lexicon';
+import { partiesIn } from './parties';
+import type { PartyReading } from './parties';
+import { placeFactsIn } from './placeFacts';
+import { proposals } from './proposals';
+import type { Cue } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+import { reasonsFor } from './reasons';
+import { roleFacts, roleProperty } from './roleFacts';
+import type { DraftReading } from './surroundings';
+import { weigh } from './weighing';
+
+/** Everything a block states that the factbase knows something of, in the order of the text; at most one claim a mention. */
+export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon): readonly Claim[] {
+  const sentences = reading.blocks[block]?.sentences ?? [];
+  const proposed = sentences.flatMap((_, index) => proposals(reading, block, index, lexicon));
+  const found = strangers(proposed, lexicon);
+  const chosen = weigh(withoutStrangers(proposed, found), lexicon);
+  const scene = { reading, block, lexicon };
+  const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));
+  const parties = sentences.flatMap((_, index) =>
+    partiesIn(reading, block, index, chosen, lexicon),
+  );
+  return oneEach([
+    ...chosen.map((one) =>
+      toClaim(
+        { ...one, property: one.fit.property, facts: one.known.facts, words: one.fit.cue },
+        scene,
+      ),
+    ),
+    ...found.flatMap((stranger) => strangerClaim(stranger, scene)),
+    ...places.map((one) => toClaim({ ...one, words: one.cue }, scene)),
+    ...parties.flatMap((one) => partyClaim(one, scene)),
+  ]);
+}
+
+interface Scene {
+  readonly reading: DraftReading;
+  readonly block: number;
+  readonly lexicon: Lexicon;
+}
+
+interface Stated {
+  readonly at: MentionAt;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  readonly property: Property;
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly confidence: number;
+  readonly words?: Cue | undefined;
+}
+
+function toClaim(stated: Stated, scene: Scene): Claim {
+  const { at, sentence, subject, property, facts, confidence } = stated;
+  const { reading, block, lexicon } = scene;
+  const offset = reading.draft.blocks[block]?.span.start ?? 0;
+  return {
+    mention: at.mention,
+    span: shift(at.mention.span, offset),
+    subject,
+    property,
+    facts,
+    voice: voiceOf(at, sentence, scene),
+    cited: citedSources(reading.draft, block, sentence, lexicon),
+    because: reasonsFor(stated, scene),
+    confidence,
+  };
+}
+
+function strangerClaim({ at, sentence, subject, role }: Stranger, scene: Scene): readonly Claim[] {
+  const [first, ...rest] = strangerFacts({ at, sentence, subject, role }, scene.lexicon);
+  if (!first) return [];
+  return [
+    toClaim(
+      {
+        at,
+        sentence,
+        subject,
+        property: roleProperty(role),
+        facts: [first, ...rest],
+        confidence: 0.8,
+      },
+      scene,
+    ),
+  ];
+}
+
+function partyClaim(
+  { at, sentence, subject, role, confidence, twin }: PartyReading,
+  scene: Scene,
+): readonly Claim[] {
+  const [first, ...rest] = roleFacts(subject, role, scene.lexicon);
+  if (!first) return [];
+  const claim = toClaim(
+    { at, sentence, subject, property: roleProperty(role), facts: [first, ...rest], confidence },
+    scene,
+  );
+  if (!twin) return [claim];
+  const offset = scene.reading.draft.blocks[scene.block]?.span.start ?? 0;
+  return [
+    {
+      ...claim,
+      twin: {
+        mention: twin.mention,
+        span: shift(twin.mention.span, offset),
+        value: at.mention.value,
+      },
+    },
+  ];
+}
+
+function voiceOf(
+  at: MentionAt,
+  sentence: SentenceReading,
+  { reading, block }: Scene,
+): Claim['voice'] {
+  const quoted =
+    reading.blocks[block]?.quotations.some((span) => contains(span, at.mention.span)) ?? false;
+  if (quoted || reading.draft.blocks[block]?.kind === 'quote') return 'quoted';
+  return cluesOf(sentence).has('saying') ? 'reported' : 'plain';
+}
+
+/** The first claim of a mention stays. */
+function oneEach(claims: readonly Claim[]): readonly Claim[] {
+  const met = new Set<number>();
+  return claims
+    .filter(({ span }) => !met.has(span.start) && met.add(span.start))
+    .sort((a, b) => a.span.start - b.span.start);
+}

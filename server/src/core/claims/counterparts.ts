@@ -1,0 +1,129 @@
+import type { Subject } from '../facts/factbase';
+import type { PlaceMention } from '../mentions/mention';
+import { cluesOf } from './evidence';
+import { partyCodes } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { partyDoubt } from './proposals';
+import type { Proposal } from './proposals';
+import type { MentionAt, SentenceReading } from './reading';
+import { rolesIn } from './roles';
+import { roleFacts } from './roleFacts';
+
+/** A place that stands where another is party: everything else that is said fits the agreement. */
+export interface Stranger {
+  readonly at: MentionAt<PlaceMention>;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  /** The role of the party that is missing. */
+  readonly role: string;
+}
+
+/** So many other facts of the agreement must be stated rightly before a country is called wrong. */
+const FITTING = 2;
+
+/** The strangers of a block; its proposals are those of all its sentences. */
+export function strangers(proposals: readonly Proposal[], lexicon: Lexicon): readonly Stranger[] {
+  const found: Stranger[] = [];
+  for (const [sentence, subjects] of bySentence(proposals)) {
+    for (const subject of subjects) {
+      if (!fitsOtherwise(subject, proposals, sentence, lexicon)) continue;
+      const stranger = strangerIn(sentence, subject);
+      if (stranger) found.push(stranger);
+    }
+  }
+  return found;
+}
+
+/** With the stranger seen for what it is, the sentence's figures are the agreement's. */
+export function withoutStrangers(
+  proposals: readonly Proposal[],
+  found: readonly Stranger[],
+): readonly Proposal[] {
+  return proposals.map((one) => {
+    const known = found.find(
+      ({ sentence, subject }) => sentence === one.sentence && subject === one.subject,
+    );
+    if (!known) return one;
+    const standing = { ...one.standing, isForeign: false, other: one.standing.near };
+    return { ...one, standing, confidence: one.confidence + partyDoubt(one.standing.other) };
+  });
+}
+
+function bySentence(
+  proposals: readonly Proposal[],
+): ReadonlyMap<SentenceReading, ReadonlySet<Subject>> {
+  const groups = new Map<SentenceReading, Set<Subject>>();
+  for (const { sentence, subject } of proposals) {
+    if (partyCodes(subject).length !== 2) continue;
+    const group = groups.get(sentence) ?? new Set();
+    groups.set(sentence, group.add(subject));
+  }
+  return groups;
+}
+
+function fitsOtherwise(
+  subject: Subject,
+  proposals: readonly Proposal[],
+  sentence: SentenceReading,
+  { topics }: Lexicon,
+): boolean {
+  const clues = cluesOf(sentence);
+  const hasTopic = [...(topics.get(subject.id) ?? [])].some((topic) => clues.has(`topic:${topic}`));
+  if (!hasTopic) return false;
+  const own = proposals.filter((one) => one.subject === subject && one.fit.score >= 1);
+  const right = new Set(
+    own.filter(({ relation }) => relation === 'agrees').map(({ fit }) => fit.property.id),
+  );
+  const wrong = new Set(
+    own.filter(({ relation }) => relation === 'apart').map(({ fit }) => fit.property.id),
+  );
+  for (const name of subject.people) if (clues.has(`person:${name}`)) right.add(`person:${name}`);
+  for (const property of right) wrong.delete(property);
+  return right.size >= FITTING && right.size > wrong.size;
+}
+
+/** One party is named, the other isn't, and exactly one other place stands in its role. */
+function strangerIn(sentence: SentenceReading, subject: Subject): Stranger | undefined {
+  const codes = partyCodes(subject);
+  const named = new Set(sentence.places.map(({ mention }) => mention.value.country));
+  const missing = codes.filter((code) => !named.has(code));
+  const foreign = sentence.places.filter(({ mention }) => !codes.includes(mention.value.country));
+  const [lost] = missing;
+  if (
+    missing.length !== 1 ||
+    lost === undefined ||
+    new Set(foreign.map(({ mention }) => mention.value.country)).size !== 1
+  )
+    return undefined;
+  const wanted = [...subject.parties]
+    .filter(([, holders]) => holders.length === 1 && holders[0] === lost)
+    .map(([role]) => role);
+  for (const at of foreign) {
+    const role =
+      wanted.find((one) =>
+        rolesIn(sentence).some((reading) => reading.at === at && reading.role === one),
+      ) ?? besidePact(at, sentence, wanted);
+    if (role !== undefined) return { at, sentence, subject, role };
+  }
+  return undefined;
+}
+
+/** `deal with Belgrade`, `the Belgian contract`: whatever role is missing. */
+function besidePact(
+  at: MentionAt<PlaceMention>,
+  sentence: SentenceReading,
+  wanted: readonly string[],
+): string | undefined {
+  const before = sentence.block.tokens[at.first - 1]?.lower;
+  const pacts = cluesOf(sentence).get('pact') ?? [];
+  const isWith =
+    (before === 'with' || before === 'and') &&
+    pacts.some(({ last }) => last < at.first && last >= at.first - 6);
+  const isOwner = pacts.some(({ first }) => first > at.last && first <= at.last + 3);
+  return isWith || isOwner ? wanted[0] : undefined;
+}
+
+/** What is known of the role: the party that should stand there. */
+export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon) {
+  return roleFacts(subject, role, lexicon);
+}

@@ -1,0 +1,78 @@
+import type { MentionAt, SentenceReading } from './reading';
+
+/**
+ * What a word says about which fact is meant: `place:XK`, `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `context:<word>`,
+ * `cue:<property>`, `role:<role>`, `unasserted`, `saying`, `change`.
+ */
+export type Key = string;
+
+/** A key and the tokens it was read from. */
+export interface Clue {
+  readonly key: Key;
+  readonly first: number;
+  readonly last: number;
+}
+
+const clues = new WeakMap<SentenceReading, ReadonlyMap<Key, readonly Clue[]>>();
+
+/** Every clue of a sentence, by key. */
+export function cluesOf(sentence: SentenceReading): ReadonlyMap<Key, readonly Clue[]> {
+  let known = clues.get(sentence);
+  if (!known) {
+    known = readClues(sentence);
+    clues.set(sentence, known);
+  }
+  return known;
+}
+
+function readClues(sentence: SentenceReading): ReadonlyMap<Key, readonly Clue[]> {
+  const found = new Map<Key, Clue[]>();
+  const add = (clue: Clue) => {
+    const list = found.get(clue.key);
+    if (list) list.push(clue);
+    else found.set(clue.key, [clue]);
+  };
+  for (const { mention, first, last } of sentence.places) {
+    if (mention.value.kind === 'place') add({ key: `place:${mention.value.country}`, first, last });
+  }
+  for (const { means, first, last } of sentence.hits) {
+    switch (means.kind) {
+      case 'name':
+        add({ key: `name:${means.subject}`, first, last });
+        break;
+      case 'person':
+        add({ key: `person:${means.name}`, first, last });
+        break;
+      case 'topic':
+        add({ key: `topic:${means.topic}`, first, last });
+        break;
+      case 'pact':
+        add({ key: 'pact', first, last });
+        break;
+      case 'cue':
+        add({ key: `cue:${means.property}`, first, last });
+        break;
+      case 'context':
+        add({ key: `context:${means.word.toLowerCase()}`, first, last });
+        break;
+      case 'role':
+        add({ key: `role:${means.role}`, first, last });
+        break;
+      case 'stance':
+        add({ key: means.stance, first, last });
+        break;
+    }
+  }
+  return found;
+}
+
+/** What one token more between two words adds to their distance; a clause boundary adds one or more. */
+const PER_TOKEN = 0.03;
+
+/** How far a clue of the same sentence stands from a mention: 0 side by side, 1 and more across clause boundaries. */
+export function distanceWithin(sentence: SentenceReading, at: MentionAt, clue: Clue): number {
+  const { depths } = sentence.block;
+  const [from, to] = clue.first < at.first ? [clue.last, at.first] : [at.last, clue.first];
+  const tokens = Math.max(0, to - from - 1);
+  return Math.abs((depths[to] ?? 0) - (depths[from] ?? 0)) + Math.min(0.9, tokens * PER_TOKEN);
+}

@@ -1,0 +1,67 @@
+import type { Label } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+import type { DraftReading } from './surroundings';
+
+/** An answer is at most this many tokens long, else the question before it isn't what it answers. */
+const SHORT_ANSWER = 14;
+
+/** What names the mention from outside its clause: the words before a colon, the heads of its table, the item round it, the question before it. */
+export function labelsOf(
+  reading: DraftReading,
+  block: number,
+  sentence: number,
+  at: MentionAt,
+): readonly Label[] {
+  return [
+    ...ownLabel(reading.blocks[block]?.sentences[sentence], block, at),
+    ...structuralLabels(reading, block, sentence),
+    ...answered(reading, block, sentence),
+  ];
+}
+
+function ownLabel(
+  sentence: SentenceReading | undefined,
+  block: number,
+  at: MentionAt,
+): readonly Label[] {
+  if (sentence?.labelEnd === undefined || at.first <= sentence.labelEnd) return [];
+  return [{ sentence, block, first: sentence.range.first, last: sentence.labelEnd, weight: 1 }];
+}
+
+function* structuralLabels(
+  reading: DraftReading,
+  index: number,
+  sentence: number,
+): Generator<Label> {
+  const block = reading.draft.blocks[index];
+  const { rowHead, columnHead } = block?.cell ?? {};
+  for (const head of [rowHead, columnHead])
+    if (head !== undefined && head !== index) yield* whole(reading, head, 1);
+  const parent = block?.parents.at(-1);
+  if (parent !== undefined && parent !== index && sentence === 0)
+    yield* whole(reading, parent, 0.7);
+}
+
+/** The question just before a short answer: in the same block, in the block before, or as its heading. */
+function* answered(reading: DraftReading, index: number, at: number): Generator<Label> {
+  const own = reading.blocks[index]?.sentences[at];
+  if (!own || own.range.last - own.range.first > SHORT_ANSWER) return;
+  const inside = reading.blocks[index]?.sentences[at - 1];
+  const before = inside ?? reading.blocks[index - 1]?.sentences.at(-1);
+  if (before?.isQuestion === true) {
+    yield {
+      sentence: before,
+      block: inside ? index : index - 1,
+      first: before.range.first,
+      last: before.range.last,
+      weight: 0.85,
+    };
+  } else if (at === 0 && index > 0 && reading.draft.blocks[index]?.headings.at(-1) === index - 1)
+    yield* whole(reading, index - 1, 0.6);
+}
+
+function* whole(reading: DraftReading, block: number, weight: number): Generator<Label> {
+  for (const sentence of reading.blocks[block]?.sentences ?? []) {
+    yield { sentence, block, first: sentence.range.first, last: sentence.range.last, weight };
+  }
+}

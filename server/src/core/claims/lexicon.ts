@@ -1,0 +1,182 @@
+import type { Factbase, Fact, Property, Subject } from '../facts/factbase';
+import { CHANGE_LEMMAS, SAYING_LEMMAS, UNASSERTED_LEMMAS } from '../language/assertion';
+import { PACT_NOUNS } from '../language/pacts';
+import { ROLES } from '../language/roles';
+import { PhraseBook } from './phrases';
+
+/** What a word or phrase of a draft says about which fact is meant. */
+export type Meaning =
+  | { readonly kind: 'name'; readonly subject: string }
+  | { readonly kind: 'person'; readonly name: string; readonly subjects: readonly string[] }
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'pact' }
+  | {
+      readonly kind: 'cue';
+      readonly property: string;
+      readonly words: number;
+      readonly bare: boolean;
+    }
+  | { readonly kind: 'context'; readonly word: string }
+  | { readonly kind: 'stance'; readonly stance: Stance }
+  | { readonly kind: 'role'; readonly role: string };
+
+/** How a verb or noun bears on whether what follows is stated as a fact. */
+export type Stance = 'unasserted' | 'saying' | 'change';
+
+/** A factbase made ready for look-ups from prose. Built once, used for every draft. */
+export interface Lexicon {
+  readonly factbase: Factbase;
+  readonly phrases: PhraseBook<Meaning>;
+  /** Subjects by what identifies them: each list in the factbase's order. */
+  readonly byParty: ReadonlyMap<string, readonly Subject[]>;
+  readonly byPair: ReadonlyMap<string, readonly Subject[]>;
+  readonly byCountry: ReadonlyMap<string, readonly Subject[]>;
+  /** Facts by `subject property`, deprecated ones among them. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** A subject's topics as they appear in `topic` meanings. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly properties: readonly Property[];
+}
+
+/** Single cues that are mere function words count only beside the value. */
+const FUNCTION_WORDS = new Set([
+  'from',
+  'over',
+  'for',
+  'in',
+  'since',
+  'a',
+  'year',
+  'years',
+  'of',
+  'on',
+  'to',
+  'at',
+  'with',
+  'by',
+  'until',
+  'up',
+  'per',
+  'last',
+  'as',
+  'first',
+  'so',
+  'say',
+  'year',
+  'already',
+  'onwards',
+  'onward',
+  'exchange',
+  'return',
+]);
+
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** All place codes that are party to a subject, each once. */
+export function partyCodes(subject: Subject): readonly string[] {
+  return [...new Set([...subject.parties.values()].flat())];
+}
+
+export function buildLexicon(factbase: Factbase): Lexicon {
+  const phrases = new PhraseBook<Meaning>();
+  for (const noun of PACT_NOUNS) phrases.addInflected(noun, { kind: 'pact' });
+  addStances(phrases, UNASSERTED_LEMMAS, 'unasserted');
+  addStances(phrases, SAYING_LEMMAS, 'saying');
+  addStances(phrases, CHANGE_LEMMAS, 'change');
+  for (const { role, verbs } of ROLES)
+    for (const verb of verbs) phrases.addInflected(verb, { kind: 'role', role });
+  const properties = [...factbase.properties.values()];
+  for (const property of properties) addCues(phrases, property);
+  const subjects = [...factbase.subjects.values()];
+  const topics = addTopics(phrases, subjects);
+  addNames(phrases, subjects);
+  addContexts(phrases, factbase.facts);
+  return {
+    factbase,
+    phrases,
+    ...indexSubjects(subjects),
+    facts: groupBy(factbase.facts, (fact) => [`${fact.subject} ${fact.property}`]),
+    factsOf: groupBy(factbase.facts, (fact) => [fact.subject]),
+    topics,
+    properties,
+  };
+}
+
+function addStances(phrases: PhraseBook<Meaning>, lemmas: readonly string[], stance: Stance): void {
+  for (const lemma of lemmas) phrases.addInflected(lemma, { kind: 'stance', stance });
+}
+
+function addCues(phrases: PhraseBook<Meaning>, property: Property): void {
+  for (const cue of new Set(property.cues)) {
+    const words = cue.split(/[\s-]+/).filter(Boolean);
+    const bare = words.every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+    phrases.addInflected(cue, { kind: 'cue', property: property.id, words: words.length, bare });
+  }
+}
+
+function addTopics(
+  phrases: PhraseBook<Meaning>,
+  subjects: readonly Subject[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Set<string>();
+  return new Map(
+    subjects.map((subject) => {
+      const topics = new Set(subject.topics.map((topic) => topic.toLowerCase()));
+      for (const topic of topics) {
+        if (!known.has(topic)) phrases.addFamily(topic, { kind: 'topic', topic });
+        known.add(topic);
+      }
+      return [subject.id, topics];
+    }),
+  );
+}
+
+function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): void {
+  const people = groupBy(subjects, (subject) => subject.people);
+  for (const [name, tied] of people) {
+    const means: Meaning = { kind: 'person', name, subjects: tied.map((subject) => subject.id) };
+    const surname = name.split(' ').at(-1);
+    if (surname !== undefined) phrases.addExact(surname, means);
+  }
+  for (const subject of subjects) {
+    if (subject.kind === 'country') continue;
+    for (const name of new Set([subject.name, ...subject.aliases])) {
+      phrases.addExact(name, { kind: 'name', subject: subject.id });
+    }
+  }
+}
+
+function addContexts(phrases: PhraseBook<Meaning>, facts: readonly Fact[]): void {
+  const words = new Set(facts.flatMap((fact) => fact.with));
+  for (const word of words) phrases.addInflected(word, { kind: 'context', word });
+}
+
+function indexSubjects(subjects: readonly Subject[]) {
+  const pacts = subjects.filter((subject) => subject.kind !== 'country');
+  return {
+    byParty: groupBy(pacts, partyCodes),
+    byPair: groupBy(pacts, (subject) => {
+      const codes = partyCodes(subject);
+      return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairKey(a, b)));
+    }),
+    byCountry: groupBy(
+      subjects.filter((subject) => subject.kind === 'country'),
+      (subject) => (subject.country === undefined ? [] : [subject.country]),
+    ),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]) {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

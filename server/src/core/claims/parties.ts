@@ -1,0 +1,180 @@
+import type { Subject } from '../facts/factbase';
+import type { PlaceMention } from '../mentions/mention';
+import { isAsserted } from './assertion';
+import { labelsOf } from './labels';
+import { partyCodes } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Proposal } from './proposals';
+import type { MentionAt, SentenceReading } from './reading';
+import { labelledRole, rolesIn } from './roles';
+import type { RoleReading } from './roles';
+import { rolesOf } from './roleFacts';
+import { candidates, distinction, standing } from './subjects';
+import type { Standing } from './subjects';
+import { Distances, FAR, scopesOf } from './surroundings';
+import type { DraftReading } from './surroundings';
+
+/** A place that is named as a party of an agreement. */
+export interface PartyReading {
+  readonly at: MentionAt<PlaceMention>;
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  /** The role that the draft gives it, or, where it gives none, one that it has. */
+  readonly role: string;
+  readonly confidence: number;
+  /** In a swap, the other party: both names are wrong together. */
+  readonly twin?: MentionAt<PlaceMention>;
+}
+
+/** The places of a sentence that stand in it as parties of an agreement; with swapped roles, both. */
+export function partiesIn(
+  reading: DraftReading,
+  block: number,
+  index: number,
+  chosen: readonly Proposal[],
+  lexicon: Lexicon,
+): readonly PartyReading[] {
+  const sentence = reading.blocks[block]?.sentences[index];
+  if (!sentence || sentence.places.length === 0) return [];
+  const distances = new Distances(sentence, scopesOf(reading, block, index));
+  const subjects = [...candidates(distances.keys, sentence, lexicon)].filter(
+    ({ kind }) => kind !== 'country',
+  );
+  if (subjects.length === 0) return [];
+  const roles = rolesIn(sentence);
+  const swapped = swaps({ block, sentence, subjects, roles, chosen });
+  const found = sentence.places.flatMap((at) => {
+    const known = swapped.find((one) => one.at === at);
+    if (known) return [known];
+    const labelled = labelledRole(labelsOf(reading, block, index, at));
+    const own =
+      labelled === undefined
+        ? roles.filter((role) => role.at === at).map(({ role }) => role)
+        : [labelled];
+    const party = partyAt(at, own, { block, sentence, subjects, distances, chosen, lexicon });
+    return party ? [party] : [];
+  });
+  return found;
+}
+
+interface Scene {
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  readonly subjects: readonly Subject[];
+  readonly distances: Distances;
+  readonly chosen: readonly Proposal[];
+  readonly lexicon: Lexicon;
+}
+
+/** The agreement that a place stands in as a party, in one of its own roles. */
+function partyAt(
+  at: MentionAt<PlaceMention>,
+  given: readonly string[],
+  scene: Scene,
+): PartyReading | undefined {
+  const code = at.mention.value.country;
+  const rivals = scene.subjects.filter((subject) => partyCodes(subject).includes(code));
+  const ranked = rivals
+    .map((subject) => ({
+      subject,
+      confidence: partyConfidence(
+        standing(subject, at, scene.distances, scene.lexicon),
+        subject,
+        scene,
+      ),
+    }))
+    .filter(({ confidence }) => confidence > 0.35)
+    .sort((a, b) => b.confidence - a.confidence || nearer(a.subject, b.subject, at, scene));
+  const [best] = ranked;
+  if (!best) return undefined;
+  const own = rolesOf(best.subject, code);
+  const role = given.find((one) => own.includes(one)) ?? own[0];
+  return role === undefined
+    ? undefined
+    : { at, block: scene.block, sentence: scene.sentence, role, ...best };
+}
+
+function nearer(a: Subject, b: Subject, at: MentionAt, { distances, lexicon }: Scene): number {
+  return distinction(a, b, at, distances, lexicon) - distinction(b, a, at, distances, lexicon);
+}
+
+function partyConfidence(
+  { near, other, topic }: Standing,
+  subject: Subject,
+  { chosen, sentence }: Scene,
+): number {
+  const isSpokenOf = chosen.some((one) => one.subject === subject && one.sentence === sentence);
+  const topicDoubt = topic < FAR.sentence || isSpokenOf ? 0 : 0.4;
+  const partyDoubt = other < FAR.sentence ? 0 : other < FAR.title ? 0.2 : 0.5;
+  return near >= FAR.sentence ? 0 : 0.9 - topicDoubt - partyDoubt;
+}
+
+interface SwapScene {
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  readonly subjects: readonly Subject[];
+  readonly roles: readonly RoleReading[];
+  readonly chosen: readonly Proposal[];
+}
+
+/** Two parties that each stand in a role which only the other has. */
+function swaps({ block, sentence, subjects, roles, chosen }: SwapScene): readonly PartyReading[] {
+  for (const subject of subjects) {
+    if (
+      !hasTopicIn(sentence, subject) &&
+      !chosen.some((one) => one.subject === subject && one.sentence === sentence)
+    )
+      continue;
+    for (const one of roles) {
+      const other = roles.find((reading) => isSwap(subject, one, reading));
+      if (
+        !other ||
+        !isAsserted(one.at, sentence) ||
+        hasOwnRole(subject, one, roles) ||
+        hasOwnRole(subject, other, roles)
+      )
+        continue;
+      const confidence = 0.85;
+      return [
+        { at: one.at, block, sentence, subject, role: one.role, confidence, twin: other.at },
+        { at: other.at, block, sentence, subject, role: other.role, confidence, twin: one.at },
+      ];
+    }
+  }
+  return [];
+}
+
+function hasTopicIn(sentence: SentenceReading, subject: Subject): boolean {
+  return sentence.hits.some(
+    ({ means }) =>
+      means.kind === 'topic' && subject.topics.some((topic) => topic.toLowerCase() === means.topic),
+  );
+}
+
+function isSwap(subject: Subject, one: RoleReading, other: RoleReading): boolean {
+  const a = one.at.mention.value.country;
+  const b = other.at.mention.value.country;
+  if (a === b || one.role === other.role) return false;
+  return (
+    isOnly(subject, one.role, b) &&
+    isOnly(subject, other.role, a) &&
+    rolesOf(subject, a).length > 0 &&
+    rolesOf(subject, b).length > 0
+  );
+}
+
+function isOnly(subject: Subject, role: string, code: string): boolean {
+  const codes = subject.parties.get(role) ?? [];
+  return codes.length === 1 && codes[0] === code;
+}
+
+/** The words also give it a role that it has: then it may be meant so. */
+function hasOwnRole(
+  subject: Subject,
+  reading: RoleReading,
+  roles: readonly RoleReading[],
+): boolean {
+  const own = rolesOf(subject, reading.at.mention.value.country);
+  return roles.some((role) => role.at === reading.at && own.includes(role.role));
+}

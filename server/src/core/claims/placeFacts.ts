@@ -1,0 +1,196 @@
+import type { Fact, Property, Subject } from '../facts/factbase';
+import type { PlaceMention } from '../mentions/mention';
+import { isAsserted } from './assertion';
+import { cluesOf } from './evidence';
+import { labelsOf } from './labels';
+import type { Lexicon } from './lexicon';
+import type { Cue, Label } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+import { Distances, FAR, scopesOf } from './surroundings';
+import type { DraftReading } from './surroundings';
+
+/** A place stated as a fact's value: a neighbour, the state that one broke away from, where a treaty was signed. */
+export interface PlaceReading {
+  readonly at: MentionAt<PlaceMention>;
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  readonly property: Property;
+  /** What the draft can be held against: for a member of a complete list that isn't in it, the members left out. */
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly cue: Cue;
+  readonly confidence: number;
+}
+
+/** Words that may stand between a cue and the last place of the list that it opens. */
+const CHAIN = new Set([
+  ',',
+  'and',
+  'or',
+  'with',
+  'the',
+  'by',
+  'to',
+  'from',
+  'of',
+  'its',
+  'are',
+  'is',
+  'on',
+  ':',
+  '(',
+  ')',
+  'as',
+  'well',
+  'countries',
+  'neighbours',
+  'neighbors',
+  'in',
+  'at',
+  'city',
+]);
+
+export function placeFactsIn(
+  reading: DraftReading,
+  block: number,
+  index: number,
+  lexicon: Lexicon,
+): readonly PlaceReading[] {
+  const sentence = reading.blocks[block]?.sentences[index];
+  if (!sentence || sentence.places.length === 0) return [];
+  const distances = new Distances(sentence, scopesOf(reading, block, index));
+  const found: PlaceReading[] = [];
+  for (const property of lexicon.properties) {
+    if (property.kind !== 'place') continue;
+    for (const at of sentence.places) {
+      const cue = cueBefore(property, at, { sentence, block }, labelsOf(reading, block, index, at));
+      if (!cue || !isAsserted(at, sentence)) continue;
+      const subject = ownerOf(property, at, cue, { sentence, distances, lexicon });
+      const facts = subject && lexicon.facts.get(`${subject.id} ${property.id}`);
+      const [first, ...rest] = facts ?? [];
+      if (subject && first)
+        found.push({
+          at,
+          block,
+          sentence,
+          subject,
+          property,
+          facts: [first, ...rest],
+          cue,
+          confidence: 0.85,
+        });
+    }
+  }
+  return found.flatMap((one) => settled(one, found));
+}
+
+/** A cue of the property from which only places and list words lead to the mention, or a label that has it. */
+function cueBefore(
+  property: Property,
+  at: MentionAt,
+  { sentence, block }: { sentence: SentenceReading; block: number },
+  labels: readonly Label[],
+): Cue | undefined {
+  for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
+    if (clue.last < at.first && isChain(clue.last + 1, at, sentence))
+      return { clue, sentence, block };
+  }
+  for (const label of labels) {
+    for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
+      if (clue.first >= label.first && clue.last < label.last && label.sentence !== sentence)
+        return { clue, sentence: label.sentence, block: label.block };
+      if (
+        label.sentence === sentence &&
+        clue.last < label.last &&
+        isChain(label.last, at, sentence)
+      )
+        return { clue, sentence, block };
+    }
+  }
+  return undefined;
+}
+
+function isChain(from: number, at: MentionAt, sentence: SentenceReading): boolean {
+  for (let i = from; i < at.first; i++) {
+    const token = sentence.block.tokens[i];
+    const isPlace = sentence.places.some(({ first, last }) => first <= i && i <= last);
+    const isCount = sentence.mentions.some(
+      ({ first, last, mention }) => first <= i && i <= last && mention.value.kind === 'quantity',
+    );
+    if (!isPlace && !isCount && !CHAIN.has(token?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+/** Whose neighbours they are: the country named before the cue, in the question, or, where none is, in what stands above. */
+function ownerOf(
+  property: Property,
+  at: MentionAt,
+  cue: Cue,
+  {
+    sentence,
+    distances,
+    lexicon,
+  }: { sentence: SentenceReading; distances: Distances; lexicon: Lexicon },
+): Subject | undefined {
+  const asked = cue.sentence.places.filter(
+    ({ last }) => cue.sentence !== sentence || last < cue.clue.first,
+  );
+  const nearest = asked.at(-1);
+  if (nearest) {
+    const owners = lexicon.byCountry.get(nearest.mention.value.country) ?? [];
+    const own = owners.find((subject) => lexicon.facts.has(`${subject.id} ${property.id}`));
+    if (own || owners.length > 0) return own;
+  }
+  return nearestOwner(property, at, distances, lexicon, nearest !== undefined);
+}
+
+function nearestOwner(
+  property: Property,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+  isElsewhere: boolean,
+): Subject | undefined {
+  let best: { subject: Subject; distance: number } | undefined;
+  for (const [code, subjects] of lexicon.byCountry) {
+    const distance = distances.to(`place:${code}`, at);
+    const subject = subjects.find(({ id }) => lexicon.facts.has(`${id} ${property.id}`));
+    if (
+      subject &&
+      distance >= FAR.sentence &&
+      distance < FAR.title &&
+      distance < (best?.distance ?? FAR.out)
+    )
+      best = { subject, distance };
+  }
+  return isElsewhere ? undefined : best?.subject;
+}
+
+/** A list's other members speak for it; one that isn't among them can only be meant for a member that the draft leaves out. */
+function settled(one: PlaceReading, all: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (one.property.list || one.subject.complete.has(one.property.id)) return listMember(one, all);
+  return [one];
+}
+
+function listMember(one: PlaceReading, all: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (isMember(one)) return [one];
+  const listed = all.filter(
+    ({ sentence, subject, property }) =>
+      sentence === one.sentence && subject === one.subject && property === one.property,
+  );
+  const members = listed.filter(isMember);
+  const named = new Set(members.map(({ at }) => at.mention.value.country));
+  const [first, ...rest] = one.facts.filter(
+    ({ value }) => value.kind === 'place' && !named.has(value.country),
+  );
+  const isComplete = one.subject.complete.has(one.property.id);
+  if (!isComplete || !first || members.length <= listed.length - members.length) return [];
+  return [{ ...one, facts: [first, ...rest] }];
+}
+
+function isMember({ at, facts }: PlaceReading): boolean {
+  return facts.some(
+    ({ value }) => value.kind === 'place' && value.country === at.mention.value.country,
+  );
+}

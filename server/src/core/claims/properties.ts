@@ -1,0 +1,179 @@
+import type { Fact, Property, Subject } from '../facts/factbase';
+import type { Mention } from '../mentions/mention';
+import { cluesOf, distanceWithin } from './evidence';
+import type { Clue } from './evidence';
+import type { Lexicon } from './lexicon';
+import type { MentionAt, SentenceReading } from './reading';
+
+/** How well a mention fits a property, and by which words. */
+export interface Fit {
+  readonly property: Property;
+  readonly score: number;
+  readonly unit: UnitFit;
+  /** The cue that speaks for it, and the sentence it stands in. */
+  readonly cue?: Cue;
+}
+
+/** A word that tells the property, and where it stands. */
+export interface Cue {
+  readonly clue: Clue;
+  readonly sentence: SentenceReading;
+  readonly block: number;
+}
+
+/** - own: the noun counted is the property's. - generic: one that fits many (`people`). - bare: none is written. - none: not a count. */
+export type UnitFit = 'own' | 'generic' | 'bare' | 'none';
+
+/** A sentence whose words count as written beside the mention: a label, a table's head, the question it answers. */
+export interface Label {
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  /** Token indexes, `last` out. */
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+const CUE = 2.6;
+const PHRASE_BONUS = 0.6;
+const LABEL = 3;
+const BARE_CUE = 1.3;
+const PER_STEP = 0.8;
+const OWN_UNIT = 2.5;
+const GENERIC_UNIT = 1.2;
+/** A mere function word is a cue only this near: `from 2027`, `over the next ten years`. */
+const BESIDE = 0.13;
+
+/** The properties that a mention could state, best first. Those whose nouns exclude it are left out. */
+export function fits(
+  at: MentionAt,
+  { sentence, block }: { sentence: SentenceReading; block: number },
+  labels: readonly Label[],
+  subject: Subject,
+  lexicon: Lexicon,
+): readonly Fit[] {
+  const found: Fit[] = [];
+  for (const property of lexicon.properties) {
+    if (property.kind !== at.mention.value.kind) continue;
+    const facts = lexicon.facts.get(`${subject.id} ${property.id}`) ?? [];
+    const unit = unitFit(at.mention, property, facts, subject, labels);
+    if (unit === undefined) continue;
+    const cue = bestCue(property, at, { sentence, block }, labels);
+    const score = (cue?.score ?? 0) + unitScore(unit) + relationScore(at.mention, property);
+    if (score > 0) found.push({ property, score, unit, ...(cue ? { cue } : {}) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function unitScore(unit: UnitFit): number {
+  return unit === 'own' ? OWN_UNIT : unit === 'generic' ? GENERIC_UNIT : 0;
+}
+
+/** Words before a date that by themselves tell which date it is. */
+const RELATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['start', ['from']],
+  ['ended', ['until']],
+]);
+
+function relationScore(mention: Mention, property: Property): number {
+  if (!('relation' in mention) || mention.relation === undefined) return 0;
+  return RELATIONS.get(property.id)?.includes(mention.relation) === true ? BARE_CUE : 0;
+}
+
+/** Properties that count people, whatever the dataset calls them. */
+const OF_PEOPLE = new Set(['capacity', 'arrived']);
+
+function unitFit(
+  mention: Mention,
+  property: Property,
+  facts: readonly Fact[],
+  subject: Subject,
+  labels: readonly Label[],
+): UnitFit | undefined {
+  if (mention.value.kind !== 'quantity') return 'none';
+  const unit = mention.value.unit ?? labelUnit(labels, subject, facts);
+  if (unit === undefined) return 'counted' in mention && mention.counted ? undefined : 'bare';
+  if (facts.some(({ value }) => value.kind === 'quantity' && value.unit === unit)) return 'own';
+  if (OF_PEOPLE.has(property.id) && isTopic(unit, subject)) return 'own';
+  if (property.units.includes(unit)) return 'generic';
+  return undefined;
+}
+
+function isTopic(unit: string, subject: Subject): boolean {
+  return subject.topics.some((topic) => topic === unit || topic.endsWith(` ${unit}`));
+}
+
+/** `Prisoners: 300` counts prisoners. */
+function labelUnit(
+  labels: readonly Label[],
+  subject: Subject,
+  facts: readonly Fact[],
+): string | undefined {
+  const units = new Set([
+    ...facts.flatMap(({ value }) =>
+      value.kind === 'quantity' && value.unit !== undefined ? [value.unit] : [],
+    ),
+    ...subject.topics,
+  ]);
+  for (const { sentence, first, last } of labels) {
+    for (let i = last - 1; i >= first; i--) {
+      const word = sentence.block.tokens[i]?.lower ?? '';
+      for (const unit of units) if (word === unit || word === `${unit}s`) return unit;
+    }
+  }
+  return undefined;
+}
+
+interface ScoredCue extends Cue {
+  readonly score: number;
+}
+
+function bestCue(
+  property: Property,
+  at: MentionAt,
+  { sentence, block }: { sentence: SentenceReading; block: number },
+  labels: readonly Label[],
+): ScoredCue | undefined {
+  let best: ScoredCue | undefined;
+  const offer = (cue: ScoredCue) => {
+    if (cue.score > (best?.score ?? 0)) best = cue;
+  };
+  for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
+    offer({ score: scoreWithin(clue, at, sentence), clue, sentence, block });
+  }
+  for (const label of labels) {
+    for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
+      if (clue.first < label.first || clue.last >= label.last || isBare(clue, label.sentence))
+        continue;
+      offer({
+        score: LABEL * label.weight + phraseBonus(clue),
+        clue,
+        sentence: label.sentence,
+        block: label.block,
+      });
+    }
+  }
+  return best;
+}
+
+function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): number {
+  if (clue.first <= at.last && clue.last >= at.first) return 0;
+  const distance = distanceWithin(sentence, at, clue);
+  if (isBare(clue, sentence)) return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
+  return Math.max(0.2, CUE + phraseBonus(clue) - PER_STEP * distance);
+}
+
+function phraseBonus(clue: Clue): number {
+  return clue.last > clue.first ? PHRASE_BONUS : 0;
+}
+
+function isBare(clue: Clue, sentence: SentenceReading): boolean {
+  return sentence.hits.some(
+    ({ first, last, means }) =>
+      first === clue.first &&
+      last === clue.last &&
+      means.kind === 'cue' &&
+      `cue:${means.property}` === clue.key &&
+      means.bare,
+  );
+}

@@ -1,0 +1,106 @@
+import type { Subject } from '../facts/factbase';
+import type { Relation } from '../values/relate';
+import { isAsserted } from './assertion';
+import { labelsOf } from './labels';
+import type { Lexicon } from './lexicon';
+import { knownFacts } from './knownFacts';
+import type { Known } from './knownFacts';
+import { fits } from './properties';
+import type { Fit } from './properties';
+import { relationOf } from './relation';
+import type { MentionAt, SentenceReading } from './reading';
+import { candidates, standing } from './subjects';
+import type { Standing } from './subjects';
+import { Distances, FAR, scopesOf } from './surroundings';
+import type { DraftReading } from './surroundings';
+
+/** A claim that a mention may make, before it is weighed against others. */
+export interface Proposal {
+  readonly at: MentionAt;
+  readonly block: number;
+  readonly sentence: SentenceReading;
+  readonly distances: Distances;
+  readonly subject: Subject;
+  readonly standing: Standing;
+  readonly fit: Fit;
+  readonly known: Known;
+  /** How what it states stands to the nearest of what is known. */
+  readonly relation: Relation;
+  /** From 0 to 1: how sure it is that this subject and property are meant. */
+  readonly confidence: number;
+}
+
+/** All that the mentions of a sentence may claim. */
+export function proposals(
+  reading: DraftReading,
+  block: number,
+  index: number,
+  lexicon: Lexicon,
+): readonly Proposal[] {
+  const sentence = reading.blocks[block]?.sentences[index];
+  if (!sentence || !sentence.mentions.some(isJudgeable)) return [];
+  const distances = new Distances(sentence, scopesOf(reading, block, index));
+  const subjects = candidates(distances.keys, sentence, lexicon);
+  if (subjects.size === 0) return [];
+  const found: Proposal[] = [];
+  for (const at of sentence.mentions) {
+    if (!isJudgeable(at) || !isAsserted(at, sentence)) continue;
+    const labels = labelsOf(reading, block, index, at);
+    for (const subject of subjects) {
+      const place = standing(subject, at, distances, lexicon);
+      if (!isInReach(place)) continue;
+      const [fit, next] = fits(at, { sentence, block }, labels, subject, lexicon);
+      for (const option of next && fit && fit.score - next.score < 0.3 ? [fit, next] : [fit]) {
+        const known = option && knownFacts(subject, option.property.id, at, distances, lexicon);
+        if (!option || !known) continue;
+        found.push({
+          at,
+          block,
+          sentence,
+          distances,
+          subject,
+          standing: place,
+          fit: option,
+          known,
+          relation: relationOf(at.mention, known.facts),
+          confidence: confidence(place, option, known),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function isJudgeable({ mention }: MentionAt): boolean {
+  return mention.value.kind !== 'place' && mention.value.kind !== 'status';
+}
+
+function isInReach({ near, topic }: Standing): boolean {
+  return Math.min(near, topic) < FAR.title && topic < FAR.out;
+}
+
+/** The more that is missing from the mention's own sentence, the less sure. */
+function confidence(
+  { near, other, topic, isNamed, subject }: Standing,
+  fit: Fit,
+  known: Known,
+): number {
+  const subjectDoubt = isNamed ? 0 : partyDoubt(other) + (near < FAR.sentence ? 0 : 0.1);
+  const topicDoubt =
+    isNamed || subject.kind === 'country' ? 0 : topic < FAR.sentence ? 0 : topic < 20 ? 0.15 : 0.3;
+  const contextDoubt = known.context < FAR.sentence ? 0 : 0.15;
+  return 1 - subjectDoubt - topicDoubt - contextDoubt - fitDoubt(fit);
+}
+
+/** What a party costs in sureness that stands so far. */
+export function partyDoubt(distance: number): number {
+  if (distance < FAR.sentence) return 0;
+  if (distance < 20) return 0.12;
+  if (distance < 35) return 0.22;
+  return distance < FAR.out ? 0.35 : 0.6;
+}
+
+function fitDoubt({ score, unit }: Fit): number {
+  const wanted = unit === 'own' ? 3.5 : 2.6;
+  return Math.min(0.5, Math.max(0, (wanted - score) * 0.16));
+}

@@ -1,0 +1,112 @@
+import type { Mention, PlaceMention } from '../mentions/mention';
+import { extractMentions } from '../mentions/extract';
+import type { MentionContext } from '../mentions/context';
+import type { Span } from '../span';
+import { sentences } from '../text/sentences';
+import type { SentenceRange } from '../text/sentences';
+import type { Token } from '../text/token';
+import { tokenize } from '../text/tokens';
+import { clauseDepths } from './clauses';
+import type { Lexicon, Meaning } from './lexicon';
+import type { Hit } from './phrases';
+import { quotations } from './quotations';
+
+/** A block's prose, read once: all spans and token indexes count within the block. */
+export interface BlockReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceReading[];
+  /** What stands in quotation marks, the marks not included. */
+  readonly quotations: readonly Span[];
+}
+
+export interface SentenceReading {
+  readonly block: BlockTokens;
+  readonly range: SentenceRange;
+  readonly mentions: readonly MentionAt[];
+  readonly places: readonly MentionAt<PlaceMention>[];
+  readonly hits: readonly Hit<Meaning>[];
+  readonly isQuestion: boolean;
+  /** The token index of the colon that ends a label at the sentence's start: `Prisoners: 300`. */
+  readonly labelEnd?: number;
+}
+
+/** What sentences share: the block's tokens and how deep clause boundaries part them. */
+export interface BlockTokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Rises at every clause boundary by its weight; the difference of two tokens is what parts them. */
+  readonly depths: readonly number[];
+}
+
+/** A mention and the tokens that it spans: `last` is in. */
+export interface MentionAt<M extends Mention = Mention> {
+  readonly mention: M;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest label before a colon, in tokens. */
+const LABEL_LENGTH = 12;
+
+/** Reads a block's text: tokens, sentences, mentions and the words that tell what they are about. */
+export function readBlock(text: string, lexicon: Lexicon, context: MentionContext): BlockReading {
+  const tokens = tokenize(text);
+  const ranges = sentences(text, tokens);
+  const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
+  const mentions = locate(extractMentions(text, tokens, context), tokens);
+  const hits = lexicon.phrases.find(tokens);
+  return {
+    text,
+    tokens,
+    sentences: ranges.map((range) => readSentence(block, range, mentions, hits)),
+    quotations: quotations(text),
+  };
+}
+
+function readSentence(
+  block: BlockTokens,
+  range: SentenceRange,
+  mentions: readonly MentionAt[],
+  hits: readonly Hit<Meaning>[],
+): SentenceReading {
+  const own = mentions.filter(({ first }) => first >= range.first && first < range.last);
+  const labelEnd = labelOf(block.tokens, range);
+  return {
+    block,
+    range,
+    mentions: own,
+    places: own.filter(isPlaceAt),
+    hits: hits.filter(({ first, last }) => first >= range.first && last < range.last),
+    isQuestion: isQuestion(block.tokens, range),
+    ...(labelEnd === undefined ? {} : { labelEnd }),
+  };
+}
+
+function isPlaceAt(at: MentionAt): at is MentionAt<PlaceMention> {
+  return at.mention.value.kind === 'place';
+}
+
+/** Both lists are in the order of the text. */
+function locate(mentions: readonly Mention[], tokens: readonly Token[]): readonly MentionAt[] {
+  let at = 0;
+  return mentions.map((mention) => {
+    while (at < tokens.length - 1 && (tokens[at]?.end ?? 0) <= mention.span.start) at++;
+    let last = at;
+    while (last < tokens.length - 1 && (tokens[last + 1]?.start ?? Infinity) < mention.span.end)
+      last++;
+    return { mention, first: at, last };
+  });
+}
+
+function isQuestion(tokens: readonly Token[], { first, last }: SentenceRange): boolean {
+  for (let i = last - 1; i >= first && i >= last - 4; i--) if (tokens[i]?.text === '?') return true;
+  return false;
+}
+
+function labelOf(tokens: readonly Token[], { first, last }: SentenceRange): number | undefined {
+  for (let i = first; i < Math.min(last, first + LABEL_LENGTH); i++) {
+    if (tokens[i]?.text === ':') return i > first ? i : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Fact } from '../facts/factbase';
+import type { Mention } from '../mentions/mention';
+import type { Relation } from '../values/relate';
+import { relateValues } from '../values/relateValues';
+
+/** How a mention stands to each fact that it can be compared with. */
+export interface Compared {
+  readonly fact: Fact;
+  readonly relation: Relation;
+}
+
+/** Words before a date that leave it open on one side: what lies apart from it need not be wrong. */
+const LOOSE_RELATIONS = new Set(['by', 'before', 'after', 'until']);
+
+/** Holds a mention against facts; money only against money of its own currency and rate, where there is any. */
+export function compare(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
+  return comparable(mention, facts).map((fact) => ({ fact, relation: relate(mention, fact) }));
+}
+
+/** Agrees where one fact does; apart only where all are. */
+export function relationOf(mention: Mention, facts: readonly Fact[]): Relation {
+  const relations = compare(
+    mention,
+    facts.filter(({ rank }) => rank !== 'deprecated'),
+  ).map(({ relation }) => relation);
+  if (relations.includes('agrees')) return 'agrees';
+  return relations.length > 0 && relations.every((relation) => relation === 'apart')
+    ? 'apart'
+    : 'unclear';
+}
+
+function relate(mention: Mention, { value, property }: Fact): Relation {
+  if (
+    mention.value.kind === 'money' &&
+    value.kind === 'money' &&
+    mention.value.currency !== value.currency
+  )
+    return 'apart';
+  const relation = relateValues(mention.value, value, {
+    printed: mention.text,
+    ceiling: property === 'capacity',
+    yearless: 'reckoned' in mention && mention.reckoned === 'implied',
+  });
+  if (relation !== 'apart' || !('relation' in mention) || mention.relation === undefined)
+    return relation;
+  return LOOSE_RELATIONS.has(mention.relation) ? 'unclear' : relation;
+}
+
+/** Where no fact is in the stated currency, one of the same amount says that the currency is wrong; others need a rate of exchange. */
+function comparable(mention: Mention, facts: readonly Fact[]): readonly Fact[] {
+  const { value } = mention;
+  if (value.kind !== 'money') return facts;
+  const sameRate = facts.filter(
+    (fact) => fact.value.kind === 'money' && fact.value.per === value.per,
+  );
+  const sameAmount = sameRate.filter(
+    (fact) => fact.value.kind === 'money' && fact.value.amount === value.amount,
+  );
+  if (sameAmount.length > 0)
+    return sameAmount.some((fact) => isCurrency(fact, value.currency))
+      ? ofCurrency(sameRate, value.currency)
+      : sameAmount;
+  return ofCurrency(sameRate, value.currency);
+}
+
+function ofCurrency(facts: readonly Fact[], currency: string): readonly Fact[] {
+  return facts.filter((fact) => isCurrency(fact, currency));
+}
+
+function isCurrency({ value }: Fact, currency: string): boolean {
+  return value.kind === 'money' && value.currency === currency;
+}

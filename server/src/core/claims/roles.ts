@@ -1,0 +1,127 @@
+import { PASSIVE, ROLES } from '../language/roles';
+import type { RoleWords } from '../language/roles';
+import type { PlaceMention } from '../mentions/mention';
+import { cluesOf } from './evidence';
+import type { Clue } from './evidence';
+import type { Label } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+
+/** A role that the words give to a place that is named. */
+export interface RoleReading {
+  readonly at: MentionAt<PlaceMention>;
+  readonly role: string;
+  /** The words that give it: indexes of tokens in the sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A verb may stand this many tokens behind its subject. */
+const VERB_REACH = 7;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'neighbouring', 'neighboring', 'nearby']);
+
+/** Every role that a sentence's words give to its places; a place may have several. */
+export function rolesIn(sentence: SentenceReading): readonly RoleReading[] {
+  return sentence.places.flatMap((at) => {
+    const before = prepositionRoles(at, sentence);
+    if (before.length > 0) return before;
+    return [...ownerRoles(at, sentence), ...agentRoles(at, sentence)];
+  });
+}
+
+/** The role that labels before a place give it: `Host: Kosovo`, `Which country will send …? Denmark`. */
+export function labelledRole(labels: readonly Label[]): RoleReading['role'] | undefined {
+  for (const { sentence, first, last } of labels) {
+    const words = sentence.block.tokens.slice(first, last).map(({ lower }) => lower);
+    const asks = words.findIndex(
+      (word, i) =>
+        word === 'who' ||
+        (/^(?:which|what)$/.test(words[i - 1] ?? '') &&
+          /^(?:country|nation|state|government|party)$/.test(word)),
+    );
+    if (asks >= 0) {
+      const role = ROLES.find((one) =>
+        verbClues(one, sentence).some(
+          (clue) => clue.first > first + asks && clue.first <= first + asks + VERB_REACH,
+        ),
+      );
+      if (role) return role.role;
+    } else if (words.length <= 4) {
+      const role = ROLES.find(({ labels: known }) =>
+        known.some((label) => words.join(' ').includes(label)),
+      );
+      if (role) return role.role;
+    }
+  }
+  return undefined;
+}
+
+function verbClues(role: RoleWords, sentence: SentenceReading): readonly Clue[] {
+  return cluesOf(sentence).get(`role:${role.role}`) ?? [];
+}
+
+function prepositionRoles(
+  at: MentionAt<PlaceMention>,
+  sentence: SentenceReading,
+): readonly RoleReading[] {
+  const { tokens } = sentence.block;
+  let i = at.first - 1;
+  while (i > sentence.range.first && ARTICLES.has(tokens[i]?.lower ?? '')) i--;
+  const one = tokens[i]?.lower ?? '';
+  const two = `${tokens[i - 1]?.lower ?? ''} ${one}`;
+  if (tokens[i]?.type !== 'word') return [];
+  const phrased = ROLES.filter(({ prepositions }) => prepositions.includes(two));
+  const found =
+    phrased.length > 0 ? phrased : ROLES.filter(({ prepositions }) => prepositions.includes(one));
+  if (at.mention.form === 'adjective' && tokens[at.last + 1]?.type === 'word') return [];
+  return found.map(({ role }) => ({ at, role, first: i, last: i }));
+}
+
+/** `Danish convicts`, `Denmark's 300 prisoners`: whose people they are. */
+function ownerRoles(
+  at: MentionAt<PlaceMention>,
+  sentence: SentenceReading,
+): readonly RoleReading[] {
+  const { tokens } = sentence.block;
+  const isPossessive = /^['’]s?$/.test(tokens[at.last + 1]?.text ?? '');
+  if (at.mention.form !== 'adjective' && !isPossessive) return [];
+  const from = at.last + (isPossessive ? 2 : 1);
+  const topics = sentence.hits.filter(({ means }) => means.kind === 'topic');
+  const owned = topics.find(({ first }) => first >= from && first <= from + 2);
+  if (!owned || !/s$/.test(tokens[owned.last]?.lower ?? '')) return [];
+  return ROLES.filter(({ owns }) => owns).map(({ role }) => ({
+    at,
+    role,
+    first: owned.first,
+    last: owned.last,
+  }));
+}
+
+/** The subject of an active verb. */
+function agentRoles(
+  at: MentionAt<PlaceMention>,
+  sentence: SentenceReading,
+): readonly RoleReading[] {
+  if (
+    at.mention.form === 'adjective' ||
+    /^['’]s?$/.test(sentence.block.tokens[at.last + 1]?.text ?? '')
+  )
+    return [];
+  const found: RoleReading[] = [];
+  for (const role of ROLES) {
+    const verb = verbClues(role, sentence).find((clue) => isSubjectOf(at, clue, sentence));
+    if (verb) found.push({ at, role: role.role, first: verb.first, last: verb.last });
+  }
+  return found;
+}
+
+function isSubjectOf(at: MentionAt, verb: Clue, sentence: SentenceReading): boolean {
+  const { tokens, depths } = sentence.block;
+  if (verb.first <= at.last || verb.first > at.last + VERB_REACH) return false;
+  if ((depths[verb.first] ?? 0) - (depths[at.last] ?? 0) >= 1) return false;
+  if (sentence.places.some(({ first }) => first > at.last && first < verb.first)) return false;
+  const between = tokens.slice(at.last + 1, verb.first).map(({ lower }) => lower);
+  if (between.some((word) => /^(?:said|says|say|told|asked|wants|wanted)$/.test(word)))
+    return false;
+  const isParticiple = /(?:ed|en|t|ld)$/.test(tokens[verb.first]?.lower ?? '');
+  return !(isParticiple && PASSIVE.has(between.at(-1) ?? ''));
+}

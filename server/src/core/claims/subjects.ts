@@ -1,0 +1,165 @@
+import type { Subject } from '../facts/factbase';
+import type { Key } from './evidence';
+import { pairKey, partyCodes } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { MentionAt, SentenceReading } from './reading';
+import { FAR } from './surroundings';
+import type { Distances } from './surroundings';
+
+/** How near the things stand that would make a mention speak of a subject. See `FAR` for the scale. */
+export interface Standing {
+  readonly subject: Subject;
+  /** The nearest party, or the name. */
+  readonly near: number;
+  /** The party that is needed besides; for a subject with one party the same as `near`. */
+  readonly other: number;
+  /** What it is about: a topic, a word for an agreement, someone tied to it. */
+  readonly topic: number;
+  readonly isNamed: boolean;
+  /** A place that is no party stands nearer than every party. */
+  readonly isForeign: boolean;
+}
+
+/** Too many agreements of one party to try them all where the other isn't named. */
+const MANY = 200;
+
+/** Every subject that what stands in reach could mean. */
+export function candidates(
+  keys: ReadonlySet<Key>,
+  sentence: SentenceReading,
+  lexicon: Lexicon,
+): ReadonlySet<Subject> {
+  const found = new Set<Subject>();
+  const codes: string[] = [];
+  for (const key of keys) {
+    const value = key.slice(key.indexOf(':') + 1);
+    if (key.startsWith('place:')) codes.push(value);
+    else if (key.startsWith('name:')) {
+      const subject = lexicon.factbase.subjects.get(value);
+      if (subject) found.add(subject);
+    }
+  }
+  for (const [i, a] of codes.entries()) {
+    for (const subject of lexicon.byCountry.get(a) ?? []) found.add(subject);
+    for (const subject of lexicon.byParty.get(a) ?? [])
+      if (partyCodes(subject).length === 1) found.add(subject);
+    for (const b of codes.slice(i + 1))
+      for (const subject of lexicon.byPair.get(pairKey(a, b)) ?? []) found.add(subject);
+  }
+  for (const subject of ofOneParty(keys, sentence, lexicon)) found.add(subject);
+  return found;
+}
+
+/** Agreements of a party named in the sentence whose topic is in reach, though the other party isn't. */
+function* ofOneParty(
+  keys: ReadonlySet<Key>,
+  sentence: SentenceReading,
+  lexicon: Lexicon,
+): Generator<Subject> {
+  for (const { mention } of sentence.places) {
+    if (mention.value.kind !== 'place') continue;
+    const subjects = lexicon.byParty.get(mention.value.country) ?? [];
+    if (subjects.length > MANY) continue;
+    for (const subject of subjects) if (hasTopic(subject, keys, lexicon)) yield subject;
+  }
+}
+
+function hasTopic(subject: Subject, keys: ReadonlySet<Key>, lexicon: Lexicon): boolean {
+  for (const topic of lexicon.topics.get(subject.id) ?? [])
+    if (keys.has(`topic:${topic}`)) return true;
+  return false;
+}
+
+/** How a mention stands to a subject. */
+export function standing(
+  subject: Subject,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): Standing {
+  const name = distances.to(`name:${subject.id}`, at);
+  if (subject.kind === 'country') return countryStanding(subject, at, distances);
+  const parties = partyCodes(subject)
+    .map((code) => distances.to(`place:${code}`, at))
+    .sort((a, b) => a - b);
+  const near = Math.min(name, parties[0] ?? FAR.out);
+  return {
+    subject,
+    near,
+    other: Math.min(name, parties[parties.length > 1 ? 1 : 0] ?? FAR.out),
+    topic: Math.min(name, topicDistance(subject, at, distances, lexicon)),
+    isNamed: name < FAR.heading,
+    isForeign:
+      name >= FAR.sentence &&
+      foreignDistance(partyCodes(subject), at, distances) < (parties[0] ?? FAR.out),
+  };
+}
+
+function countryStanding(subject: Subject, at: MentionAt, distances: Distances): Standing {
+  const near = distances.to(`place:${subject.country ?? ''}`, at);
+  const isForeign = foreignDistance([subject.country ?? ''], at, distances) < near;
+  return { subject, near, other: near, topic: 0, isNamed: near < FAR.heading, isForeign };
+}
+
+/** A word for any agreement says less than a topic; a person tied to it a little less. */
+const PACT_STEP = 1.5;
+const PERSON_STEP = 1;
+
+function topicDistance(
+  subject: Subject,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): number {
+  let nearest = distances.to('pact', at) + PACT_STEP;
+  for (const topic of lexicon.topics.get(subject.id) ?? [])
+    nearest = Math.min(nearest, distances.to(`topic:${topic}`, at));
+  for (const name of subject.people)
+    nearest = Math.min(nearest, distances.to(`person:${name}`, at) + PERSON_STEP);
+  return nearest;
+}
+
+function foreignDistance(own: readonly string[], at: MentionAt, distances: Distances): number {
+  let nearest: number = FAR.out;
+  for (const key of distances.keys) {
+    if (key.startsWith('place:') && !own.includes(key.slice('place:'.length))) {
+      nearest = Math.min(nearest, distances.to(key, at));
+    }
+  }
+  return nearest;
+}
+
+/**
+ * How far the nearest thing stands that speaks for `subject` and not for `rival`: of two agreements of one host, the other party or the kind
+ * of people.
+ */
+export function distinction(
+  subject: Subject,
+  rival: Subject,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): number {
+  const theirs = evidenceKeys(rival, lexicon);
+  let nearest: number = FAR.out;
+  for (const key of evidenceKeys(subject, lexicon))
+    if (!theirs.has(key)) nearest = Math.min(nearest, distances.to(key, at));
+  return nearest;
+}
+
+const evidence = new WeakMap<Subject, ReadonlySet<Key>>();
+
+function evidenceKeys(subject: Subject, lexicon: Lexicon): ReadonlySet<Key> {
+  let keys = evidence.get(subject);
+  if (!keys) {
+    const places = subject.kind === 'country' ? [subject.country ?? ''] : partyCodes(subject);
+    keys = new Set([
+      `name:${subject.id}`,
+      ...places.map((code) => `place:${code}`),
+      ...[...(lexicon.topics.get(subject.id) ?? [])].map((topic) => `topic:${topic}`),
+      ...subject.people.map((name) => `person:${name}`),
+    ]);
+    evidence.set(subject, keys);
+  }
+  return keys;
+}

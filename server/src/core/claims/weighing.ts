@@ -1,0 +1,95 @@
+import type { Lexicon } from './lexicon';
+import type { Proposal } from './proposals';
+import { distinction } from './subjects';
+
+/** By so much a fit must be better to outweigh what stands nearer. */
+const BETTER_FIT = 1.2;
+/** By so much nearer the words must stand that tell two subjects apart. */
+const NEARER = 0.25;
+const SURER = 0.2;
+/** What one other fact of the same subject, stated rightly nearby, adds to a proposal. */
+const CORROBORATION = 0.1;
+
+/** For each mention the one proposal that is clearly the best, corroborated by the others; none where two compete. */
+export function weigh(proposals: readonly Proposal[], lexicon: Lexicon): readonly Proposal[] {
+  const chosen: Proposal[] = [];
+  for (const rivals of byMention(proposals)) {
+    const best = clearBest(
+      rivals.filter(({ standing }) => !standing.isForeign),
+      lexicon,
+    );
+    if (best) chosen.push(best);
+  }
+  return settle(chosen.map((proposal) => corroborate(proposal, chosen)));
+}
+
+function byMention(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
+  const groups = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    const group = groups.get(proposal.at.first);
+    if (group) group.push(proposal);
+    else groups.set(proposal.at.first, [proposal]);
+  }
+  return [...groups.values()];
+}
+
+function clearBest(rivals: readonly Proposal[], lexicon: Lexicon): Proposal | undefined {
+  const clear = rivals.find((one) =>
+    rivals.every((other) => other === one || beats(one, other, lexicon)),
+  );
+  if (clear) return clear;
+  const surest = [...rivals].sort((a, b) => b.confidence - a.confidence)[0];
+  return rivals.every(({ relation }) => relation === 'agrees') ? surest : undefined;
+}
+
+function beats(one: Proposal, other: Proposal, lexicon: Lexicon): boolean {
+  if (one.subject === other.subject) return beatsProperty(one, other);
+  const fit = one.fit.score - other.fit.score;
+  if (Math.abs(fit) >= BETTER_FIT) return fit > 0;
+  const gap =
+    distinction(other.subject, one.subject, one.at, one.distances, lexicon) -
+    distinction(one.subject, other.subject, one.at, one.distances, lexicon);
+  if (Math.abs(gap) >= NEARER) return gap > 0;
+  return one.confidence - other.confidence >= SURER;
+}
+
+/** Of two properties that the same words suggest, the one that would be right is meant. */
+function beatsProperty(one: Proposal, other: Proposal): boolean {
+  if (one.relation !== other.relation && (one.relation === 'agrees' || other.relation === 'agrees'))
+    return one.relation === 'agrees';
+  return one.fit.score !== other.fit.score
+    ? one.fit.score > other.fit.score
+    : one.fit.property.id < other.fit.property.id;
+}
+
+function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
+  const others = new Set(
+    all
+      .filter(
+        (one) =>
+          one.subject === proposal.subject && one.relation === 'agrees' && one.at !== proposal.at,
+      )
+      .filter((one) => one.fit.property !== proposal.fit.property)
+      .map((one) => one.fit.property.id),
+  );
+  return {
+    ...proposal,
+    confidence: proposal.confidence + CORROBORATION * Math.min(2, others.size),
+  };
+}
+
+/** Where one mention of a sentence states a fact rightly, another that doesn't must mean something else. */
+function settle(chosen: readonly Proposal[]): readonly Proposal[] {
+  return chosen.filter(
+    (one) =>
+      one.relation !== 'apart' ||
+      !chosen.some(
+        (other) =>
+          other.relation === 'agrees' &&
+          other.sentence === one.sentence &&
+          other.subject === one.subject &&
+          other.fit.property === one.fit.property &&
+          other.fit.score >= one.fit.score - BETTER_FIT,
+      ),
+  );
+}

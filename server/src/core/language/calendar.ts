@@ -1,0 +1,103 @@
+/** EDTF's code of a season, by its name. `fall` is also a verb and a noun: it needs a year beside it. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['springtime', 21],
+  ['summer', 22],
+  ['summertime', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+  ['wintertime', 24],
+]);
+
+/** The first year of a decade of the last century or this one, by its name: `the nineties`. Twenties to forties may be of either. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+  ['noughties', 2000],
+]);
+
+/** Days of the month as words; `twenty` and `thirty` go before one of the first nine. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+  eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, i): [string, number] => [word, i + 1]),
+);
+
+export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+
+/** Which part of a year, a month or a decade. */
+export type PartName = 'start' | 'early' | 'middle' | 'late' | 'end';
+
+/** Words before a year or a month, `of` between or not as the set says. */
+export const PARTS: ReadonlyMap<string, PartName> = new Map([
+  ['early', 'early'],
+  ['mid', 'middle'],
+  ['late', 'late'],
+]);
+
+/** Words that need `of`: `the end of 2027`. */
+export const PARTS_OF: ReadonlyMap<string, PartName> = new Map([
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['outset', 'start'],
+  ['middle', 'middle'],
+  ['end', 'end'],
+  ['close', 'end'],
+]);
+
+/**
+ * The share of a whole that a part covers, in months of a year, days of a month, years of a decade (both ends in it; 31 is the last day).
+ * They overlap on purpose: what a careful editor would let stand.
+ */
+export const PART_BOUNDS: Readonly<Record<PartName, PartBounds>> = {
+  start: { months: [1, 3], days: [1, 10], years: [0, 2] },
+  early: { months: [1, 5], days: [1, 13], years: [0, 4] },
+  middle: { months: [4, 9], days: [8, 22], years: [3, 7] },
+  late: { months: [8, 12], days: [18, 31], years: [5, 9] },
+  end: { months: [10, 12], days: [21, 31], years: [7, 9] },
+};
+
+export interface PartBounds {
+  readonly months: readonly [number, number];
+  readonly days: readonly [number, number];
+  readonly years: readonly [number, number];
+}
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
+
+/** A unit of the calendar, and how many of it the word means. */
+export const UNITS: ReadonlyMap<string, readonly [CalendarUnit, number]> = new Map([
+  ['day', ['day', 1]],
+  ['days', ['day', 1]],
+  ['week', ['week', 1]],
+  ['weeks', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['fortnights', ['week', 2]],
+  ['month', ['month', 1]],
+  ['months', ['month', 1]],
+  ['year', ['year', 1]],
+  ['years', ['year', 1]],
+  ['decade', ['decade', 1]],
+  ['decades', ['decade', 1]],
+]);
+
+/** The counts that stand before `years ago`. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+]);

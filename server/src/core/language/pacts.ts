@@ -1,0 +1,62 @@
+/** Nouns by which prose calls an agreement between parties, whatever it is about. */
+export const PACT_NOUNS: ReadonlySet<string> = new Set([
+  'agreement',
+  'deal',
+  'pact',
+  'accord',
+  'treaty',
+  'contract',
+  'arrangement',
+  'understanding',
+  'lease',
+  'compact',
+  'convention',
+  'protocol',
+  'memorandum',
+  'mou',
+  'scheme',
+  'undertaking',
+  'bargain',
+  'purchase',
+  'settlement',
+  'partnership',
+  'programme',
+  'program',
+  'plan',
+  'commitment',
+  'charter',
+]);
+
+/** Words that point back to what was spoken of: `It covers …`, `The deal runs …`, `They will come …`. */
+export const ANAPHORS: ReadonlySet<string> = new Set([
+  'it',
+  'its',
+  'they',
+  'their',
+  'them',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'each',
+  'there',
+  'former',
+  'latter',
+  'one',
+  'other',
+  'first',
+  'second',
+  'newcomers',
+]);
+
+/** Determiners that make a pact noun point back: `the deal`, `that scheme`, `its contract`. */
+export const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'its',
+  'their',
+  'such',
+  'said',
+]);

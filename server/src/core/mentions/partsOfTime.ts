@@ -1,0 +1,81 @@
+import { PARTS, PARTS_OF, PART_BOUNDS } from '../language/calendar';
+import type { PartName } from '../language/calendar';
+import { daysInMonth } from '../values/days';
+import { readMonthFirst } from './calendarDates';
+import { lowerAt } from './dateReading';
+import type { DateReading, Page } from './dateReading';
+import { dated, readDecade, readSeason } from './periods';
+import { readNamedPeriod } from './relativeDates';
+import { closingYearAt, theYearAt } from './years';
+
+/** `early 2027`, `mid-December`, `late last year`, `the end of 2027`, `the middle of June`, `the mid-1990s`, `the turn of the year`. */
+export function readPart(page: Page, at: number): DateReading | undefined {
+  const lower = lowerAt(page, at);
+  if (lower === 'turn') return readTurn(page, at);
+  const part = PARTS.get(lower) ?? PARTS_OF.get(lower);
+  if (part === undefined) return undefined;
+  const next = wholeAt(page, at + 1, PARTS.has(lower));
+  const whole = next === undefined ? undefined : readWhole(page, next);
+  return whole && narrow({ ...whole, first: at, isBare: false }, part);
+}
+
+/** `earlier this year`, `later this month`: the whole of it. */
+export function readEarlier(page: Page, at: number): DateReading | undefined {
+  const period = lowerAt(page, at + 1) === 'this' ? readNamedPeriod(page, at + 1) : undefined;
+  return period && { ...period, first: at };
+}
+
+/** Where the whole begins, if what parts it from its part is what may. */
+function wholeAt(page: Page, at: number, isAdjective: boolean): number | undefined {
+  const link = lowerAt(page, at);
+  if (link === '-') return at + 1;
+  if (isAdjective) return link === 'in' ? at + 1 : at;
+  return link === 'of' ? at + 1 : undefined;
+}
+
+function readWhole(page: Page, at: number): DateReading | undefined {
+  const start = lowerAt(page, at) === 'the' ? at + 1 : at;
+  const decade = readDecade(page, start);
+  if (decade) return decade;
+  const year = closingYearAt(page, at) ?? theYearAt(page, at);
+  if (year) return dated(at, year, { from: { year: year.year } });
+  const month = readMonthFirst(page, start);
+  if (month) return month.from.day === undefined ? month : undefined;
+  return readNamedPeriod(page, at) ?? readSeason(page, start);
+}
+
+/** The part of the whole; of a season or a week, the whole itself. */
+function narrow(whole: DateReading, name: PartName): DateReading | undefined {
+  const bounds = PART_BOUNDS[name];
+  const { edtf, ...rest } = whole;
+  if (edtf !== undefined) {
+    const [low, high] = bounds.years;
+    const first = Number(edtf.replace('X', '0'));
+    return edtf.endsWith('XX')
+      ? whole
+      : { ...rest, from: { year: first + low }, to: { year: first + high } };
+  }
+  const { year, month = 0, day } = whole.from;
+  if (whole.to || day !== undefined || month > 12) return whole;
+  const [low, high] = month === 0 ? bounds.months : bounds.days;
+  const last = month === 0 ? high : Math.min(high, daysInMonth(year ?? 2001, month));
+  const slot = month === 0 ? 'month' : 'day';
+  return {
+    ...rest,
+    from: { ...whole.from, [slot]: low },
+    to: { ...whole.from, [slot]: last },
+  };
+}
+
+/** The new year nearest to the draft's date. */
+function readTurn(page: Page, at: number): DateReading | undefined {
+  const isTurn = lowerAt(page, at + 1) === 'of' && theYearAt(page, at + 2);
+  const { year, month } = page.now ?? {};
+  if (!isTurn || year === undefined || month === undefined) return undefined;
+  const old = month > 6 ? year : year - 1;
+  const [from, to] = [
+    { year: old, month: 12 },
+    { year: old + 1, month: 1 },
+  ];
+  return { first: at, next: at + 4, from, to, parts: {}, isRelative: true };
+}

@@ -1,0 +1,104 @@
+import { SEASONS } from '../language/calendar';
+import { MONTHS } from '../language/months';
+import { addDays, addMonths, startOfWeek } from '../values/days';
+import type { Day } from '../values/days';
+import { lowerAt, opensSentence, spanOf } from './dateReading';
+import type { DateReading, Page, PartialDate } from './dateReading';
+
+/** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */
+export function readNearDay(page: Page, at: number): DateReading | undefined {
+  const today = dayOf(page.now);
+  if (!today) return undefined;
+  const word = lowerAt(page, at);
+  const shift = NEAR_DAYS.get(word);
+  if (shift !== undefined) {
+    const isName = page.tokens[at]?.text !== word && !opensSentence(page, at);
+    return isName ? undefined : relative(at, at + 1, addDays(today, shift));
+  }
+  const second = lowerAt(page, at + 1);
+  if (word === 'this' && PARTS_OF_DAY.has(second)) return relative(at, at + 2, today);
+  if (word === 'last' && second === 'night') return relative(at, at + 2, addDays(today, -1));
+  if (word !== 'day') return undefined;
+  const third = lowerAt(page, at + 2);
+  if (second === 'before' && third === 'yesterday') return relative(at, at + 3, addDays(today, -2));
+  if (second === 'after' && third === 'tomorrow') return relative(at, at + 3, addDays(today, 2));
+  return undefined;
+}
+
+/** `last month`, `this year`, `next week`, `last June`, `this spring`; behind `the` they are lengths of time (`over the last year`). */
+export function readNamedPeriod(page: Page, at: number): DateReading | undefined {
+  const shift = SHIFTS.get(lowerAt(page, at));
+  const { now } = page;
+  if (shift === undefined || !now?.year || lowerAt(page, at - 1) === 'the') return undefined;
+  const next = at + 2;
+  const unit = lowerAt(page, at + 1);
+  if (unit === 'year') return relative(at, next, { year: now.year + shift });
+  if (unit === 'month' && now.month !== undefined) {
+    const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, shift);
+    return relative(at, next, { year, month });
+  }
+  if (unit === 'week' || unit === 'weekend') return readWeek(page, at, shift);
+  return readLastJune(page, at, shift) ?? readLastSpring(page, at, shift);
+}
+
+/** Monday to Sunday, or its last two days. */
+function readWeek(page: Page, at: number, shift: number): DateReading | undefined {
+  const today = dayOf(page.now);
+  if (!today) return undefined;
+  const monday = addDays(startOfWeek(today), shift * 7);
+  const from = lowerAt(page, at + 1) === 'week' ? monday : addDays(monday, 5);
+  return { ...relative(at, at + 2, from), to: addDays(monday, 6) };
+}
+
+/** The most recent June before the draft's month, this year's, or the next after it. */
+function readLastJune(page: Page, at: number, shift: number): DateReading | undefined {
+  const name = MONTHS.get(lowerAt(page, at + 1));
+  const isCapital = page.tokens[at + 1]?.text !== lowerAt(page, at + 1);
+  const { year, month } = page.now ?? {};
+  if (!name || year === undefined || month === undefined || (!isCapital && name.isWord)) return undefined;
+  const isPassed = name.month < month;
+  const isYetToCome = name.month > month;
+  const last = isPassed ? year : year - 1;
+  const coming = isYetToCome ? year : year + 1;
+  const target = shift < 0 ? last : shift > 0 ? coming : year;
+  const reading = relative(at, at + 2, { year: target, month: name.month });
+  return { ...reading, parts: { month: spanOf(page, at + 1, at + 1) } };
+}
+
+/** A season has passed when its last month has; winter's year is that of its December. */
+function readLastSpring(page: Page, at: number, shift: number): DateReading | undefined {
+  const season = SEASONS.get(lowerAt(page, at + 1));
+  const { year, month } = page.now ?? {};
+  if (season === undefined || year === undefined || month === undefined) return undefined;
+  const firstMonth = (season - 20) * 3;
+  const current = season === 24 && month <= 2 ? year - 1 : year;
+  const hasPassed = season !== 24 && month > firstMonth + 2;
+  const hasBegun = season === 24 ? month === 12 || month <= 2 : month >= firstMonth;
+  const last = hasPassed ? current : current - 1;
+  const coming = hasBegun ? current + 1 : current;
+  const target = shift < 0 ? last : shift > 0 ? coming : current;
+  return relative(at, at + 2, { year: target, month: season });
+}
+
+export function relative(first: number, next: number, from: PartialDate): DateReading {
+  return { first, next, from, parts: {}, isRelative: true };
+}
+
+/** The date as a day, if it is known to the day. */
+export function dayOf(date: PartialDate | undefined): Day | undefined {
+  if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
+  return { year: date.year, month: date.month, day: date.day };
+}
+
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'lunchtime']);
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);

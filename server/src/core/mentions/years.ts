@@ -1,0 +1,148 @@
+import { countedAs, isEvent } from '../language/countedNouns';
+import {
+  CHANGES,
+  FUNCTION_WORDS,
+  MEASURING,
+  ONWARDS,
+  WEAK_YEAR_OPENERS,
+  YEAR_DETERMINERS,
+  YEAR_OPENERS,
+} from '../language/dateCues';
+import type { Span } from '../span';
+import { closesFigure, digitsAt, lowerAt, opensFigure, opensSentence, spanOf } from './dateReading';
+import type { DateReading, Page } from './dateReading';
+
+/** A year as written, or as `this year`, `last year`, `next year` name it. */
+export interface YearReading {
+  readonly year: number;
+  readonly next: number;
+  /** Where its digits stand. */
+  readonly span?: Span;
+}
+
+/** The year that closes a date: `2025`, `last year`, but not the `2000` of `on December 11, 2000 people`. */
+export function closingYearAt(page: Page, at: number): YearReading | undefined {
+  const year = digitsAt(page, at, 4, 4);
+  if (year === undefined) return namedYearAt(page, at);
+  if (!isYear(year) || !isWhole(page, at)) return undefined;
+  const counted = countedAs(page.tokens[at + 1]?.text ?? '');
+  if (counted === 'unit' || (counted === 'noun' && (year % 100 === 0 || year < 1900)))
+    return undefined;
+  return { year, next: at + 1, span: spanOf(page, at, at) };
+}
+
+/** `this year`, `last year`, `next year`, reckoned from the draft's date. */
+export function namedYearAt(page: Page, at: number): YearReading | undefined {
+  if (lowerAt(page, at + 1) !== 'year') return undefined;
+  const shift = NAMED.get(lowerAt(page, at));
+  const now = page.now?.year;
+  return shift === undefined || now === undefined ? undefined : { year: now + shift, next: at + 2 };
+}
+
+/** The year of a season, a quarter or another share of it: `2025`, `of 2025`, `of the year`. */
+export function sharedYearAt(page: Page, at: number): YearReading | undefined {
+  if (lowerAt(page, at) !== 'of') return closingYearAt(page, at);
+  return closingYearAt(page, at + 1) ?? theYearAt(page, at + 1);
+}
+
+/** `the year`, where a share of it is named: the draft's own. */
+export function theYearAt(page: Page, at: number): YearReading | undefined {
+  const isYear = lowerAt(page, at) === 'the' && lowerAt(page, at + 1) === 'year';
+  const year = page.now?.year;
+  return isYear && year !== undefined ? { year, next: at + 2 } : undefined;
+}
+
+/** A number of four digits that may be a year; bare where nothing round it says that it is. `isListed`: one of several years. */
+export function readYear(page: Page, at: number, isListed: boolean): DateReading | undefined {
+  const year = digitsAt(page, at, 4, 4);
+  if (year === undefined || !isYear(year) || !isWhole(page, at)) return undefined;
+  const span = spanOf(page, at, at);
+  const reading = { first: at, next: at + 1, from: { year }, parts: { year: span } };
+  const joined = lowerAt(page, at - 1) === '-' ? lowerAt(page, at - 2) : '';
+  if (joined === 'pre') return { ...reading, relation: 'before' };
+  if (joined === 'post') return { ...reading, relation: 'after' };
+  const after = page.tokens[at + 1]?.text ?? '';
+  if (countedAs(after) === 'unit') return undefined;
+  if (ONWARDS.has(after)) return { ...reading, relation: 'from' };
+  return saysYear(page, at, year, isListed) ? reading : { ...reading, isBare: true };
+}
+
+/** True where the words round the number make it a year. */
+function saysYear(page: Page, at: number, year: number, isListed: boolean): boolean {
+  const before = lowerAt(page, at - 1);
+  const isCounted = countsWhatFollows(page, at + 1);
+  if (YEAR_OPENERS.has(before)) {
+    return !isCounted || (isModern(year) && year % 100 !== 0 && before !== 'of');
+  }
+  if (isListed) return !isCounted;
+  if (WEAK_YEAR_OPENERS.has(before))
+    return isModern(year) && !isCounted && opensWeakly(page, at, year);
+  if (YEAR_DETERMINERS.has(before)) return qualifies(page, at, year);
+  return year >= 1800 && standsApart(page, at);
+}
+
+function opensWeakly(page: Page, at: number, year: number): boolean {
+  const before = lowerAt(page, at - 1);
+  const earlier = lowerAt(page, at - 2);
+  if (before === 'of' || before === 'for') return year % 100 !== 0 && !MEASURING.has(earlier);
+  if (before === 'from' || before === 'by') return !CHANGES.has(earlier) && !MEASURING.has(earlier);
+  return true;
+}
+
+/** `the 2008 push`, `Denmark's 2022 treaty`, `the 2026 Winter Games`, but not `the 2000 prisoners`. */
+function qualifies(page: Page, at: number, year: number): boolean {
+  const next = page.tokens[at + 1];
+  if (next?.type !== 'word' || year < 1800) return false;
+  if (isEvent(next.lower)) return true;
+  if (next.text !== next.lower) return !(year % 100 === 0 && next.lower.endsWith('s'));
+  return isModern(year) && year % 100 !== 0 && !countsWhatFollows(page, at + 1);
+}
+
+/** True where the token, or the noun behind one adjective, is what a number before it counts. */
+function countsWhatFollows(page: Page, at: number): boolean {
+  const [next, second] = [page.tokens[at], page.tokens[at + 1]];
+  if (next?.type !== 'word' || FUNCTION_WORDS.has(next.lower) || isEvent(next.lower)) return false;
+  if (countedAs(next.text) !== undefined) return true;
+  return next.text === next.lower && second?.type === 'word' && countedAs(second.text) === 'noun';
+}
+
+/** `(2027)`, a cell `2027`, `Start: 2027`, `2025 was the year …`. */
+function standsApart(page: Page, at: number): boolean {
+  const [before, after] = [lowerAt(page, at - 1), lowerAt(page, at + 1)];
+  if (before === '(') return after === ')' || after === ',' || after === ';' || after === '–';
+  if (opensSentence(page, at) && VERBS_OF_YEARS.has(after)) return true;
+  if (after !== '' && !CLOSING_MARKS.has(after)) return false;
+  return before === '' ? at + 1 >= page.tokens.length - 1 : before === ':';
+}
+
+/** False for a piece of a longer figure: `50/2025`, `#2025`, `2025m`, `2024-based`. */
+export function isWhole(page: Page, at: number): boolean {
+  const isJoined = lowerAt(page, at - 1) === '-' && JOINED.has(lowerAt(page, at - 2));
+  return (isJoined || opensFigure(page, at)) && closesFigure(page, at);
+}
+
+export function isYear(year: number): boolean {
+  return year >= 1000 && year <= 2199;
+}
+
+/** A year that news speaks of. */
+export function isModern(year: number): boolean {
+  return year >= 1900 && year <= 2100;
+}
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const JOINED: ReadonlySet<string> = new Set(['pre', 'post', 'mid']);
+const VERBS_OF_YEARS: ReadonlySet<string> = new Set([
+  'was',
+  'is',
+  'saw',
+  'will',
+  'has',
+  'marked',
+  'marks',
+]);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '(', '|', '*']);

@@ -1,0 +1,64 @@
+import type { Tree } from '@lezer/common';
+import type { Prose } from './prose';
+import { readProse } from './prose';
+import type { Definition, Definitions, Resolved } from './references';
+import { readDefinition, resolve } from './references';
+import type { CellProse } from './tables';
+import { readTable } from './tables';
+
+/**
+ * What has been read of the trees of a draft. An incremental parse keeps the tree objects of blocks that no change has touched,
+ * wherever they move, so that the tree stands for its source. With the tree goes what was read of it.
+ */
+export class Readings {
+  readonly #prose = new WeakMap<Tree, Prose>();
+  readonly #tables = new WeakMap<Tree, readonly CellProse[]>();
+  readonly #definitions = new WeakMap<Tree, Definition>();
+  readonly #resolved = new WeakMap<Prose, { definitions: Definitions; resolved: Resolved }>();
+  #lastDefinitions: Definitions = new Map();
+
+  prose(draft: string, tree: Tree, start: number): Prose {
+    let prose = this.#prose.get(tree);
+    if (prose === undefined) {
+      prose = readProse(draft, start, tree.cursor(), { start: 0, end: tree.length });
+      this.#prose.set(tree, prose);
+    }
+    return prose;
+  }
+
+  table(draft: string, tree: Tree, start: number): readonly CellProse[] {
+    let cells = this.#tables.get(tree);
+    if (cells === undefined) {
+      cells = readTable(draft, tree, start);
+      this.#tables.set(tree, cells);
+    }
+    return cells;
+  }
+
+  definition(draft: string, tree: Tree, start: number): Definition {
+    let definition = this.#definitions.get(tree);
+    if (definition === undefined) {
+      definition = readDefinition(draft, tree, start);
+      this.#definitions.set(tree, definition);
+    }
+    return definition;
+  }
+
+  /** The same definitions as the object of the last draft where they haven't changed: what was resolved with it holds. */
+  settle(definitions: Definitions): Definitions {
+    const last = this.#lastDefinitions;
+    let isSame = last.size === definitions.size;
+    for (const [label, url] of definitions) isSame &&= last.get(label) === url;
+    if (!isSame) this.#lastDefinitions = definitions;
+    return this.#lastDefinitions;
+  }
+
+  /** Text and links of a block; `definitions` must come from `settle`. */
+  resolved(prose: Prose, definitions: Definitions): Resolved {
+    const known = this.#resolved.get(prose);
+    if (known?.definitions === definitions) return known.resolved;
+    const resolved = resolve(prose, prose.references, definitions);
+    this.#resolved.set(prose, { definitions, resolved });
+    return resolved;
+  }
+}

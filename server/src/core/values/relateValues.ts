@@ -1,0 +1,92 @@
+import { compareDates } from './dates';
+import { grainOf, relateAmounts } from './relate';
+import type { Relation } from './relate';
+import type { Duration, Value } from './value';
+
+/** What else is to be known to hold one value against another. */
+export interface RelationContext {
+  /** The words that print the stated value. */
+  readonly printed: string;
+  /** The property is itself an upper limit. */
+  readonly ceiling?: boolean;
+  /** The stated date has no year of its own: one that is a year off may be meant. */
+  readonly yearless?: boolean;
+}
+
+/** Holds a stated value against a known one of the same property. Values of different kinds, units or rates say nothing of each other. */
+export function relateValues(stated: Value, known: Value, context: RelationContext): Relation {
+  switch (stated.kind) {
+    case 'quantity':
+    case 'percent':
+    case 'ordinal':
+      if (known.kind !== stated.kind) return 'unclear';
+      return relateAmounts(
+        stated,
+        known,
+        grainOf(stated.amount, context.printed),
+        context.ceiling ?? false,
+      );
+    case 'money':
+      if (known.kind !== 'money' || known.per !== stated.per) return 'unclear';
+      if (known.currency !== stated.currency) return 'unclear';
+      return relateAmounts(
+        stated,
+        known,
+        grainOf(stated.amount, context.printed),
+        context.ceiling ?? false,
+      );
+    case 'measure':
+      if (known.kind !== 'measure' || known.unit !== stated.unit) return 'unclear';
+      return relateAmounts(stated, known, grainOf(stated.amount, context.printed), false);
+    case 'duration':
+      return known.kind === 'duration' ? relateDurations(stated, known) : 'unclear';
+    case 'date':
+      return known.kind === 'date'
+        ? relateDates(stated.date, known.date, context.yearless ?? false)
+        : 'unclear';
+    case 'place':
+      if (known.kind !== 'place') return 'unclear';
+      return known.country === stated.country ? 'agrees' : 'apart';
+    case 'status':
+      if (known.kind !== 'status') return 'unclear';
+      return known.status === stated.status ? 'agrees' : 'apart';
+  }
+}
+
+function relateDates(stated: string, known: string, yearless: boolean): Relation {
+  const relation = compareDates(stated, known);
+  if (relation === 'same' || relation === 'coarser') return 'agrees';
+  if (relation !== 'apart') return 'unclear';
+  if (!yearless) return 'apart';
+  return relateDates(stated.replace(/^\d{4}(?=-)/, 'XXXX'), known, false);
+}
+
+/** Days in each ISO 8601 unit, close enough to compare what prose says. */
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['Y', 365.25],
+  ['M', 30.4375],
+  ['W', 7],
+  ['D', 1],
+]);
+
+/** The length of an ISO 8601 duration in days; hours count as nothing. */
+export function daysOf(duration: string): number {
+  let days = 0;
+  const [date = ''] = duration.split('T');
+  for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {
+    days += Number(count) * (DAYS.get(unit ?? '') ?? 0);
+  }
+  return days;
+}
+
+function relateDurations(stated: Duration, known: Duration): Relation {
+  const amount = Math.round(daysOf(stated.duration));
+  const knownHigh = known.high === undefined ? {} : { high: Math.round(daysOf(known.high)) };
+  const statedHigh = stated.high === undefined ? {} : { high: Math.round(daysOf(stated.high)) };
+  return relateAmounts(
+    { amount, bound: stated.bound, ...statedHigh },
+    { amount: Math.round(daysOf(known.duration)), bound: known.bound, ...knownHigh },
+    { grain: 1, significant: 1 },
+    false,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Source } from '../facts/factbase';
+import type { Draft } from '../text/draft';
+import type { Citation } from './citations';
+import type { TextEdit } from './finding';
+import { escapeMarkdown, linkAddress } from './wording/markdown';
+import { referenceInWords } from './wording/sources';
+
+/** The footnote of a source: the one that the draft has of it, by its label or the address in it, or a new one at the draft's end. */
+export function footnoteFor(source: Source, draft: Draft): Citation {
+  const label = source.id.replace(/[^\p{L}\p{N}_.-]+/gu, '-');
+  const known = knownLabel(source, label, draft);
+  if (known !== undefined) return { mark: `[^${known}]` };
+  return { mark: `[^${label}]`, definition: definitionAtEnd(definition(source, label), draft) };
+}
+
+function knownLabel(source: Source, label: string, draft: Draft): string | undefined {
+  if (draft.footnotes.has(label)) return label;
+  if (source.url === undefined) return undefined;
+  const address = comparable(source.url);
+  for (const { footnote, links } of draft.blocks) {
+    if (footnote !== undefined && links.some(({ url }) => comparable(url) === address)) {
+      return footnote;
+    }
+  }
+  return undefined;
+}
+
+/** `[^id]: Fatos Bytyci, “Title”, Reuters, 12 December 2025, <https://…>.` */
+function definition(source: Source, label: string): string {
+  const address = linkAddress(source.url);
+  const link = address === undefined ? '' : `, <${address}>`;
+  return `[^${label}]: ${referenceInWords(source, escapeMarkdown)}${link}.`;
+}
+
+/** Behind the draft's last line that isn't empty; next to a definition that stands there, else parted by an empty line. */
+function definitionAtEnd(written: string, draft: Draft): TextEdit {
+  const end = draft.text.trimEnd().length;
+  const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const last = draft.blocks.at(-1);
+  const isBehindDefinition =
+    last?.footnote !== undefined && !draft.text.slice(last.span.end, end).includes('\n');
+  const gap = end === 0 ? '' : isBehindDefinition ? newline : newline + newline;
+  return { span: { start: end, end }, text: gap + written };
+}
+
+function comparable(url: string): string {
+  return (linkAddress(url) ?? url).replace(/\/$/, '');
+}

@@ -1,0 +1,142 @@
+import type { Claim } from '../claims/claim';
+import { compare } from '../claims/relation';
+import type { Compared } from '../claims/relation';
+import type { Fact } from '../facts/factbase';
+import { contains } from '../span';
+import type { Span } from '../span';
+import { compareDates } from '../values/dates';
+import { correctionOf } from './corrections';
+import type { Desk } from './corrections';
+import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
+
+/** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
+const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.35 } as const;
+
+/** What a judge goes by beside the claim: the draft's own day (EDTF) decides what is current. */
+export interface Bench extends Desk {
+  readonly date: string;
+}
+
+/** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
+export function judge(claim: Claim, bench: Bench): Finding | undefined {
+  const verdict = verdictOn(claim, bench);
+  if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
+  return {
+    claim,
+    verdict,
+    span: underline(claim, verdict),
+    together: claim.twin ? [claim.twin.span] : [],
+  };
+}
+
+function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
+  const compared = compare(claim.mention, claim.facts);
+  const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
+  const agreeing = factsThat('agrees', current);
+  if (agreeing.length > 0) return confirmed(claim, agreeing, factsThat('apart', current), bench);
+  if (current.some(({ relation }) => relation === 'unclear')) return undefined;
+  const [now, ...rest] = byRank(factsThat('apart', current));
+  if (!now) return undefined;
+  const [was] = factsThat('agrees', compared);
+  if (was) return { kind: 'outdated', was, now };
+  return contradicted(claim, [now, ...rest], bench);
+}
+
+function factsThat(relation: Compared['relation'], compared: readonly Compared[]): readonly Fact[] {
+  return compared.filter((one) => one.relation === relation).map(({ fact }) => fact);
+}
+
+function isCurrent({ rank, validity }: Fact, date: string): boolean {
+  if (rank === 'deprecated') return false;
+  if (validity === undefined) return true;
+  const relation = compareDates(validity, date);
+  return relation !== 'apart';
+}
+
+function byRank(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
+}
+
+/** The sources disagree unless the draft names the one that says so, or the same source prints both. */
+function confirmed(
+  claim: Claim,
+  agreeing: readonly Fact[],
+  apart: readonly Fact[],
+  bench: Bench,
+): Verdict | undefined {
+  const [first, ...rest] = agreeing;
+  if (!first) return undefined;
+  const facts: readonly [Fact, ...Fact[]] = [first, ...rest];
+  const sources = new Set(agreeing.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const [other, ...others] = byRank(apart).filter(({ evidence }) =>
+    evidence.some(({ source }) => !sources.has(source)),
+  );
+  if (!other || claim.cited.some((source) => sources.has(source))) {
+    return { kind: 'supported', facts, others: other ? [other, ...others] : [] };
+  }
+  const edits = [other, ...others].map((fact) => correctionOf(claim, fact, bench));
+  return { kind: 'disputed', facts, others: [other, ...others], edits };
+}
+
+function contradicted(
+  claim: Claim,
+  corrections: readonly [Fact, ...Fact[]],
+  bench: Bench,
+): Contradicted {
+  const { value } = claim.mention;
+  const isCurrency =
+    value.kind === 'money' &&
+    corrections.every(
+      (fact) => fact.value.kind === 'money' && fact.value.currency !== value.currency,
+    );
+  return {
+    kind: 'contradicted',
+    code:
+      value.kind === 'date'
+        ? 'wrong-date'
+        : value.kind === 'place'
+          ? 'wrong-country'
+          : 'wrong-number',
+    corrections,
+    edits: corrections.map((fact) =>
+      inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)]),
+    ),
+    ...(isCurrency ? { why: 'the currency is wrong' } : {}),
+  };
+}
+
+/** Of two swapped names both are mended at once. */
+function twinEdits({ twin }: Claim, fact: Fact, bench: Bench): readonly TextEdit[] {
+  return twin ? correctionOf(twin, { ...fact, value: twin.value }, bench) : [];
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
+function underline({ span }: Claim, verdict: Verdict): Span {
+  if (verdict.kind !== 'contradicted') return span;
+  const edits = verdict.edits[0] ?? [];
+  const own = edits.filter((edit) => contains(span, edit.span));
+  const [first] = own;
+  const last = own.at(-1);
+  if (first && last) return { start: first.span.start, end: last.span.end };
+  return hedged(edits, span);
+}
+
+/** A bound that is wrong is struck out with its number. */
+function hedged(edits: readonly TextEdit[], span: Span): Span {
+  const [edit] = edits;
+  return edit &&
+    edit.span.start < span.start &&
+    edit.text !== '' &&
+    contains(edit.span, span) &&
+    !isArticle(edit, span)
+    ? edit.span
+    : span;
+}
+
+function isArticle(edit: TextEdit, span: Span): boolean {
+  return span.start - edit.span.start <= 'the '.length;
+}

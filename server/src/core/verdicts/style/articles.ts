@@ -1,0 +1,46 @@
+import type { Mention } from '../../mentions/mention';
+import type { TextEdit } from '../finding';
+import type { Desk } from '../corrections';
+
+/**
+ * Mends the article before a replaced word: `a five-year` → `an eight-year`, `the United States` → `Kosovo`, `Kosovo` → `the United States`.
+ * Widens the edit over the article where that has to change.
+ */
+export function withArticle(edit: TextEdit, mention: Mention, desk: Desk): readonly TextEdit[] {
+  const before = desk.text.slice(Math.max(0, edit.span.start - 12), edit.span.start);
+  const article = /(?:^|[^\p{L}])(an?|the)(\s+)$/iu.exec(before);
+  if (mention.value.kind === 'place' && 'form' in mention && mention.form === 'name') {
+    return [placeArticle(edit, article, desk)];
+  }
+  const [, word = '', gap = ''] = article ?? [];
+  if (!/^an?$/i.test(word)) return [edit];
+  const wanted = startsWithVowelSound(edit.text) ? 'an' : 'a';
+  return wanted === word.toLowerCase() ? [edit] : [widened(edit, word, gap, wanted)];
+}
+
+function placeArticle(edit: TextEdit, article: RegExpExecArray | null, desk: Desk): TextEdit {
+  const [, word = '', gap = ''] = article ?? [];
+  const hasArticle = word.toLowerCase() === 'the';
+  const wantsArticle = [...desk.places.values()].some(
+    ({ names, article: wanted }) => wanted && names[0] === edit.text,
+  );
+  if (hasArticle && !wantsArticle) return widened(edit, word, gap, '');
+  if (!hasArticle && wantsArticle) return { span: edit.span, text: `the ${edit.text}` };
+  return edit;
+}
+
+function widened(edit: TextEdit, word: string, gap: string, article: string): TextEdit {
+  const start = edit.span.start - gap.length - word.length;
+  const isCapital = /^\p{Lu}/u.test(word);
+  const text = article === '' ? edit.text : `${article}${gap}${edit.text}`;
+  return {
+    span: { start, end: edit.span.end },
+    text: isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+  };
+}
+
+/** By its spelling, or for digits by how the number is said: `an 8`, `an 18`, `an 80`. */
+function startsWithVowelSound(text: string): boolean {
+  if (/^(?:8|11(?!\d)|18(?!\d))/.test(text)) return true;
+  return /^[aeiou]/i.test(text) && !/^(?:one\b|eu|uni|us\b|uk)/i.test(text);
+}

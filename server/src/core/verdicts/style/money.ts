@@ -1,0 +1,50 @@
+import type { AmountMention } from '../../mentions/mention';
+import type { Money } from '../../values/value';
+import { matchCase, numberLike } from './numbers';
+
+/**
+ * Writes known money as the draft writes its own: `$210 million` → `€235 million`, `210m dollars` → `235m euros`, `USD 210m` → `EUR 235m`.
+ * The text is that of the whole mention.
+ */
+export function moneyLike(mention: AmountMention<Money>, known: Money): string {
+  const { text, number, span } = mention;
+  const from = number.start - span.start;
+  const to = number.end - span.start;
+  const printed = text.slice(from, to);
+  const figure = numberLike(printed, known);
+  if (mention.value.currency === known.currency)
+    return text.slice(0, from) + figure + text.slice(to);
+  return (
+    currencyLike(text.slice(0, from), known.currency) +
+    figure +
+    currencyLike(text.slice(to), known.currency)
+  );
+}
+
+/** The words or the sign before or behind the figure, for another currency. */
+function currencyLike(printed: string, currency: string): string {
+  const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/s.exec(printed) ?? [];
+  if (words === '') return printed;
+  if (/^[A-Z]{3}$/.test(words)) return before + currency + behind;
+  if (/^\P{Ll}*$/u.test(words) && !/\p{L}{3}/u.test(words)) return before + sign(currency) + behind;
+  return before + matchCase(words, nameOf(currency)) + behind;
+}
+
+function part(currency: string, display: 'narrowSymbol' | 'symbol' | 'name', type: string): string {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: display,
+  });
+  return format.formatToParts(2).find((piece) => piece.type === type)?.value ?? currency;
+}
+
+function sign(currency: string): string {
+  return part(currency, 'symbol', 'currency');
+}
+
+/** `euros`; a nationality goes only with dollars that aren't American. */
+function nameOf(currency: string): string {
+  const name = part(currency, 'name', 'currency');
+  return currency === 'USD' ? 'dollars' : name.replace(/^US /, '');
+}

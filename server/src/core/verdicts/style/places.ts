@@ -1,0 +1,35 @@
+import type { PlaceMention } from '../../mentions/mention';
+import type { PlaceEntry } from '../../places/gazetteer';
+import { matchCase } from './numbers';
+
+/**
+ * Names a place as the draft names another: an adjective for an adjective, a capital for a capital, a plural for a plural. Without the article
+ * that its name may want.
+ */
+export function placeLike(mention: PlaceMention, known: PlaceEntry): string {
+  const [name = known.code] = known.names;
+  switch (mention.form) {
+    case 'name':
+      return matchAllCaps(mention.text, name);
+    case 'adjective':
+      return known.adjectives[0] ?? name;
+    case 'demonym':
+      return demonymLike(mention.text, known) ?? name;
+    case 'capital':
+      return known.capitals[0] ?? name;
+    case 'metonym':
+      return known.capitals[0] ?? name;
+  }
+}
+
+function demonymLike(printed: string, { demonyms }: PlaceEntry): string | undefined {
+  const [demonym] = demonyms;
+  if (demonym === undefined || !printed.endsWith('s') || /(?:s|sh|ese|x|z)$/.test(demonym))
+    return demonym;
+  return `${demonym}s`;
+}
+
+/** A heading in capitals stays in capitals; `US` alone doesn't make it one. */
+function matchAllCaps(printed: string, name: string): string {
+  return printed.length > 4 && printed === printed.toUpperCase() ? matchCase(printed, name) : name;
+}

@@ -1,0 +1,64 @@
+import type { Fact } from '../core/facts/factbase';
+import type { DataFile } from './dataFile';
+import type { Knowledge } from './knowledge';
+import { nearest } from './nearest';
+import { readStatement } from './statement';
+import type { StatementContext } from './statement';
+import type { YamlEntry, YamlMap } from './yaml/tree';
+
+/** What a subject's file states, and of which lists it leaves none out. */
+export interface StatedFacts {
+  readonly facts: readonly Fact[];
+  readonly complete: ReadonlySet<string>;
+}
+
+/** Reads the facts of a subject. */
+export function readFacts(
+  node: YamlMap,
+  subject: string,
+  file: DataFile,
+  knowledge: Knowledge,
+): StatedFacts {
+  const facts: Fact[] = [];
+  const complete = new Set<string>();
+  for (const entry of node.entries) {
+    const property = knowledge.properties.get(entry.key);
+    if (property === undefined) {
+      knowledge.problems.add(file.locate(entry.start), unknownProperty(entry.key, knowledge));
+      continue;
+    }
+    const stated = readProperty(entry, { subject, property, file, knowledge });
+    facts.push(...stated.facts);
+    if (stated.isComplete) complete.add(property.id);
+  }
+  return { facts, complete };
+}
+
+/**
+ * Where one of a property's values is wrong, the others are left out with it: alone they would be held for all that the sources say, and
+ * a list for complete.
+ */
+function readProperty(entry: YamlEntry, context: StatementContext) {
+  const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  const read = nodes.map((node) => readStatement(node, context));
+  const good = read.filter((statement) => statement !== undefined);
+  if (good.length === read.length) {
+    return {
+      facts: good.flatMap(({ facts }) => facts),
+      isComplete: good.some(({ isComplete }) => isComplete),
+    };
+  }
+  if (good.length > 0) {
+    const message = `${entry.key}: its other values are left out too until this one is mended`;
+    context.knowledge.problems.add(context.file.locate(entry.start), message);
+  }
+  return { facts: [], isComplete: false };
+}
+
+function unknownProperty(id: string, { properties }: Knowledge): string {
+  const meant = nearest(id, properties.keys());
+  const right = 'define it under properties in dataset.yaml';
+  return meant === undefined
+    ? `unknown property '${id}': ${right}`
+    : `unknown property '${id}': did you mean '${meant}'? If not, ${right}`;
+}

@@ -1,0 +1,100 @@
+import type { SubjectKind } from '../core/facts/factbase';
+import type { DatasetEntry, DatasetFiles } from './files';
+import { nearest } from './nearest';
+import { fileStart } from './problem';
+import type { ProblemList, Severity } from './problem';
+import { SUBJECT_FOLDERS } from './schema';
+
+/** The files of one dataset that are to be read: their paths. */
+export interface DatasetFolder {
+  readonly dataset?: string;
+  readonly sources?: string;
+  readonly places?: string;
+  readonly subjects: readonly SubjectFile[];
+}
+
+export interface SubjectFile {
+  readonly path: string;
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly kind: SubjectKind;
+}
+
+/** Lists a dataset's files, in the order of their names. What should be there and isn't, and what will not be read, are problems. */
+export function listFolder(folder: string, io: DatasetFiles, problems: ProblemList): DatasetFolder {
+  const root = list(folder, io, problems);
+  if (root === undefined) return { subjects: [] };
+  const report = (name: string, message: string, severity: Severity) => {
+    problems.add(fileStart(`${folder}/${name}`), message, severity);
+  };
+  for (const entry of root) {
+    const message = strangeEntry(entry);
+    if (message !== undefined) report(entry.name, message, 'warning');
+  }
+  const subjects = Object.entries(SUBJECT_FOLDERS).flatMap(([name, kind]) =>
+    root.some((entry) => entry.name === name && entry.isFolder)
+      ? subjectFiles(`${folder}/${name}`, kind, io, problems)
+      : [],
+  );
+  const has = (name: string) => root.some((entry) => entry.name === name && !entry.isFolder);
+  if (!has(DATASET)) report(DATASET, "dataset.yaml is missing: make one with 'name: …'", 'error');
+  if (!has(SOURCES) && subjects.length > 0) {
+    const message = 'sources.yaml is missing: the facts here need the sources that it would list';
+    report(SOURCES, message, 'error');
+  }
+  return {
+    ...(has(DATASET) ? { dataset: `${folder}/${DATASET}` } : {}),
+    ...(has(SOURCES) ? { sources: `${folder}/${SOURCES}` } : {}),
+    ...(has(PLACES) ? { places: `${folder}/${PLACES}` } : {}),
+    subjects,
+  };
+}
+
+const DATASET = 'dataset.yaml';
+const SOURCES = 'sources.yaml';
+const PLACES = 'places.yaml';
+const FILES: readonly string[] = [DATASET, SOURCES, PLACES];
+const YAML = /\.ya?ml$/i;
+const READ = /\.yaml$/;
+
+function list(folder: string, io: DatasetFiles, problems: ProblemList): readonly DatasetEntry[] | undefined {
+  try {
+    const entries = io.list(folder).filter(({ name }) => !name.startsWith('.'));
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    problems.add(fileStart(folder), `the folder can't be read: ${why}`);
+    return undefined;
+  }
+}
+
+/** What to say of an entry of the dataset's own folder that is not read though it may be meant to be. */
+function strangeEntry({ name, isFolder }: DatasetEntry): string | undefined {
+  if (isFolder) {
+    const folders = Object.keys(SUBJECT_FOLDERS);
+    const meant = folders.includes(name) ? undefined : nearest(name, folders);
+    return meant === undefined ? undefined : `this folder is not read: did you mean '${meant}'?`;
+  }
+  if (!YAML.test(name) || FILES.includes(name)) return undefined;
+  const meant = nearest(name, FILES);
+  const right = 'subjects go into agreements, countries, facilities, events or organisations';
+  return `${name} is not read: ${meant === undefined ? right : `did you mean '${meant}'?`}`;
+}
+
+function subjectFiles(
+  folder: string,
+  kind: SubjectKind,
+  io: DatasetFiles,
+  problems: ProblemList,
+): readonly SubjectFile[] {
+  const files: SubjectFile[] = [];
+  for (const { name, isFolder } of list(folder, io, problems) ?? []) {
+    const path = `${folder}/${name}`;
+    if (isFolder) problems.add(fileStart(path), 'a folder in this place is not read', 'warning');
+    else if (READ.test(name)) files.push({ path, id: name.replace(READ, ''), kind });
+    else if (YAML.test(name)) {
+      problems.add(fileStart(path), `${name} is not read: its name must end in .yaml`, 'warning');
+    }
+  }
+  return files;
+}

@@ -1,0 +1,13 @@
+import type { Property, Source } from '../core/facts/factbase';
+import type { ProblemList } from './problem';
+import type { ValueReader } from './values';
+
+/** What a subject's file is read against: everything that the datasets say outside such files. */
+export interface Knowledge {
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** A `sources.yaml` couldn't be read: what it lacks is that one problem, not one for each fact. */
+  readonly sourcesBroken: boolean;
+  readonly values: ValueReader;
+  readonly problems: ProblemList;
+}

@@ -1,0 +1,58 @@
+import type { Property } from '../core/facts/factbase';
+import { ENGINE_PROPERTIES } from '../core/language/properties';
+import type { DataFile } from './dataFile';
+import type { ProblemList } from './problem';
+import { propertySchema } from './schema';
+import { validated } from './validated';
+import { entryOf } from './yaml/tree';
+import type { YamlEntry } from './yaml/tree';
+
+/** The properties known so far: at first the engine's own. A dataset adds new ones, and cues and units to known ones. */
+export class Properties {
+  readonly #byId = new Map(ENGINE_PROPERTIES);
+
+  get all(): ReadonlyMap<string, Property> {
+    return this.#byId;
+  }
+
+  /** Takes in what a `dataset.yaml` has under `properties`. */
+  add(file: DataFile, problems: ProblemList): void {
+    const properties = entryOf(file.root, 'properties');
+    if (properties?.value.kind !== 'map') return;
+    for (const entry of properties.value.entries) {
+      const property = this.#read(entry, file, problems);
+      if (property !== undefined) this.#byId.set(entry.key, property);
+    }
+  }
+
+  #read(entry: YamlEntry, file: DataFile, problems: ProblemList): Property | undefined {
+    const id = entry.key;
+    const given = validated(propertySchema, entry.value, {
+      what: `property '${id}'`,
+      file,
+      problems,
+    });
+    if (given === undefined) return undefined;
+    const known = this.#byId.get(id);
+    if (known !== undefined && known.kind !== given.kind) {
+      const message = `property '${id}' is known as a ${known.kind}: make it one, or choose another name`;
+      problems.add(file.locate(entry.start), message);
+      return undefined;
+    }
+    const label = given.label ?? known?.label ?? inWords(id);
+    const cues = [...(known?.cues ?? []), ...(given.cues ?? [])];
+    return {
+      id,
+      kind: given.kind,
+      label,
+      cues: cues.length > 0 ? cues : [label],
+      units: [...(known?.units ?? []), ...(given.units ?? [])],
+      list: given.list ?? known?.list ?? false,
+    };
+  }
+}
+
+/** `firstArrivalsConfirmed` → `first arrivals confirmed`. */
+function inWords(id: string): string {
+  return id.replace(/(?<=[a-z\d])(?=[A-Z])|[_-]+/g, ' ').toLowerCase();
+}

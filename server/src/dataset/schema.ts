@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import { nearest } from './nearest';
+
+/** The folders of a dataset that hold subjects, and the kind of subject in each. */
+export const SUBJECT_FOLDERS = {
+  agreements: 'agreement',
+  countries: 'country',
+  facilities: 'facility',
+  events: 'event',
+  organisations: 'organisation',
+} as const;
+
+const KINDS = [
+  'quantity',
+  'money',
+  'percent',
+  'measure',
+  'ordinal',
+  'date',
+  'duration',
+  'place',
+  'status',
+] as const;
+const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+const TIERS = ['official', 'wire', 'outlet', 'copy', 're-publisher', 'ngo'] as const;
+
+/** What pandoc takes in `[@id]` and Markdown in `[^id]`. */
+const SOURCE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
+
+const text = z
+  .string(expecting('text (a number, or a word such as true, needs quotes)'))
+  .trim()
+  .min(1, 'is empty');
+const scalar = z.union([text, z.number()], expecting('text or a number')).transform(String);
+const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
+const truth = z.boolean(expecting('true or false'));
+const edtf = scalar;
+
+/** `dataset.yaml`. Its properties are read one by one. */
+export const datasetSchema = fields({
+  id: text.optional(),
+  name: text,
+  properties: z.looseObject({}, expecting('a map of properties by id')).optional(),
+});
+
+export const propertySchema = fields({
+  kind: z.enum(KINDS, expecting(`one of ${KINDS.join(', ')}`)),
+  label: text.optional(),
+  cues: texts.optional(),
+  units: texts.optional(),
+  list: truth.optional(),
+});
+
+/** A reference of `sources.yaml`: CSL data, whose other fields are let be. */
+export const sourceSchema = z.looseObject(
+  {
+    id: text.regex(
+      SOURCE_ID,
+      'should be letters, digits and the marks - _ . : only, such as reuters-2025-12-12',
+    ),
+    type: text.optional(),
+    title: scalar.optional(),
+    author: oneOrMany(
+      z.union([text, person()]),
+      'a list of names: [{ family: Bytyci, given: Fatos }]',
+    ).optional(),
+    publisher: text.optional(),
+    'container-title': text.optional(),
+    issued: cslDate().optional(),
+    accessed: cslDate().optional(),
+    URL: text.optional(),
+    tier: z.enum(TIERS, expecting(`one of ${TIERS.join(', ')}`)).optional(),
+  },
+  expecting('a map with an id, a title and a URL'),
+);
+
+/** A place of `places.yaml`. */
+export const placeSchema = fields({
+  names: texts.optional(),
+  adjectives: texts.optional(),
+  demonyms: texts.optional(),
+  capitals: texts.optional(),
+  metonyms: texts.optional(),
+  ambiguous: texts.optional(),
+  article: truth.optional(),
+});
+
+/** A subject's file, but for its facts, which are read one by one. */
+export const subjectSchema = fields({
+  name: text,
+  also: texts.optional(),
+  parties: z
+    .record(z.string(), texts, expecting('a map of roles: { host: Kosovo, sender: Denmark }'))
+    .optional(),
+  about: texts.optional(),
+  people: texts.optional(),
+  country: text.optional(),
+  facts: z.looseObject({}, expecting('a map of properties: capacity, price, …')).optional(),
+  examples: texts.optional(),
+});
+
+/** A fact: one value of a property, or a list's members, with the sources that print it. */
+export const statementSchema = fields({
+  value: oneOrMany(scalar, 'a value as one would print it, or a list of them'),
+  evidence: z
+    .record(
+      z.string(),
+      fields({ figure: scalar, at: scalar.optional() }),
+      expecting('a map of sources: { reuters-2025: { figure: "300 prisoners", at: ¶6 } }'),
+    )
+    .refine((evidence) => Object.keys(evidence).length > 0, 'is empty: name at least one source'),
+  rank: z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),
+  validity: edtf.optional(),
+  asOf: edtf.optional(),
+  note: text.optional(),
+  with: texts.optional(),
+  complete: truth.optional(),
+});
+
+export type Statement = z.output<typeof statementSchema>;
+export type CslDate = z.output<ReturnType<typeof cslDate>>;
+export type CslName = string | z.output<ReturnType<typeof person>>;
+
+function person() {
+  return z.looseObject({
+    family: text.optional(),
+    given: text.optional(),
+    literal: text.optional(),
+  });
+}
+
+function cslDate() {
+  const parts = z.array(z.array(z.union([z.number(), text])));
+  const dated = z.looseObject({
+    'date-parts': parts.optional(),
+    raw: scalar.optional(),
+    literal: scalar.optional(),
+  });
+  return z.union([scalar, dated], expecting('a date: 2025-12-12, 2025-12 or 2025'));
+}
+
+function oneOrMany<T extends z.ZodType>(one: T, what: string) {
+  return z
+    .union([z.array(one), one], expecting(what))
+    .transform((given): readonly z.output<T>[] =>
+      Array.isArray(given) ? given : [given as z.output<T>],
+    );
+}
+
+/** An object with these fields and no others: a strange one is named beside the one that was meant. */
+function fields<S extends z.ZodRawShape>(shape: S) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? strange(issue.keys as string[], known)
+        : `should be a map with ${known.join(', ')}`,
+  });
+}
+
+function strange(keys: readonly string[], known: readonly string[]): string {
+  return keys
+    .map((key) => {
+      const meant = nearest(key, known);
+      return meant === undefined
+        ? `has no field '${key}': known are ${known.join(', ')}`
+        : `has no field '${key}': did you mean '${meant}'?`;
+    })
+    .join('; ');
+}
+
+function expecting(what: string) {
+  return {
+    error: (issue: { readonly input?: unknown }) =>
+      issue.input === undefined ? `is missing: it should be ${what}` : `should be ${what}`,
+  };
+}

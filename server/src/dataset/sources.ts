@@ -1,0 +1,73 @@
+import type { Source } from '../core/facts/factbase';
+import { edtfOf } from './cslDate';
+import type { DataFile } from './dataFile';
+import { present } from './present';
+import type { ProblemList } from './problem';
+import { sourceSchema } from './schema';
+import type { CslName } from './schema';
+import { validated } from './validated';
+import { entryOf, startAt } from './yaml/tree';
+import type { YamlNode } from './yaml/tree';
+
+/** The sources of `sources.yaml`, each id once. */
+export function readSources(file: DataFile, problems: ProblemList): readonly Source[] {
+  const references = entryOf(file.root, 'references');
+  if (references?.value.kind !== 'list') {
+    const start = references?.start ?? file.root.start;
+    problems.add(file.locate(start), "sources.yaml should hold a list under 'references:'");
+    return [];
+  }
+  const sources = new Map<string, Source>();
+  for (const node of references.value.items) {
+    const source = readSource(node, file, problems);
+    if (source === undefined) continue;
+    if (sources.has(source.id)) {
+      const message = `a source '${source.id}' stands above already: give this one another id`;
+      problems.add(file.locate(node.start), message);
+    } else sources.set(source.id, source);
+  }
+  return [...sources.values()];
+}
+
+function readSource(node: YamlNode, file: DataFile, problems: ProblemList): Source | undefined {
+  const csl = validated(sourceSchema, node, {
+    what: 'this source',
+    file,
+    problems,
+    essential: ['id'],
+  });
+  if (csl === undefined) return undefined;
+  const checked = <T>(
+    field: 'issued' | 'accessed' | 'URL',
+    value: T | undefined,
+    right: string,
+  ) => {
+    if (csl[field] === undefined || value !== undefined) return value;
+    const message = `source '${csl.id}': its '${field}' is left out: ${right}`;
+    problems.add(file.locate(startAt(node, [field])), message, 'warning');
+    return undefined;
+  };
+  const dateAs = 'write 2025-12-12, 2025-12 or 2025';
+  return present({
+    id: csl.id,
+    type: csl.type ?? 'document',
+    title: csl.title,
+    author: csl.author?.map(nameInFull).join(', '),
+    publisher: csl.publisher ?? csl['container-title'],
+    issued: checked('issued', csl.issued && edtfOf(csl.issued), dateAs),
+    accessed: checked('accessed', csl.accessed && edtfOf(csl.accessed), dateAs),
+    url: checked('URL', webAddress(csl.URL), 'it should begin with https:// or http://'),
+    tier: csl.tier,
+  });
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && WEB_ADDRESS.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+function nameInFull(name: CslName): string {
+  if (typeof name === 'string') return name;
+  return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
+}
+
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"`\\^{|}]+$/i;

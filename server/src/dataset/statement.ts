@@ -1,0 +1,106 @@
+import type { Evidence, Fact, Property } from '../core/facts/factbase';
+import { parseEdtf } from '../core/values/dates';
+import type { Value } from '../core/values/value';
+import type { DataFile } from './dataFile';
+import type { Knowledge } from './knowledge';
+import { nearest } from './nearest';
+import { present } from './present';
+import { statementSchema } from './schema';
+import type { Statement } from './schema';
+import { validated } from './validated';
+import { entryOf, startAt } from './yaml/tree';
+import type { YamlNode, YamlPath } from './yaml/tree';
+
+/** Of what and where something is stated. */
+export interface StatementContext {
+  readonly subject: string;
+  readonly property: Property;
+  readonly file: DataFile;
+  readonly knowledge: Knowledge;
+}
+
+/** Reads one value of a property (of a list, its members) with its evidence; undefined, and problems, where anything in it is wrong. */
+export function readStatement(node: YamlNode, context: StatementContext) {
+  const { property, file, knowledge } = context;
+  const given = validated(statementSchema, node, {
+    what: property.id,
+    file,
+    problems: knowledge.problems,
+  });
+  if (given === undefined) return undefined;
+  const report: Report = (path, message) => {
+    const at = file.locate(startAt(node, path));
+    knowledge.problems.add(at, `${property.id}: ${message}`);
+  };
+  const values = readValues(given, context, report);
+  const evidence = readEvidence(given, knowledge, report);
+  const isDated = areDates(given, report);
+  if (values === undefined || evidence === undefined || !isDated) return undefined;
+  const isList = entryOf(node, 'value')?.value.kind === 'list';
+  const facts = values.map(
+    (value, index): Fact =>
+      present({
+        subject: context.subject,
+        property: property.id,
+        value,
+        validity: given.validity,
+        asOf: given.asOf,
+        rank: given.rank ?? 'normal',
+        note: given.note,
+        with: given.with ?? [],
+        evidence,
+        location: file.locate(startAt(node, isList ? ['value', index] : ['value'])),
+      }),
+  );
+  return { facts, isComplete: given.complete === true };
+}
+
+type Report = (path: YamlPath, message: string) => void;
+
+function readValues(
+  given: Statement,
+  { property, knowledge }: StatementContext,
+  report: Report,
+): readonly Value[] | undefined {
+  if (given.value.length > 1 && !property.list) {
+    report(['value'], "only one value can stand here: give each a '- value:' and evidence of its own");
+    return undefined;
+  }
+  const values = given.value.map((written, index) => {
+    const read = knowledge.values.read(written, property.kind);
+    if ('value' in read) return read.value;
+    report(['value', index], read.fault);
+    return undefined;
+  });
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? known : undefined;
+}
+
+/** Sources that aren't known are problems; the fact stands on the others. */
+function readEvidence(given: Statement, knowledge: Knowledge, report: Report): Fact['evidence'] | undefined {
+  const known: Evidence[] = [];
+  for (const [source, { figure, at }] of Object.entries(given.evidence)) {
+    if (knowledge.sources.has(source)) known.push(present({ source, figure, at }));
+    else if (!knowledge.sourcesBroken) report(['evidence', source], unknownSource(source, knowledge));
+  }
+  const [first, ...rest] = known;
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+function unknownSource(id: string, { sources }: Knowledge): string {
+  const meant = nearest(id, sources.keys());
+  return meant === undefined
+    ? `no source '${id}' in sources.yaml: add it there`
+    : `no source '${id}' in sources.yaml: did you mean '${meant}'?`;
+}
+
+function areDates(given: Statement, report: Report): boolean {
+  let right = true;
+  for (const field of ['validity', 'asOf'] as const) {
+    const date = given[field];
+    if (date === undefined || parseEdtf(date) !== undefined) continue;
+    report([field], `'${field}' is no date: write 2025-06, or 2025-06/2025-11, or 2025-12/..`);
+    right = false;
+  }
+  return right;
+}

@@ -1,0 +1,67 @@
+import type { Subject, SubjectKind } from '../core/facts/factbase';
+import type { DataFile } from './dataFile';
+import type { Knowledge } from './knowledge';
+import { present } from './present';
+import { subjectSchema } from './schema';
+import { validated } from './validated';
+import { entryOf, startAt } from './yaml/tree';
+import type { YamlMap } from './yaml/tree';
+
+/** A subject without its facts. One whose parties or country can't be told is left out: it would be taken for another. */
+export function readSubject(
+  file: DataFile,
+  id: string,
+  kind: SubjectKind,
+  knowledge: Knowledge,
+): Omit<Subject, 'complete'> | undefined {
+  const head = validated(subjectSchema, headOf(file.root), {
+    what: id,
+    file,
+    problems: knowledge.problems,
+    essential: ['name', 'parties', 'country'],
+  });
+  if (head === undefined) return undefined;
+  const place = (name: string, ...path: string[]): string | undefined => {
+    const read = knowledge.values.read(name, 'place');
+    if ('value' in read && read.value.kind === 'place') return read.value.country;
+    const fault = 'fault' in read ? read.fault : `'${name}' is no place`;
+    knowledge.problems.add(file.locate(startAt(file.root, path)), `${id} is left out: ${fault}`);
+    return undefined;
+  };
+  const parties = new Map<string, readonly string[]>();
+  for (const [role, names] of Object.entries(head.parties ?? {})) {
+    const codes = names.map((name) => place(name, 'parties', role));
+    const known = codes.filter((code) => code !== undefined);
+    if (known.length < codes.length) return undefined;
+    parties.set(role, known);
+  }
+  const home = head.country ?? (kind === 'country' ? head.name : undefined);
+  const country = home === undefined ? undefined : place(home, head.country === undefined ? 'name' : 'country');
+  if (home !== undefined && country === undefined) return undefined;
+  return present({
+    id,
+    kind,
+    name: head.name,
+    aliases: head.also ?? [],
+    parties,
+    country,
+    topics: head.about ?? [],
+    people: head.people ?? [],
+    location: file.locate(startAt(file.root, ['name'])),
+  });
+}
+
+/** The map under `facts:`; a problem where something else is there. */
+export function factsNode(file: DataFile, { problems }: Knowledge): YamlMap | undefined {
+  const facts = entryOf(file.root, 'facts');
+  if (facts === undefined) return undefined;
+  if (facts.value.kind === 'map') return facts.value;
+  if (facts.value.kind !== 'scalar' || facts.value.value !== null)
+    problems.add(file.locate(facts.start), "'facts' should be a map of properties: capacity, price, …");
+  return undefined;
+}
+
+/** The file's fields but for its facts, which are read one by one. */
+function headOf(root: YamlMap): YamlMap {
+  return { ...root, entries: root.entries.filter(({ key }) => key !== 'facts') };
+}

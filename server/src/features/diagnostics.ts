@@ -1,0 +1,72 @@
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type { Factbase } from '../core/facts/factbase';
+import type { Finding, Verdict } from '../core/verdicts/finding';
+import { oneLine } from '../core/verdicts/wording/plainText';
+import { evidenceOf } from '../core/verdicts/wording/sources';
+import { valueInWords } from '../core/verdicts/wording/values';
+import { linkAddress } from '../core/verdicts/wording/markdown';
+import { findingMessage } from './message';
+import type { OpenDraft } from './openDraft';
+import { severity } from './lspNames';
+import { codeOf, factsOf } from './verdictWords';
+
+/** What a diagnostic's `data` says: which claim of which fact it is about. */
+export interface FindingData {
+  readonly subject: string;
+  readonly property: string;
+  readonly verdict: Verdict['kind'];
+}
+
+/** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims. */
+export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
+  return draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
+}
+
+/** The underline of one finding; none where it is supported. */
+export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | undefined {
+  const code = codeOf(finding.verdict);
+  if (code === undefined) return undefined;
+  const { text } = draft.result.draft;
+  const written = text.slice(finding.span.start, finding.span.end);
+  const href = firstAddress(finding.verdict, draft.factbase);
+  const related = relatedLines(finding, draft);
+  const data: FindingData = {
+    subject: finding.claim.subject.id,
+    property: finding.claim.property.id,
+    verdict: finding.verdict.kind,
+  };
+  return {
+    range: draft.range(finding.span),
+    message: findingMessage(finding, written, draft.factbase),
+    // An error would be too loud for prose: what the sources say may be wrong too.
+    severity: code.startsWith('wrong-')
+      ? severity.warning
+      : severity.information,
+    source: 'pactcheck',
+    code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    data,
+  };
+}
+
+function firstAddress(verdict: Verdict, factbase: Factbase): string | undefined {
+  for (const fact of factsOf(verdict)) {
+    for (const [, source] of evidenceOf(fact, factbase.sources)) {
+      const address = linkAddress(source.url);
+      if (address !== undefined) return address;
+    }
+  }
+  return undefined;
+}
+
+/** Where the dataset states the facts. */
+function relatedLines(finding: Finding, draft: OpenDraft): DiagnosticRelatedInformation[] {
+  const name = oneLine(finding.claim.subject.name);
+  return factsOf(finding.verdict).flatMap((fact) => {
+    const location = fact.location === undefined ? undefined : draft.locate(fact.location);
+    if (location === undefined) return [];
+    const value = valueInWords(fact.value, draft.factbase.places);
+    return [{ location, message: oneLine(`${name}: ${value}`) }];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Fact, Factbase } from '../core/facts/factbase';
+import type { Finding, Verdict } from '../core/verdicts/finding';
+import { escapeMarkdown } from '../core/verdicts/wording/markdown';
+import { valueInWords } from '../core/verdicts/wording/values';
+import { currency } from './currency';
+import { findingAt } from './findingAt';
+import type { OpenDraft } from './openDraft';
+import { markdownKind } from './lspNames';
+import { reasonLine } from './reasons';
+import { sourceLines } from './sourceLines';
+import { verdictInWords } from './verdictWords';
+
+/**
+ * What is known of the claim at a draft offset, as Markdown: the verdict, the fact, each source with the figure as it prints it,
+ * what others say, how current it is, and which words made it this claim. Nothing where no claim stands.
+ */
+export function hoverAt(offset: number, draft: OpenDraft): Hover | null {
+  const finding = findingAt(offset, draft.result.findings);
+  if (finding === undefined) return null;
+  return {
+    contents: { kind: markdownKind, value: findingInMarkdown(finding, draft.factbase) },
+    range: draft.range(finding.span),
+  };
+}
+
+/** All that a hover says of a finding; every text of a dataset in it is escaped. */
+export function findingInMarkdown(finding: Finding, factbase: Factbase): string {
+  const paragraphs = [
+    `**${verdictInWords(finding.verdict)}** · ${about(finding)}`,
+    ...verdictParagraphs(finding.verdict, factbase),
+    reasonLine(finding.claim),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+}
+
+function about({ claim }: Finding): string {
+  return `${escapeMarkdown(claim.subject.name)}, ${escapeMarkdown(claim.property.label)}`;
+}
+
+function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly string[] {
+  switch (verdict.kind) {
+    case 'supported':
+      return [
+        ...verdict.facts.map((fact) => factParagraph('', fact, factbase)),
+        ...verdict.others.map((fact) => factParagraph('Others say: ', fact, factbase)),
+      ];
+    case 'contradicted': {
+      const why = verdict.why === undefined ? [] : [`${escapeMarkdown(verdict.why)}.`];
+      const lead = verdict.corrections.length > 1 ? 'A source says: ' : 'The sources say: ';
+      return [...why, ...verdict.corrections.map((fact) => factParagraph(lead, fact, factbase))];
+    }
+    case 'disputed':
+      return [
+        ...verdict.facts.map((fact) => factParagraph('As written: ', fact, factbase)),
+        ...verdict.others.map((fact) => factParagraph('Others say: ', fact, factbase)),
+      ];
+    case 'outdated':
+      return [
+        factParagraph('Was: ', verdict.was, factbase),
+        factParagraph('Now: ', verdict.now, factbase),
+      ];
+  }
+}
+
+/** `The sources say: **300 prisoners**` with its sources below, its note and how current it is. */
+function factParagraph(lead: string, fact: Fact, factbase: Factbase): string {
+  const value = `**${escapeMarkdown(valueInWords(fact.value, factbase.places))}**`;
+  const note = fact.note === undefined ? '' : ` (${escapeMarkdown(fact.note)})`;
+  const lines = [...sourceLines(fact, factbase.sources), currency(fact, factbase.sources)];
+  const head = `${lead}${value}${note}`;
+  return [head, ...lines.filter((line) => line !== undefined).map((line) => `- ${line}`)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,17 @@
+import type {
+  CodeActionKind,
+  DiagnosticSeverity,
+  MarkupKind,
+} from 'vscode-languageserver-types';
+
+// The protocol's names as plain values: its own module would come into the bundle a second time with them.
+
+export const severity = {
+  error: 1,
+  warning: 2,
+  information: 3,
+} as const satisfies Record<string, DiagnosticSeverity>;
+
+export const quickFixKind = 'quickfix' satisfies CodeActionKind;
+
+export const markdownKind = 'markdown' satisfies MarkupKind;

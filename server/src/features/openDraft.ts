@@ -1,0 +1,16 @@
+import type { Location, Range } from 'vscode-languageserver-types';
+import type { CheckResult } from '../core/check';
+import type { FileLocation, Factbase } from '../core/facts/factbase';
+import type { Span } from '../core/span';
+
+/** A draft that an editor has open, checked: what every feature reads. */
+export interface OpenDraft {
+  readonly uri: string;
+  readonly version: number;
+  readonly result: CheckResult;
+  readonly factbase: Factbase;
+  /** Draft offsets as the client counts positions. */
+  range(span: Span): Range;
+  /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */
+  locate(place: FileLocation): Location | undefined;
+}

@@ -1,0 +1,104 @@
+import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { overlaps } from '../core/span';
+import type { Span } from '../core/span';
+import type { CitationStyle, Finding, Fix, TextEdit as DraftEdit } from '../core/verdicts/finding';
+import { fixesFor } from '../core/verdicts/fixes';
+import { diagnosticFor } from './diagnostics';
+import { findingsIn } from './findingAt';
+import { quickFixKind } from './lspNames';
+import type { OpenDraft } from './openDraft';
+
+/** The kind of the action that applies all safe corrections of a draft at once. */
+export const FIX_ALL = 'source.fixAll.pactcheck';
+
+export interface FixRequest {
+  /** Draft offsets: the caret or the selection. */
+  readonly span: Span;
+  /** The kinds that the client asks for; all but source actions where it says none. */
+  readonly only?: readonly string[];
+  readonly style: CitationStyle;
+  /** The client takes edits that name the version they are for. */
+  readonly versionedEdits: boolean;
+}
+
+/** What an editor is offered at a place of a draft: a quick fix a fix of each finding there, and all safe corrections where they are asked for. */
+export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[] {
+  const { only } = request;
+  const actions: CodeAction[] = [];
+  if (only === undefined || only.some((kind) => covers(kind, quickFixKind))) {
+    for (const finding of findingsIn(request.span, draft.result.findings)) {
+      actions.push(...quickFixes(finding, draft, request));
+    }
+  }
+  if (only?.some((kind) => covers(kind, FIX_ALL)) === true) {
+    const all = fixAll(draft, request);
+    if (all !== undefined) actions.push(all);
+  }
+  return withoutTwins(actions);
+}
+
+function quickFixes(finding: Finding, draft: OpenDraft, request: FixRequest): CodeAction[] {
+  const diagnostic = diagnosticFor(finding, draft);
+  return fixesFor(finding, draft.result, draft.factbase, request.style).map((fix) => ({
+    title: fix.title,
+    kind: quickFixKind,
+    ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: workspaceEdit(fix.edits, draft, request),
+  }));
+}
+
+/** The safe preferred corrections together; of two that touch the same words the first is taken. */
+function fixAll(draft: OpenDraft, request: FixRequest): CodeAction | undefined {
+  const edits: DraftEdit[] = [];
+  for (const finding of draft.result.findings) {
+    const fix = fixesFor(finding, draft.result, draft.factbase, request.style).find(isForAll);
+    if (fix === undefined || fix.edits.some((edit) => edits.some((other) => clash(edit, other)))) {
+      continue;
+    }
+    edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return undefined;
+  return {
+    title: 'Correct all that is safe to correct (PactCheck)',
+    kind: FIX_ALL,
+    edit: workspaceEdit(edits, draft, request),
+  };
+}
+
+function isForAll(fix: Fix): boolean {
+  return fix.applicability === 'safe' && fix.preferred && fix.kind === 'correct';
+}
+
+function clash(a: DraftEdit, b: DraftEdit): boolean {
+  return overlaps(a.span, b.span) || a.span.start === b.span.start;
+}
+
+function workspaceEdit(
+  edits: readonly DraftEdit[],
+  draft: OpenDraft,
+  { versionedEdits }: FixRequest,
+): WorkspaceEdit {
+  const written = [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, text }): TextEdit => ({ range: draft.range(span), newText: text }));
+  const { uri, version } = draft;
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: written }] }
+    : { changes: { [uri]: written } };
+}
+
+/** A kind covers itself and its children: `source` covers `source.fixAll.pactcheck`. */
+function covers(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+/** One fix mends both names of a swap: it is offered once where both are selected. */
+function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    if (!seen.has(key)) seen.set(key, action);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,43 @@
+import type { Fact } from '../core/facts/factbase';
+import type { Verdict } from '../core/verdicts/finding';
+
+/** The codes of diagnostics, as promised to the outside. */
+export type DiagnosticCode =
+  'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
+
+/** The code of what is wrong; nothing for what is supported. */
+export function codeOf(verdict: Verdict): DiagnosticCode | undefined {
+  if (verdict.kind === 'supported') return undefined;
+  return verdict.kind === 'contradicted' ? verdict.code : verdict.kind;
+}
+
+/** The verdict in the words that open a hover. */
+export function verdictInWords(verdict: Verdict): string {
+  return verdict.kind === 'contradicted' ? WRONG[verdict.code] : OTHER[verdict.kind];
+}
+
+/** The facts that a verdict rests on: those that say what is right, or what the draft says, first; never empty. */
+export function factsOf(verdict: Verdict): readonly [Fact, ...Fact[]] {
+  switch (verdict.kind) {
+    case 'supported':
+      return verdict.facts;
+    case 'contradicted':
+      return verdict.corrections;
+    case 'disputed':
+      return [...verdict.facts, ...verdict.others];
+    case 'outdated':
+      return [verdict.now];
+  }
+}
+
+const WRONG = {
+  'wrong-number': 'Wrong number',
+  'wrong-date': 'Wrong date',
+  'wrong-country': 'Wrong country',
+} as const;
+
+const OTHER = {
+  supported: 'Supported',
+  disputed: 'Sources disagree',
+  outdated: 'Outdated',
+} as const;

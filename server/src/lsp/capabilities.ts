@@ -1,0 +1,44 @@
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { FIX_ALL } from '../features/quickFixes';
+import { isEncoding } from './positions';
+import type { Encoding } from './positions';
+
+/** What the client can do, as far as the server goes by it. */
+export interface Client {
+  readonly encoding: Encoding;
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly watchRegistration: boolean;
+  readonly relativePatterns: boolean;
+  readonly versionedEdits: boolean;
+  readonly relatedInformation: boolean;
+}
+
+/** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
+export function readClient(capabilities: ClientCapabilities | undefined): Client {
+  const { general, workspace, textDocument } = capabilities ?? {};
+  const watching = workspace?.didChangeWatchedFiles;
+  return {
+    encoding: general?.positionEncodings?.find(isEncoding) ?? 'utf-16',
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchRegistration: watching?.dynamicRegistration === true,
+    relativePatterns: watching?.relativePatternSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+  };
+}
+
+/** What the server offers to that client. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,43 @@
+import { TextDocuments } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf, spanOf } from './positions';
+import type { Encoding } from './positions';
+
+/** The documents that the client has open. `encoding` is asked at each change: it is settled only when the client introduces itself. */
+export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
+  return new TextDocuments({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update: (document, changes, version) => applyChanges(document, changes, version, encoding()),
+  });
+}
+
+/** Only Markdown is read. */
+export function isDraft({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri);
+}
+
+/** One after the other, since each range counts in the text that the one before has left. */
+function applyChanges(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+  encoding: Encoding,
+): TextDocument {
+  return changes.reduce(
+    (changed, change) =>
+      TextDocument.update(changed, [asUtf16(changed, change, encoding)], version),
+    document,
+  );
+}
+
+/** Also brings a range that lies beyond the text back into it, which `TextDocument` itself does not survive. */
+function asUtf16(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  encoding: Encoding,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const span = spanOf(document, change.range, encoding);
+  return { text: change.text, range: rangeOf(document, span, 'utf-16') };
+}

@@ -1,0 +1,43 @@
+import type { CitationStyle } from '../core/verdicts/finding';
+
+/** What a user may set: `initializationOptions` and `pactcheck.*` bear the same names. */
+export interface Settings {
+  /** Folders, absolute or relative to the workspace folder, added to the bundled dataset. */
+  readonly datasets: readonly string[];
+  readonly bundledDataset: boolean;
+  readonly citationStyle: CitationStyle;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  datasets: [],
+  bundledDataset: true,
+  citationStyle: 'link',
+};
+
+/** What `given` sets over `base`; unknown names and values of a wrong type are passed over. Also reads `{ pactcheck: {…} }`. */
+export function readSettings(given: unknown, base: Settings): Settings {
+  const fields = fieldsOf(given);
+  const own = 'pactcheck' in fields ? fieldsOf(fields['pactcheck']) : fields;
+  const { datasets, bundledDataset, citationStyle } = own;
+  return {
+    datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
+    bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
+    citationStyle: STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
+  };
+}
+
+/** The day that `initializationOptions` set in the clock's place, for tests and evaluation: `2025-12-15`. */
+export function readToday(given: unknown): string | undefined {
+  const today = fieldsOf(given)['today'];
+  return typeof today === 'string' && /^\d{4}-\d\d-\d\d$/.test(today) ? today : undefined;
+}
+
+function fieldsOf(given: unknown): Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null ? { ...given } : {};
+}
+
+function isFolder(entry: unknown): entry is string {
+  return typeof entry === 'string' && entry.trim() !== '';
+}
+
+const STYLES: readonly CitationStyle[] = ['link', 'footnote', 'pandoc'];

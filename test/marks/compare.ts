@@ -1,0 +1,85 @@
+import type { Factbase } from '../../server/src/core/facts/factbase';
+import { overlaps } from '../../server/src/core/span';
+import { check } from '../../server/src/core/check';
+import type { CheckResult } from '../../server/src/core/check';
+import type { Finding } from '../../server/src/core/verdicts/finding';
+import { fixesFor } from '../../server/src/core/verdicts/fixes';
+import { codeOf } from '../../server/src/features/verdictWords';
+import { textAfter } from './edits';
+import { writeMarks } from './mark';
+import type { Mark, MarkedText } from './mark';
+
+/**
+ * The draft with what the checker says of it written as marks: a mark that it bears out stands as it was, one that it doesn't is
+ * replaced by what was found there, and a diagnostic where no mark stands is added. Equal to the marked draft where all is right.
+ */
+export function marksAsFound(draft: MarkedText, factbase: Factbase, today: string): string {
+  const result = check(draft.text, factbase, { today });
+  const marks = draft.marks.flatMap((mark) => {
+    const found = result.findings.filter(({ span }) => overlaps(span, mark.span));
+    if (isBorneOut(mark, found, result, factbase)) return [mark];
+    return found.map((finding) => foundMark(finding, result, factbase));
+  });
+  const unmarked = result.findings
+    .filter(({ verdict }) => codeOf(verdict) !== undefined)
+    .filter(({ span }) => !draft.marks.some((mark) => overlaps(span, mark.span)))
+    .map((finding) => foundMark(finding, result, factbase));
+  return writeMarks({ text: draft.text, marks: withoutOverlaps([...marks, ...unmarked]) });
+}
+
+function isBorneOut(
+  mark: Mark,
+  found: readonly Finding[],
+  result: CheckResult,
+  factbase: Factbase,
+): boolean {
+  const wrong = found.filter(({ verdict }) => codeOf(verdict) !== undefined);
+  if (mark.verdict === 'ok') return wrong.length === 0 && found.length > 0;
+  if (wrong.some(({ verdict }) => codeOf(verdict) !== mark.verdict)) return false;
+  return wrong.some((finding) => hasFix(mark, finding, result, factbase));
+}
+
+/** The preferred correction leads to the mark's fix; where the sources disagree about what is right, any may. In a quotation none may be offered. */
+function hasFix(mark: Mark, finding: Finding, result: CheckResult, factbase: Factbase): boolean {
+  const corrections = correctionsOf(mark, finding, result, factbase);
+  if (mark.quoted) return corrections.length === 0;
+  if (mark.fix === undefined) return true;
+  const { verdict } = finding;
+  const isDisputed = verdict.kind === 'contradicted' && verdict.corrections.length > 1;
+  return (isDisputed ? corrections : corrections.slice(0, 1)).includes(mark.fix);
+}
+
+/** What stands in a mark's place after each correction, the preferred first. */
+function correctionsOf(
+  mark: Pick<Mark, 'span'>,
+  finding: Finding,
+  result: CheckResult,
+  factbase: Factbase,
+): readonly string[] {
+  return fixesFor(finding, result, factbase, 'link')
+    .filter(({ kind }) => kind === 'correct')
+    .sort((a, b) => Number(b.preferred) - Number(a.preferred))
+    .map(({ edits }) => textAfter(result.draft.text, edits, mark.span));
+}
+
+function foundMark(finding: Finding, result: CheckResult, factbase: Factbase): Mark {
+  const { span, verdict, claim } = finding;
+  const surface = result.draft.text.slice(span.start, span.end);
+  const [fix] =
+    verdict.kind === 'contradicted' ? correctionsOf({ span }, finding, result, factbase) : [];
+  return {
+    span,
+    surface,
+    verdict: codeOf(verdict) ?? 'ok',
+    quoted: claim.voice === 'quoted',
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    if (!kept.some(({ span }) => overlaps(span, mark.span))) kept.push(mark);
+  }
+  return kept;
+}

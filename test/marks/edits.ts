@@ -1,0 +1,42 @@
+import { overlaps } from '../../server/src/core/span';
+import type { Span } from '../../server/src/core/span';
+import type { TextEdit } from '../../server/src/core/verdicts/finding';
+
+/** The text with the edits applied. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let written = '';
+  let at = 0;
+  for (const { span, text: inserted } of inOrder(edits)) {
+    written += text.slice(at, span.start) + inserted;
+    at = span.end;
+  }
+  return written + text.slice(at);
+}
+
+/**
+ * What stands in the place of `span` once the edits are applied. Where an edit reaches beyond the span, what it has in common with
+ * the text round it is cut off again, so that `Denmark 250` → `Denmark 300` leaves `300` in the place of `250`.
+ */
+export function textAfter(text: string, edits: readonly TextEdit[], span: Span): string {
+  const own = edits.filter((edit) => overlaps(edit.span, span) || isInside(edit.span, span));
+  const start = Math.min(span.start, ...own.map((edit) => edit.span.start));
+  const end = Math.max(span.end, ...own.map((edit) => edit.span.end));
+  const shifted = own.map((edit) => ({
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+    text: edit.text,
+  }));
+  const after = applyEdits(text.slice(start, end), shifted);
+  const before = text.slice(start, span.start);
+  const behind = text.slice(span.end, end);
+  const from = after.startsWith(before) ? before.length : 0;
+  const to = behind !== '' && after.endsWith(behind) ? after.length - behind.length : after.length;
+  return after.slice(from, Math.max(from, to));
+}
+
+function isInside({ start, end }: Span, outer: Span): boolean {
+  return start === end && outer.start < start && start < outer.end;
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

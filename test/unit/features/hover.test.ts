@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../server/src/core/verdicts/finding';
+import { findingInMarkdown, hoverAt } from '../../../server/src/features/hover';
+import { boats, fifty, findingOn, forty, gazette, lakeFacts, pact } from '../fixtures/lake';
+import { openDraft } from '../fixtures/openDraft';
+
+const text = 'On the lake, 60 boats may sail.';
+const supported: Verdict = { kind: 'supported', facts: [forty], others: [fifty] };
+
+function say(verdict: Verdict): string {
+  return findingInMarkdown(findingOn(text, '60', verdict), lakeFacts);
+}
+
+describe('findingInMarkdown', () => {
+  it('says the verdict, the fact, its sources, what others say, how current it is, and why', () => {
+    expect(say(supported)).toBe(
+      [
+        '**Supported** · Lake Pact, boats allowed',
+        '',
+        '**up to 40 boats**',
+        '- [The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
+        '- Newest source: 4 March 2021.',
+        '',
+        'Others say: **50 boats**',
+        '- Ministry of Water, 2021, official text: “50 boats”',
+        '- Newest source: 2021.',
+        '',
+        '*Why: “lake” for the agreement; “boats” for the boats allowed.*',
+      ].join('\n'),
+    );
+  });
+
+  it('says what is right where the draft is wrong', () => {
+    const said = say({
+      kind: 'contradicted',
+      code: 'wrong-number',
+      corrections: [{ ...forty, note: 'from the annex', asOf: '2020' }],
+      edits: [[]],
+      why: 'the unit is wrong',
+    });
+    expect(said).toContain('**Wrong number** · Lake Pact');
+    expect(said).toContain('the unit is wrong.');
+    expect(said).toContain('The sources say: **up to 40 boats** (from the annex)\n- [The Gazette]');
+    expect(said).toContain('- As of 2020.');
+  });
+
+  it('says both sides of a dispute, and what was and what is', () => {
+    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty], edits: [[]] });
+    expect(disputed).toContain('**Sources disagree**');
+    expect(disputed).toContain('As written: **up to 40 boats**');
+    expect(disputed).toContain('Others say: **50 boats**');
+    const outdated = say({
+      kind: 'outdated',
+      was: { ...forty, validity: '2019/2020' },
+      now: fifty,
+    });
+    expect(outdated).toContain('Was: **up to 40 boats**');
+    expect(outdated).toContain('- Holds 2019 to 2020.');
+    expect(outdated).toContain('Now: **50 boats**');
+  });
+
+  it('escapes every text of the dataset', () => {
+    const evil = '<img src=x>[x](javascript:x)`c`\n# h';
+    const finding = findingOn(text, '60', {
+      kind: 'supported',
+      facts: [
+        {
+          ...forty,
+          value: { kind: 'status', status: evil },
+          note: evil,
+          asOf: evil,
+          evidence: [{ source: 'gazette-2021', figure: evil, at: evil }],
+        },
+      ],
+      others: [],
+    });
+    const evilFinding = {
+      ...finding,
+      claim: {
+        ...finding.claim,
+        subject: { ...pact, name: evil },
+        property: { ...boats, label: evil },
+        because: [{ role: 'subject' as const, span: finding.span, text: evil }],
+      },
+    };
+    const sources = new Map([
+      [gazette.id, { ...gazette, publisher: evil, issued: evil, url: 'javascript:alert(1)' }],
+    ]);
+    const said = findingInMarkdown(evilFinding, { ...lakeFacts, sources });
+    expect(said).not.toMatch(/(?<!\\)[<[`]/);
+    expect(said).not.toContain('\n#');
+    expect(said.match(/\\<img/g)?.length).toBe(10);
+  });
+});
+
+describe('hoverAt', () => {
+  const draft = openDraft(text, [findingOn(text, '60', supported)]);
+
+  it('answers on the claim and at both its edges', () => {
+    for (const offset of [13, 14, 15]) {
+      expect(hoverAt(offset, draft)?.range).toEqual({
+        start: { line: 0, character: 13 },
+        end: { line: 0, character: 15 },
+      });
+    }
+  });
+
+  it('is silent beside it', () => {
+    expect(hoverAt(12, draft)).toBeNull();
+    expect(hoverAt(16, draft)).toBeNull();
+  });
+});

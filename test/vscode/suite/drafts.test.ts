@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { setup, suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import {
+  apply,
+  closeAll,
+  diagnostics,
+  find,
+  fixes,
+  hover,
+  open,
+  underlined,
+  until,
+  untilUnderlined,
+  type Underlined,
+} from './editor';
+
+const REUTERS = 'https://www.globalbankingandfinance.com/usa-trump-immigration-kosovo';
+const MISTAKES: readonly Underlined[] = [
+  ['250', 'wrong-number'],
+  ['2026', 'wrong-date'],
+  ['$210 million', 'wrong-number'],
+  ['five years', 'wrong-number'],
+  ['July', 'wrong-date'],
+  ['500', 'wrong-number'],
+  ['1998', 'wrong-date'],
+  ['Bulgaria', 'wrong-country'],
+];
+
+suite('A draft in VS Code', () => {
+  suiteSetup(async () => {
+    const extension = vscode.extensions.getExtension('pactcheck.pactcheck');
+    assert.ok(extension, 'the extension is not there');
+    // Says why it can't be activated, where waiting for findings would only end in a time-out.
+    await extension.activate();
+    const began = Date.now();
+    await untilUnderlined(await open('with-mistakes.md'), MISTAKES);
+    console.log(`VS Code ${vscode.version}: first findings after ${Date.now() - began} ms`);
+  });
+
+  suiteTeardown(closeAll);
+  teardown(closeAll);
+
+  test('shows what is wrong under the smallest piece to strike out', async () => {
+    const draft = await open('with-mistakes.md');
+    await untilUnderlined(draft, MISTAKES);
+    for (const { severity, message } of diagnostics(draft)) {
+      assert.equal(severity, vscode.DiagnosticSeverity.Warning, message);
+    }
+  });
+
+  test('is silent on a draft that is right, and still has its sources', async () => {
+    const draft = await open('right.md');
+    assert.match(await hover(draft, '300'), /300 (foreign )?prisoners/);
+    await new Promise((resolve) => setTimeout(resolve, 500)); // a false alarm may come late
+    assert.deepEqual(underlined(draft), []);
+  });
+
+  test('shows the publisher, the link and the printed figure of each source in the hover', async () => {
+    const draft = await open('with-mistakes.md');
+    const text = await hover(draft, '250');
+    for (const expected of ['Reuters', REUTERS, 'Türkiye Today', '12 December 2025', '300']) {
+      assert.ok(text.includes(expected), `no "${expected}" in the hover:\n${text}`);
+    }
+  });
+
+  test('marks where the sources disagree, and says who prints what', async () => {
+    const draft = await open('disputed.md');
+    await untilUnderlined(draft, [['€210 million', 'disputed']]);
+    const text = await hover(draft, '€210 million');
+    assert.match(text, /210 million[^]*235 million/);
+  });
+
+  test('the preferred fix corrects, keeps the markup, and undo brings the old text back', async () => {
+    const draft = await open('with-mistakes.md');
+    const before = draft.getText();
+    await untilUnderlined(draft, MISTAKES);
+    const preferred = (await fixes(draft, '250')).filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    await apply(preferred[0] ?? assert.fail());
+    assert.equal(draft.getText(), before.replace('**250**', '**300**'));
+    await untilUnderlined(draft, MISTAKES.slice(1));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(draft.getText(), before);
+    await untilUnderlined(draft, MISTAKES);
+  });
+
+  test('correct and cite leaves the sentence with a link to the source', async () => {
+    const draft = await open('with-mistakes.md');
+    await apply(await citingFix(draft, '250'));
+    const line = draft.lineAt(find(draft, 'Under its agreement').start.line).text;
+    assert.match(
+      line,
+      /^Under its agreement with Denmark, Kosovo will hold \*\*300\*\* prisoners from 2026 \(\[[^\]]*Reuters[^\]]*\]\(([^)]*)\)\)\. Denmark pays \$210 million over five years\.$/,
+    );
+    assert.ok(line.includes(`](${REUTERS})`));
+    await untilUnderlined(draft, MISTAKES.slice(1));
+  });
+
+  test('checks a draft that was never saved', async () => {
+    const draft = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: '# Note\n\nUnder its agreement with Denmark, Kosovo will hold 250 prisoners.\n',
+    });
+    await vscode.window.showTextDocument(draft);
+    assert.equal(draft.uri.scheme, 'untitled');
+    await untilUnderlined(draft, [['250', 'wrong-number']]);
+  });
+
+  test('follows the typing', async () => {
+    const draft = await open('right.md');
+    const editor = await vscode.window.showTextDocument(draft);
+    await hover(draft, '300');
+    await editor.edit((edit) => {
+      edit.replace(find(draft, '300'), '3');
+    });
+    await editor.edit((edit) => {
+      edit.insert(find(draft, ' prisoners from').start, '50');
+    });
+    await untilUnderlined(draft, [['350', 'wrong-number']]);
+  });
+
+  test('says nothing about what is not Markdown', async () => {
+    const markdown = await open('with-mistakes.md');
+    const plain = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: markdown.getText(),
+    });
+    await vscode.window.showTextDocument(plain, vscode.ViewColumn.Beside);
+    await untilUnderlined(markdown, MISTAKES);
+    assert.deepEqual(underlined(plain), []);
+  });
+});
+
+suite('The settings and commands', () => {
+  setup(async () => {
+    await untilUnderlined(await open('with-mistakes.md'), MISTAKES);
+  });
+
+  teardown(async () => {
+    await set('citationStyle', undefined);
+    await set('bundledDataset', undefined);
+    await closeAll();
+  });
+
+  test('the citation style changes what is written', async () => {
+    const draft = await open('with-mistakes.md');
+    await set('citationStyle', 'pandoc');
+    await apply(await citingFix(draft, '250', /\[@/));
+    assert.match(draft.getText(), /hold \*\*300\*\* prisoners from 2026 \[@reuters-2025-12-12\]\./);
+    await vscode.commands.executeCommand('undo');
+
+    await set('citationStyle', 'footnote');
+    await apply(await citingFix(draft, '250', /\[\^/));
+    assert.match(draft.getText(), /hold \*\*300\*\* prisoners from 2026\.\[\^reuters-2025-12-12\]/);
+    assert.match(draft.getText(), /\n\n\[\^reuters-2025-12-12\]: .*Reuters.*\n$/);
+  });
+
+  test('without the bundled dataset there is nothing to check against', async () => {
+    const draft = await open('with-mistakes.md');
+    await set('bundledDataset', false);
+    await untilUnderlined(draft, []);
+    await set('bundledDataset', undefined);
+    await untilUnderlined(draft, MISTAKES);
+  });
+
+  test('the restart command brings a new server, which finds the same', async () => {
+    const draft = await open('with-mistakes.md');
+    let hasVanished = false;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      hasVanished ||= underlined(draft).length === 0;
+    });
+    await vscode.commands.executeCommand('pactcheck.restart');
+    await until('the old findings to go', () => hasVanished || undefined);
+    listener.dispose();
+    await untilUnderlined(draft, MISTAKES);
+  });
+
+  test('the output command is there', async () => {
+    await vscode.commands.executeCommand('pactcheck.showOutput');
+  });
+});
+
+/** The fix that corrects and cites Reuters; with `written`, once its edit writes that (a setting takes a moment to arrive). */
+function citingFix(
+  draft: vscode.TextDocument,
+  words: string,
+  written = /./,
+): Promise<vscode.CodeAction> {
+  return until('the fix that corrects and cites', async () =>
+    (await fixes(draft, words)).find((fix) => {
+      const texts = fix.edit?.get(draft.uri).map(({ newText }) => newText) ?? [];
+      return (
+        texts.includes('300') &&
+        texts.length > 1 &&
+        fix.title.includes('Reuters') &&
+        written.test(texts.join('\n'))
+      );
+    }),
+  );
+}
+
+async function set(name: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('pactcheck');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+}

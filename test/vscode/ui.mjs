@@ -1,0 +1,160 @@
+// Uses the packaged extension as a writer would: installs pactcheck.vsix in a VS Code from npm, opens the draft, reads the hover,
+// takes a fix, saves. Its pictures go to ui-out/, and with --pictures to docs/images/ for the README.
+//   node test/vscode/ui.mjs [--pictures] [--counts FILE]
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { giveUp, root } from '../../scripts/steps.mjs';
+import { installBrowserVsCode } from '../../scripts/vscode/install.mjs';
+import { installExtension, startServer } from '../../scripts/vscode/server.mjs';
+import { findChromium, launchBrowser } from './browser.mjs';
+import { Writer } from './writer.mjs';
+
+const { values: flags } = parseArgs({
+  options: { pictures: { type: 'boolean', default: false }, counts: { type: 'string' } },
+});
+const DRAFT = 'with-mistakes.md';
+const MISTAKES = 8;
+const SIZE = { width: 1100, height: 660 };
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.hover.delay': 0,
+};
+
+if (process.platform !== 'linux') {
+  console.log('The UI run is left out: the VS Code from npm that it uses is for Linux.');
+  process.exit(0);
+}
+if (!findChromium()) {
+  giveUp(
+    'The UI run needs Chromium (CHROMIUM=PATH), which was not found. "npm run test:unit" leaves it out.',
+  );
+}
+await installBrowserVsCode().catch(giveUp);
+const dir = mkdtempSync(path.join(tmpdir(), 'pactcheck-ui-'));
+process.once('exit', () =>
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+);
+const out = path.join(root, 'ui-out');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const folder = path.join(dir, 'drafts');
+cpSync(path.join(root, 'test/workspace'), folder, { recursive: true });
+
+const counts = { passed: 0, failed: 0 };
+try {
+  await test('the .vsix installs', () => installExtension(path.join(root, 'pactcheck.vsix'), dir));
+  const server = await startServer({ dir, settings: SETTINGS });
+  const { browser, context } = await launchBrowser(SIZE);
+  const page = await context.newPage();
+  try {
+    await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
+    await writeAndFix(new Writer(page));
+  } catch (error) {
+    await page.screenshot({ path: path.join(out, 'failed.png') }).catch(() => {});
+    throw error;
+  } finally {
+    await browser.close();
+    server.child.removeAllListeners('exit');
+    await server.stop();
+  }
+} catch (error) {
+  counts.failed++;
+  console.error(error);
+}
+if (flags.counts) writeFileSync(flags.counts, JSON.stringify(counts));
+if (flags.pictures && counts.failed === 0)
+  cpSync(out, path.join(root, 'docs/images'), { recursive: true });
+console.log(`UI run: ${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 ? 1 : 0);
+
+async function writeAndFix(writer) {
+  const picture = (name) => writer.picture(path.join(out, `${name}.png`));
+
+  await test('quick open opens the draft, and its mistakes are underlined', async () => {
+    await writer.open(DRAFT);
+    await writer.seesWarnings(MISTAKES);
+    await picture('squiggles');
+  });
+
+  await test('the hover shows the fact and its sources as links', async () => {
+    await writer.goTo(line('will hold'), column('250'));
+    const hover = await writer.hover();
+    const text = await hover.innerText();
+    assert.match(text, /300/);
+    assert.match(text, /Reuters/);
+    const links = await hover
+      .locator('a[href], a[data-href]')
+      .evaluateAll((anchors) =>
+        anchors.map((anchor) => anchor.getAttribute('data-href') ?? anchor.href),
+      );
+    assert.ok(
+      links.some((link) => link.startsWith('https://www.globalbankingandfinance.com/')),
+      `${links}`,
+    );
+    await picture('hover');
+    await writer.press('Escape');
+  });
+
+  await test('the fix menu offers the correction first, and it can be taken', async () => {
+    const titles = await writer.fixMenu();
+    assert.match(titles[0] ?? '', /300/);
+    assert.ok(
+      titles.some((title) => /cite/i.test(title)),
+      `${titles}`,
+    );
+    await picture('fixes');
+    await writer.takeFix(titles[0]);
+    await writer.seesWarnings(MISTAKES - 1);
+  });
+
+  await test('the corrected draft can be saved', async () => {
+    await writer.save();
+    const file = path.join(folder, DRAFT);
+    await eventually(() => readFileSync(file, 'utf8').includes('will hold **300** prisoners'));
+    await picture('fixed');
+  });
+
+  await test('the mistakes that are left stand in the Problems panel', async () => {
+    const problems = await writer.problems();
+    assert.equal(
+      problems.filter((problem) => /pactcheck/.test(problem)).length,
+      MISTAKES - 1,
+      `${problems}`,
+    );
+  });
+}
+
+async function test(name, work) {
+  const began = Date.now();
+  await work().catch((error) => {
+    console.log(`  ✘ ${name}`);
+    throw error;
+  });
+  counts.passed++;
+  console.log(`  ✔ ${name} (${Date.now() - began} ms)`);
+}
+
+function line(words) {
+  return draftLines().findIndex((text) => text.includes(words)) + 1;
+}
+
+/** The column inside the words. */
+function column(words) {
+  return Math.max(...draftLines().map((text) => text.indexOf(words))) + 2;
+}
+
+function draftLines() {
+  return readFileSync(path.join(folder, DRAFT), 'utf8').split('\n');
+}
+
+async function eventually(isSo) {
+  for (const end = Date.now() + 10_000; !isSo();) {
+    assert.ok(Date.now() < end, 'waited 10 s in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

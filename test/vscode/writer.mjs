@@ -1,0 +1,87 @@
+/** Someone at the window of VS Code: keys, and what they look for on the page. */
+export class Writer {
+  constructor(page) {
+    this.page = page;
+  }
+
+  press(...keys) {
+    return keys.reduce(
+      (done, key) => done.then(() => this.page.keyboard.press(key)),
+      Promise.resolve(),
+    );
+  }
+
+  picture(file) {
+    return this.page.screenshot({ path: file });
+  }
+
+  /** Opens a file of the workspace by its name; the side bar is closed, for the draft to have the room. */
+  async open(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.press('Control+P');
+    await this.quickInput().fill(name);
+    const found = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
+    await found.first().waitFor();
+    await this.press('Enter');
+    this.editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+    await this.editor.locator('.view-line').first().waitFor();
+    await this.press('Control+B');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until VS Code counts so many warnings, and underlines something. */
+  async seesWarnings(count) {
+    const status = this.page.locator('[id="status.problems"] a');
+    const label = new RegExp(`Warnings: ${count}\\b`);
+    await this.page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    await status.and(this.page.getByLabel(label)).waitFor();
+  }
+
+  async goTo(line, column) {
+    await this.press('Control+G');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.press('Enter');
+    const status = this.page.locator('[id="status.editor.selection"]');
+    await status.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** The hover at the cursor, once the extension's part is in it. */
+  async hover() {
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: 'Reuters' });
+    await this.press('Control+K', 'Control+I');
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Opens the fix menu at the cursor; gives the titles in it. */
+  async fixMenu() {
+    await this.press('Control+.');
+    const rows = this.menuRows();
+    await rows.filter({ hasText: /300/ }).first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  takeFix(title) {
+    return this.menuRows().filter({ hasText: title }).first().click();
+  }
+
+  save() {
+    return this.press('Control+S');
+  }
+
+  /** The rows of the Problems panel. */
+  async problems() {
+    await this.press('Control+Shift+M');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  menuRows() {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  quickInput() {
+    return this.page.locator('.quick-input-widget:visible input[type=text]');
+  }
+}

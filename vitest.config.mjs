@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**'], // these run in VS Code: npm run test:vscode
+    globalSetup: ['test/lsp/built.ts'], // builds dist/ where it is older than the sources
+  },
+});
