@@ -33,7 +33,8 @@ if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
   console.log('watching client/ and server/ (Ctrl+C ends it)');
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  // esbuild has printed what is wrong, at its place.
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle))).catch(() => process.exit(1));
   for (const { outfile = '' } of bundles) {
     console.log(`${outfile}  ${Math.round(statSync(outfile).size / 1024)} KB`);
   }

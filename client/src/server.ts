@@ -56,7 +56,7 @@ export class Server {
     const server = { module: this.module, transport: TransportKind.ipc };
     this.client = new PlainSpokenClient(SECTION, 'PactCheck', server, this.options());
     this.client.onGivenUp = (why) => {
-      this.tell(this.lastWords ?? why);
+      this.tell(this.lastWords === undefined ? why : `its server stopped with “${this.lastWords}”`);
     };
     await this.client.start().catch((reason: unknown) => {
       this.log.debug(`The server did not start: ${String(reason)}`);
@@ -77,17 +77,21 @@ export class Server {
       // No scheme: files, untitled drafts and those of a remote workspace alike.
       documentSelector: [{ language: 'markdown' }],
       initializationOptions: currentSettings(),
-      synchronize: { configurationSection: SECTION },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       stdioOptions: {
-        stdout: (stream, log) => createInterface(stream).on('line', (line) => log.info(line)),
-        stderr: (stream, log) =>
+        stdout: (stream, log) => {
+          createInterface(stream).on('line', (line) => {
+            log.info(line);
+          });
+        },
+        stderr: (stream, log) => {
           createInterface(stream).on('line', (line) => {
             log.error(line);
             if (/^\w*Error\b/.test(line)) this.lastWords = line;
-          }),
+          });
+        },
       },
     };
   }

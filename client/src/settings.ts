@@ -3,7 +3,7 @@ import { workspace } from 'vscode';
 /** The section that all settings stand in, and the id under which the language client looks for `trace.server`. */
 export const SECTION = 'pactcheck';
 
-/** What the server is told at its start; afterwards it asks for the section itself, and is told when it changes. */
+/** What the server is told at its start; from then on it asks for the section itself, and again when it changes. */
 export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;

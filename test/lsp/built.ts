@@ -11,9 +11,9 @@ const root = join(import.meta.dirname, '..', '..');
 export default function setup(): void {
   if (isFresh()) return;
   try {
-    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'pipe' });
   } catch {
-    console.error('dist/ could not be built');
+    console.error('dist/ could not be built: see npm run build');
   }
 }
 

@@ -32,7 +32,9 @@ export class LspClient {
   #exit: Promise<number | null>;
 
   constructor(server = SERVER) {
-    this.#process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = spawn(process.execPath, [server, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const { stdin, stdout } = this.#process;
     if (stdin === null || stdout === null) throw new Error('the server has no standard streams');
     this.#exit = new Promise((resolve) => this.#process.once('exit', resolve));
@@ -40,10 +42,13 @@ export class LspClient {
       new StreamMessageReader(stdout),
       new StreamMessageWriter(stdin),
     );
-    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      this.#published.push(params);
-      this.#wake?.();
-    });
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => {
+        this.#published.push(params);
+        this.#wake?.();
+      },
+    );
     this.connection.onNotification('window/showMessage', (params: ShowMessageParams) => {
       this.shown.push(params);
     });
@@ -51,18 +56,31 @@ export class LspClient {
   }
 
   async initialize(params: Partial<InitializeParams> = {}): Promise<InitializeResult> {
-    const all: InitializeParams = { processId: process.pid, rootUri: null, capabilities: {}, ...params };
-    const result = await this.request<InitializeResult>('initialize', all);
+    const result = await this.request<InitializeResult>('initialize', {
+      processId: process.pid,
+      workspaceFolders: null,
+      capabilities: {},
+      ...params,
+    });
     await this.notify('initialized', {});
     return result;
   }
 
   open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
-    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    return this.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
-  change(uri: string, version: number, ...contentChanges: { range?: Range; text: string }[]): Promise<void> {
-    return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  change(
+    uri: string,
+    version: number,
+    ...contentChanges: { range?: Range; text: string }[]
+  ): Promise<void> {
+    return this.notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
   close(uri: string): Promise<void> {
@@ -73,7 +91,11 @@ export class LspClient {
     return this.request('textDocument/hover', { textDocument: { uri }, position });
   }
 
-  codeActions(uri: string, range: Range, context: CodeActionContext = { diagnostics: [] }): Promise<CodeAction[]> {
+  codeActions(
+    uri: string,
+    range: Range,
+    context: CodeActionContext = { diagnostics: [] },
+  ): Promise<CodeAction[]> {
     return this.request('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 

@@ -6,19 +6,21 @@ import { jsonReport } from './jsonReport';
 import { LineIndex } from './lineIndex';
 import type { CheckCommand } from './options';
 import { loadFor } from './datasets';
-import { ExitCode, readDraft } from './terminal';
+import { ExitCode, readFrom } from './terminal';
 import type { Terminal } from './terminal';
 import { textReport } from './textReport';
 
 /** `pactcheck check`: prints what is wrong in the drafts. A draft that can't be read doesn't keep the others from being checked. */
 export function runCheck(command: CheckCommand, host: Host, terminal: Terminal): ExitCode {
-  const loaded = loadFor(command, host, terminal);
-  if (loaded === undefined) return ExitCode.failed;
-  const { factbase } = loaded;
+  const { factbase } = loadFor(command, host, terminal);
+  if (factbase.facts.length === 0) {
+    terminal.complain('pactcheck: no fact to check against could be read');
+    return ExitCode.failed;
+  }
   const today = command.today ?? host.today();
   const files: CheckedFile[] = [];
   for (const file of command.files) {
-    const text = readDraft(file, terminal);
+    const text = readFrom(file, terminal);
     if (text === undefined) continue;
     files.push({ file, result: check(text, factbase, { today }), lines: new LineIndex(text) });
   }

@@ -11,7 +11,7 @@ export const ExitCode = { clean: 0, findings: 1, failed: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** The text of a draft; where it can't be read, a complaint. */
-export function readDraft(file: string, terminal: Terminal): string | undefined {
+export function readFrom(file: string, terminal: Terminal): string | undefined {
   try {
     return terminal.read(file);
   } catch (error) {

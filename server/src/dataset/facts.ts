@@ -4,7 +4,8 @@ import type { Knowledge } from './knowledge';
 import { nearest } from './nearest';
 import { readStatement } from './statement';
 import type { StatementContext } from './statement';
-import type { YamlEntry, YamlMap } from './yaml/tree';
+import { entryOf } from './yaml/tree';
+import type { YamlEntry } from './yaml/tree';
 
 /** What a subject's file states, and of which lists it leaves none out. */
 export interface StatedFacts {
@@ -12,16 +13,11 @@ export interface StatedFacts {
   readonly complete: ReadonlySet<string>;
 }
 
-/** Reads the facts of a subject. */
-export function readFacts(
-  node: YamlMap,
-  subject: string,
-  file: DataFile,
-  knowledge: Knowledge,
-): StatedFacts {
+/** Reads the facts in a subject's file. */
+export function readFacts(subject: string, file: DataFile, knowledge: Knowledge): StatedFacts {
   const facts: Fact[] = [];
   const complete = new Set<string>();
-  for (const entry of node.entries) {
+  for (const entry of factEntries(file, knowledge)) {
     const property = knowledge.properties.get(entry.key);
     if (property === undefined) {
       knowledge.problems.add(file.locate(entry.start), unknownProperty(entry.key, knowledge));
@@ -32,6 +28,17 @@ export function readFacts(
     if (stated.isComplete) complete.add(property.id);
   }
   return { facts, complete };
+}
+
+/** What stands under `facts:`; a problem where that is no map. */
+function factEntries({ root, locate }: DataFile, { problems }: Knowledge): readonly YamlEntry[] {
+  const facts = entryOf(root, 'facts');
+  if (facts?.value.kind === 'map') return facts.value.entries;
+  const isEmpty = facts === undefined || (facts.value.kind === 'scalar' && facts.value.value === null);
+  if (!isEmpty) {
+    problems.add(locate(facts.start), "'facts' should be a map of properties: capacity, price, …");
+  }
+  return [];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ValueReader } from './values';
 export interface Knowledge {
   readonly properties: ReadonlyMap<string, Property>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** A `sources.yaml` couldn't be read: what it lacks is that one problem, not one for each fact. */
+  /** A `sources.yaml` is missing or couldn't be read: that is one problem, not one for each fact that rests on it. */
   readonly sourcesBroken: boolean;
   readonly values: ValueReader;
   readonly problems: ProblemList;

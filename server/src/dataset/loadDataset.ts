@@ -1,7 +1,7 @@
 import type { Fact, Factbase, Source, Subject } from '../core/facts/factbase';
 import { readDataFile } from './dataFile';
 import type { DataFile } from './dataFile';
-import { factsNode, readFacts } from './facts';
+import { readFacts } from './facts';
 import type { DatasetFiles } from './files';
 import { listFolder } from './folder';
 import type { DatasetFolder, SubjectFile } from './folder';
@@ -70,7 +70,7 @@ class Load {
   }
 
   /** What subjects of every folder may use: properties, sources and places. */
-  #readShared({ dataset, sources, places }: DatasetFolder): void {
+  #readShared({ dataset, sources, places, subjects }: DatasetFolder): void {
     const datasetFile = this.#read(dataset);
     if (datasetFile !== undefined) {
       const { root } = datasetFile;
@@ -81,11 +81,7 @@ class Load {
     const sourcesFile = this.#read(sources);
     if (sourcesFile !== undefined) {
       for (const source of readSources(sourcesFile, this.#problems)) this.#sources.set(source.id, source);
-    } else if (sources !== undefined) {
-      this.#sourcesBroken = true;
-      const message = 'until sources.yaml can be read, facts that rest on its sources are left out';
-      this.#problems.add(fileStart(sources), message);
-    }
+    } else if (sources !== undefined || subjects.length > 0) this.#sourcesBroken = true;
     const placesFile = this.#read(places);
     if (placesFile !== undefined) this.#places.add(placesFile, this.#problems);
   }
@@ -116,8 +112,7 @@ class Load {
     if (file === undefined) return undefined;
     const subject = readSubject(file, id, kind, knowledge);
     if (subject === undefined) return undefined;
-    const node = factsNode(file, this.#problems);
-    const { facts, complete } = readFacts(node, id, file, knowledge);
+    const { facts, complete } = readFacts(id, file, knowledge);
     return { subject: { ...subject, complete }, facts };
   }
 

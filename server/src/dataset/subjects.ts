@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge';
 import { present } from './present';
 import { subjectSchema } from './schema';
 import { validated } from './validated';
-import { entryOf, startAt } from './yaml/tree';
+import { startAt } from './yaml/tree';
 import type { YamlMap } from './yaml/tree';
 
 /** A subject without its facts. One whose parties or country can't be told is left out: it would be taken for another. */
@@ -49,16 +49,6 @@ export function readSubject(
     people: head.people ?? [],
     location: file.locate(startAt(file.root, ['name'])),
   });
-}
-
-/** The map under `facts:`; a problem where something else is there. */
-export function factsNode(file: DataFile, { problems }: Knowledge): YamlMap | undefined {
-  const facts = entryOf(file.root, 'facts');
-  if (facts === undefined) return undefined;
-  if (facts.value.kind === 'map') return facts.value;
-  if (facts.value.kind !== 'scalar' || facts.value.value !== null)
-    problems.add(file.locate(facts.start), "'facts' should be a map of properties: capacity, price, …");
-  return undefined;
 }
 
 /** The file's fields but for its facts, which are read one by one. */

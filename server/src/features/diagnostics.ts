@@ -39,9 +39,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
     range: draft.range(finding.span),
     message: findingMessage(finding, written, draft.factbase),
     // An error would be too loud for prose: what the sources say may be wrong too.
-    severity: code.startsWith('wrong-')
-      ? severity.warning
-      : severity.information,
+    severity: code.startsWith('wrong-') ? severity.warning : severity.information,
     source: 'pactcheck',
     code,
     ...(href === undefined ? {} : { codeDescription: { href } }),

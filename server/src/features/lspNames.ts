@@ -1,8 +1,4 @@
-import type {
-  CodeActionKind,
-  DiagnosticSeverity,
-  MarkupKind,
-} from 'vscode-languageserver-types';
+import type { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver-types';
 
 // The protocol's names as plain values: its own module would come into the bundle a second time with them.
 

@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
+import { describe } from './checker';
 import type { Session } from './session';
 
 /**
@@ -7,15 +8,16 @@ import type { Session } from './session';
  * the datasets read: what is asked before waits for it.
  */
 export function followConfiguration(connection: Connection, session: Session): Promise<void> {
-  connection.onDidChangeConfiguration(async (change) => {
-    const sent: unknown = change.settings;
-    session.configure(session.client.configuration ? await ask(connection) : sent);
+  const log = (error: unknown): void => {
+    connection.console.error(describe(error));
+  };
+  connection.onDidChangeConfiguration((change: DidChangeConfigurationParams | null) => {
+    reconfigure(connection, session, change?.settings).catch(log);
   });
   return new Promise((resolve) => {
-    connection.onInitialized(async () => {
+    connection.onInitialized(() => {
       register(connection, session);
-      await configureFirst(connection, session);
-      resolve();
+      void configureFirst(connection, session).catch(log).finally(resolve);
     });
   });
 }
@@ -31,6 +33,10 @@ async function configureFirst(connection: Connection, session: Session): Promise
   });
   const waited = new Promise<'late'>((resolve) => setTimeout(resolve, LONGEST_WAIT, 'late'));
   if ((await Promise.race([asked, waited])) === 'late') session.configure(undefined);
+}
+
+async function reconfigure(connection: Connection, session: Session, sent: unknown): Promise<void> {
+  session.configure(session.client.configuration ? await ask(connection) : sent);
 }
 
 /** Nothing where the client can't tell. */

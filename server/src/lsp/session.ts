@@ -1,10 +1,15 @@
-import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type {
+  Connection,
+  Diagnostic,
+  InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsFor } from '../features/diagnostics';
 import type { OpenDraft } from '../features/openDraft';
 import { readClient } from './capabilities';
 import type { Client } from './capabilities';
-import { Checker } from './checker';
+import { Checker, describe } from './checker';
 import { Datasets } from './datasets';
 import { isDraft, openDocuments } from './drafts';
 import type { Host } from '../host';
@@ -49,18 +54,15 @@ export class Session {
     });
   }
 
-  begin({
-    capabilities,
-    initializationOptions,
-    workspaceFolders,
-    rootUri,
-  }: InitializeParams): void {
-    const options: unknown = initializationOptions;
-    this.client = readClient(capabilities);
+  begin(params: InitializeParams): void {
+    const options: unknown = params.initializationOptions;
+    this.client = readClient(params.capabilities);
     this.#initial = readSettings(options, DEFAULT_SETTINGS);
     this.settings = this.#initial;
     this.#today = readToday(options);
-    const root = rootUri === null ? [] : [rootUri];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients that know no workspace folders send it
+    const { rootUri, workspaceFolders } = params;
+    const root = typeof rootUri === 'string' ? [rootUri] : [];
     this.#workspaceFolders = workspaceFolders?.map(({ uri }) => uri) ?? root;
   }
 
@@ -118,7 +120,16 @@ export class Session {
     const draft = this.draft(uri);
     if (draft === undefined) return;
     const { version } = draft;
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsFor(draft) });
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnose(draft) });
+  }
+
+  #diagnose(draft: OpenDraft): Diagnostic[] {
+    try {
+      return diagnosticsFor(draft);
+    } catch (error) {
+      this.#connection.console.error(describe(error));
+      return [];
+    }
   }
 
   #close(document: TextDocument): void {

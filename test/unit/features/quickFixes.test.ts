@@ -116,7 +116,7 @@ describe('codeActions', () => {
   });
 
   it.each(['source', 'source.fixAll', FIX_ALL])('corrects all that is safe for %s', (kind) => {
-    const eighty = findingOn('.'.repeat(22) + '80', '80', wrong);
+    const eighty = findingOn('............................80', '80', wrong);
     const draft = offering([
       [seventy, [fix(seventy)]],
       [sixty, [fix(sixty)]],

@@ -12,6 +12,7 @@ import { placeFactsIn } from './placeFacts';
 import { proposals } from './proposals';
 import type { Cue } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
+import { rankedPlacesIn } from './rankings';
 import { reasonsFor } from './reasons';
 import { roleFacts, roleProperty } from './roleFacts';
 import type { DraftReading } from './surroundings';
@@ -25,6 +26,7 @@ export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon)
   const chosen = weigh(withoutStrangers(proposed, found), lexicon);
   const scene = { reading, block, lexicon };
   const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));
+  const ranked = sentences.flatMap((_, index) => rankedPlacesIn(reading, block, index, lexicon));
   const parties = sentences.flatMap((_, index) =>
     partiesIn(reading, block, index, chosen, lexicon),
   );
@@ -36,6 +38,7 @@ export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon)
       ),
     ),
     ...found.flatMap((stranger) => strangerClaim(stranger, scene)),
+    ...ranked.map((one) => toClaim(one, scene)),
     ...places.map((one) => toClaim({ ...one, words: one.cue }, scene)),
     ...parties.flatMap((one) => partyClaim(one, scene)),
   ]);

@@ -1,5 +1,6 @@
 import type { Fact, Subject } from '../facts/factbase';
 import type { Key } from './evidence';
+import { alternatives } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
 import { FAR } from './surroundings';
@@ -65,7 +66,8 @@ function contextDistance(
 ): number {
   let farthest = 0;
   for (const word of fact.with) {
-    const nearest = Math.min(...contextKeys(word, lexicon).map((key) => distances.to(key, at)));
+    const keys = alternatives(word).flatMap((one) => contextKeys(one, lexicon));
+    const nearest = Math.min(...keys.map((key) => distances.to(key, at)));
     farthest = Math.max(farthest, nearest);
   }
   return farthest;
@@ -74,8 +76,7 @@ function contextDistance(
 /** A place's name stands for all its names; a person's for the surname. */
 function contextKeys(word: string, lexicon: Lexicon): readonly Key[] {
   const keys: Key[] = [`context:${word.toLowerCase()}`, `person:${word}`];
-  for (const { code, names } of lexicon.factbase.places.values()) {
-    if (names.includes(word) || code === word) keys.push(`place:${code}`);
-  }
+  const code = lexicon.placeNames.get(word);
+  if (code !== undefined) keys.push(`place:${code}`);
   return keys;
 }

@@ -14,11 +14,14 @@ export type Meaning =
       readonly kind: 'cue';
       readonly property: string;
       readonly words: number;
-      readonly bare: boolean;
+      readonly reach: CueReach;
     }
   | { readonly kind: 'context'; readonly word: string }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'role'; readonly role: string };
+
+/** How near a cue must stand: anywhere in the sentence, beside the value, or directly before it. */
+export type CueReach = 'sentence' | 'beside' | 'before';
 
 /** How a verb or noun bears on whether what follows is stated as a fact. */
 export type Stance = 'unasserted' | 'saying' | 'change';
@@ -37,38 +40,36 @@ export interface Lexicon {
   /** A subject's topics as they appear in `topic` meanings. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   readonly properties: readonly Property[];
+  /** The places that belong to a subject: its parties or itself, and those that its facts speak of. Others are foreign to it. */
+  readonly ownPlaces: ReadonlyMap<string, readonly string[]>;
+  /** Place codes by every name that the gazetteer writes. */
+  readonly placeNames: ReadonlyMap<string, string>;
 }
 
-/** Single cues that are mere function words count only beside the value. */
+/** Cues that are mere function words count only directly before the value. */
 const FUNCTION_WORDS = new Set([
-  'from',
-  'over',
-  'for',
-  'in',
-  'since',
-  'a',
-  'year',
-  'years',
-  'of',
-  'on',
-  'to',
-  'at',
-  'with',
-  'by',
-  'until',
-  'up',
-  'per',
-  'last',
-  'as',
-  'first',
-  'so',
-  'say',
-  'year',
-  'already',
-  'onwards',
-  'onward',
-  'exchange',
-  'return',
+  ...[
+    'from',
+    'over',
+    'for',
+    'in',
+    'since',
+    'a',
+    'of',
+    'on',
+    'to',
+    'at',
+    'with',
+    'by',
+    'until',
+    'up',
+    'per',
+    'as',
+    'so',
+    'next',
+    'long',
+  ],
+  ...['onwards', 'onward', 'each', 'every', 'year', 'last'],
 ]);
 
 export function pairKey(a: string, b: string): string {
@@ -91,6 +92,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   const properties = [...factbase.properties.values()];
   for (const property of properties) addCues(phrases, property);
   const subjects = [...factbase.subjects.values()];
+  const placeNames = namesOf(factbase.places);
   const topics = addTopics(phrases, subjects);
   addNames(phrases, subjects);
   addContexts(phrases, factbase.facts);
@@ -102,6 +104,8 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     factsOf: groupBy(factbase.facts, (fact) => [fact.subject]),
     topics,
     properties,
+    ownPlaces: placesOf(factbase, placeNames),
+    placeNames,
   };
 }
 
@@ -109,12 +113,44 @@ function addStances(phrases: PhraseBook<Meaning>, lemmas: readonly string[], sta
   for (const lemma of lemmas) phrases.addInflected(lemma, { kind: 'stance', stance });
 }
 
+function namesOf(places: Factbase['places']): ReadonlyMap<string, string> {
+  return new Map(
+    [...places.values()].flatMap(({ code, names }) =>
+      [code, ...names].map((name) => [name, code] as const),
+    ),
+  );
+}
+
+function placesOf(
+  { subjects, facts }: Factbase,
+  byName: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const own = new Map(
+    [...subjects.values()].map((subject) => [
+      subject.id,
+      [...partyCodes(subject), ...(subject.country === undefined ? [] : [subject.country])],
+    ]),
+  );
+  for (const fact of facts) {
+    const list = own.get(fact.subject);
+    if (fact.value.kind === 'place') list?.push(fact.value.country);
+    for (const word of fact.with.flatMap(alternatives))
+      list?.push(...[byName.get(word) ?? []].flat());
+  }
+  return own;
+}
+
 function addCues(phrases: PhraseBook<Meaning>, property: Property): void {
   for (const cue of new Set(property.cues)) {
     const words = cue.split(/[\s-]+/).filter(Boolean);
-    const bare = words.every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
-    phrases.addInflected(cue, { kind: 'cue', property: property.id, words: words.length, bare });
+    const reach = reachOf(words.map((word) => word.toLowerCase()));
+    phrases.addInflected(cue, { kind: 'cue', property: property.id, words: words.length, reach });
   }
+}
+
+function reachOf(words: readonly string[]): CueReach {
+  if (words.every((word) => FUNCTION_WORDS.has(word))) return 'before';
+  return words.every((word) => PACT_NOUNS.has(word)) ? 'beside' : 'sentence';
 }
 
 function addTopics(
@@ -149,8 +185,13 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
   }
 }
 
+/** `Albin Kurti | prime minister`: either will do. */
+export function alternatives(word: string): readonly string[] {
+  return word.split('|').map((one) => one.trim());
+}
+
 function addContexts(phrases: PhraseBook<Meaning>, facts: readonly Fact[]): void {
-  const words = new Set(facts.flatMap((fact) => fact.with));
+  const words = new Set(facts.flatMap((fact) => fact.with.flatMap(alternatives)));
   for (const word of words) phrases.addInflected(word, { kind: 'context', word });
 }
 

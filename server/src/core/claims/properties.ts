@@ -2,7 +2,7 @@ import type { Fact, Property, Subject } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Clue } from './evidence';
-import type { Lexicon } from './lexicon';
+import type { CueReach, Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 
 /** How well a mention fits a property, and by which words. */
@@ -143,7 +143,11 @@ function bestCue(
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
-      if (clue.first < label.first || clue.last >= label.last || isBare(clue, label.sentence))
+      if (
+        clue.first < label.first ||
+        clue.last >= label.last ||
+        reachOf(clue, label.sentence) === 'before'
+      )
         continue;
       offer({
         score: LABEL * label.weight + phraseBonus(clue),
@@ -159,7 +163,9 @@ function bestCue(
 function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): number {
   if (clue.first <= at.last && clue.last >= at.first) return 0;
   const distance = distanceWithin(sentence, at, clue);
-  if (isBare(clue, sentence)) return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
+  const reach = reachOf(clue, sentence);
+  if (reach === 'before') return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
+  if (reach === 'beside' && distance > BESIDE) return 0;
   return Math.max(0.2, CUE + phraseBonus(clue) - PER_STEP * distance);
 }
 
@@ -167,13 +173,15 @@ function phraseBonus(clue: Clue): number {
   return clue.last > clue.first ? PHRASE_BONUS : 0;
 }
 
-function isBare(clue: Clue, sentence: SentenceReading): boolean {
-  return sentence.hits.some(
-    ({ first, last, means }) =>
+function reachOf(clue: Clue, sentence: SentenceReading): CueReach {
+  for (const { first, last, means } of sentence.hits) {
+    if (
       first === clue.first &&
       last === clue.last &&
       means.kind === 'cue' &&
-      `cue:${means.property}` === clue.key &&
-      means.bare,
-  );
+      `cue:${means.property}` === clue.key
+    )
+      return means.reach;
+  }
+  return 'sentence';
 }

@@ -5,6 +5,7 @@ import { labelsOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
+import { pairedSubject } from './pairing';
 import { fits } from './properties';
 import type { Fit } from './properties';
 import { relationOf } from './relation';
@@ -46,7 +47,15 @@ export function proposals(
   for (const at of sentence.mentions) {
     if (!isJudgeable(at) || !isAsserted(at, sentence)) continue;
     const labels = labelsOf(reading, block, index, at);
-    for (const subject of subjects) {
+    const paired = pairedSubject(
+      at,
+      sentence,
+      reading.blocks[block]?.sentences[index - 1],
+      subjects,
+      lexicon,
+    );
+    if (paired === 'uncertain') continue;
+    for (const subject of paired ? [paired] : subjects) {
       const place = standing(subject, at, distances, lexicon);
       if (!isInReach(place)) continue;
       const [fit, next] = fits(at, { sentence, block }, labels, subject, lexicon);

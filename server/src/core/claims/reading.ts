@@ -59,28 +59,37 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   return {
     text,
     tokens,
-    sentences: ranges.map((range) => readSentence(block, range, mentions, hits)),
+    sentences: readSentences(block, ranges, mentions, hits),
     quotations: quotations(text),
   };
 }
 
-function readSentence(
+/** Each list is in the order of the text: what belongs to a sentence is cut off its front. */
+function readSentences(
   block: BlockTokens,
-  range: SentenceRange,
+  ranges: readonly SentenceRange[],
   mentions: readonly MentionAt[],
   hits: readonly Hit<Meaning>[],
-): SentenceReading {
-  const own = mentions.filter(({ first }) => first >= range.first && first < range.last);
-  const labelEnd = labelOf(block.tokens, range);
-  return {
-    block,
-    range,
-    mentions: own,
-    places: own.filter(isPlaceAt),
-    hits: hits.filter(({ first, last }) => first >= range.first && last < range.last),
-    isQuestion: isQuestion(block.tokens, range),
-    ...(labelEnd === undefined ? {} : { labelEnd }),
-  };
+): readonly SentenceReading[] {
+  let [mention, hit] = [0, 0];
+  return ranges.map((range) => {
+    const ownMentions: MentionAt[] = [];
+    for (let one; (one = mentions[mention]) && one.first < range.last; mention++)
+      ownMentions.push(one);
+    const ownHits: Hit<Meaning>[] = [];
+    for (let one; (one = hits[hit]) && one.first < range.last; hit++)
+      if (one.last < range.last) ownHits.push(one);
+    const labelEnd = labelOf(block.tokens, range);
+    return {
+      block,
+      range,
+      mentions: ownMentions,
+      places: ownMentions.filter(isPlaceAt),
+      hits: ownHits,
+      isQuestion: isQuestion(block.tokens, range),
+      ...(labelEnd === undefined ? {} : { labelEnd }),
+    };
+  });
 }
 
 function isPlaceAt(at: MentionAt): at is MentionAt<PlaceMention> {

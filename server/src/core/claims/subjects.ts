@@ -78,7 +78,7 @@ export function standing(
   lexicon: Lexicon,
 ): Standing {
   const name = distances.to(`name:${subject.id}`, at);
-  if (subject.kind === 'country') return countryStanding(subject, at, distances);
+  if (subject.kind === 'country') return countryStanding(subject, at, distances, lexicon);
   const parties = partyCodes(subject)
     .map((code) => distances.to(`place:${code}`, at))
     .sort((a, b) => a - b);
@@ -91,13 +91,19 @@ export function standing(
     isNamed: name < FAR.heading,
     isForeign:
       name >= FAR.sentence &&
-      foreignDistance(partyCodes(subject), at, distances) < (parties[0] ?? FAR.out),
+      foreignDistance(lexicon.ownPlaces.get(subject.id) ?? [], at, distances) <
+        (parties[0] ?? FAR.out),
   };
 }
 
-function countryStanding(subject: Subject, at: MentionAt, distances: Distances): Standing {
+function countryStanding(
+  subject: Subject,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): Standing {
   const near = distances.to(`place:${subject.country ?? ''}`, at);
-  const isForeign = foreignDistance([subject.country ?? ''], at, distances) < near;
+  const isForeign = foreignDistance(lexicon.ownPlaces.get(subject.id) ?? [], at, distances) < near;
   return { subject, near, other: near, topic: 0, isNamed: near < FAR.heading, isForeign };
 }
 
@@ -121,10 +127,8 @@ function topicDistance(
 
 function foreignDistance(own: readonly string[], at: MentionAt, distances: Distances): number {
   let nearest: number = FAR.out;
-  for (const key of distances.keys) {
-    if (key.startsWith('place:') && !own.includes(key.slice('place:'.length))) {
-      nearest = Math.min(nearest, distances.to(key, at));
-    }
+  for (const code of distances.places) {
+    if (!own.includes(code)) nearest = Math.min(nearest, distances.to(`place:${code}`, at));
   }
   return nearest;
 }
@@ -149,7 +153,8 @@ export function distinction(
 
 const evidence = new WeakMap<Subject, ReadonlySet<Key>>();
 
-function evidenceKeys(subject: Subject, lexicon: Lexicon): ReadonlySet<Key> {
+/** The clues that speak for a subject. */
+export function evidenceKeys(subject: Subject, lexicon: Lexicon): ReadonlySet<Key> {
   let keys = evidence.get(subject);
   if (!keys) {
     const places = subject.kind === 'country' ? [subject.country ?? ''] : partyCodes(subject);

@@ -152,6 +152,10 @@ function* whole(reading: DraftReading, block: number, distance: number): Generat
 export class Distances {
   readonly #sentence: SentenceReading;
   readonly #far: ReadonlyMap<Key, number>;
+  /** Every key within reach. */
+  readonly keys: ReadonlySet<Key>;
+  /** The codes of all places within reach. */
+  readonly places: readonly string[];
 
   constructor(sentence: SentenceReading, scopes: readonly Scope[]) {
     this.#sentence = sentence;
@@ -162,11 +166,10 @@ export class Distances {
       }
     }
     this.#far = far;
-  }
-
-  /** Every key within reach. */
-  get keys(): ReadonlySet<Key> {
-    return new Set([...cluesOf(this.#sentence).keys(), ...this.#far.keys()]);
+    this.keys = new Set([...cluesOf(sentence).keys(), ...far.keys()]);
+    this.places = [...this.keys]
+      .filter((key) => key.startsWith('place:'))
+      .map((key) => key.slice('place:'.length));
   }
 
   /** From a mention of the sentence to the nearest clue of that key; `FAR.out` where there is none. */

@@ -44,7 +44,7 @@ export const VAGUE_PLURALS: ReadonlyMap<string, readonly [number, number]> = new
 ]);
 
 /** `several hundred`, `a few thousand`: between two and nine of them. */
-export const VAGUE_COUNTS = wordSet('several few many');
+export const VAGUE_COUNTS = wordSet('several few');
 
 /** Short for a magnitude, glued to digits or apart: `210 mn`, `1.5bn`. */
 export const MAGNITUDES = factors(

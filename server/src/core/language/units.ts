@@ -12,7 +12,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = wordMap(`
   megatonne=Mt megatonnes=Mt megaton=Mt megatons=Mt gigatonne=Gt gigatonnes=Gt gigaton=Gt gigatons=Gt
   kilogram=kg kilograms=kg kilogramme=kg kilogrammes=kg kilo=kg kilos=kg kg=kg kgs=kg
   gram=g grams=g gramme=g grammes=g milligram=mg milligrams=mg mg=mg microgram=µg micrograms=µg
-  ounce=oz ounces=oz oz=oz lb=lb lbs=lb
+  ounce=oz ounces=oz oz=oz lb=lb lbs=lb pound=lb pounds=lb
   litre=l litres=l liter=l liters=l millilitre=ml millilitres=ml milliliter=ml milliliters=ml ml=ml
   gallon=gal gallons=gal barrel=bbl barrels=bbl bbl=bbl pint=pt pints=pt bushel=bu bushels=bu
   kilowatt=kW kilowatts=kW megawatt=MW megawatts=MW gigawatt=GW gigawatts=GW terawatt=TW terawatts=TW

@@ -1,6 +1,8 @@
 import { Tree } from '@lezer/common';
 import type { Block, BlockKind, Cell } from './draft';
 import { byNodeType } from './markdown/grammar';
+import type { Place } from './place';
+import { inFootnote, inItem, inQuote, outermost, parentsOf } from './place';
 import type { Prose } from './prose';
 import type { Readings } from './readings';
 
@@ -14,35 +16,8 @@ export interface Contents {
 /** The blocks of a draft in the order of its text, from lezer's tree of the whole. */
 export function readBlocks(draft: string, tree: Tree, readings: Readings): Contents {
   const walk = new Walk(draft, readings);
-  walk.children(tree, 0, {
-    section: { path: [], indexes: [] },
-    items: [],
-    kind: 'paragraph',
-    depth: 0,
-  });
+  walk.children(tree, 0, outermost());
   return walk.finish();
-}
-
-/** Where a block stands. */
-interface Place {
-  readonly section: Section;
-  /** The list items round it, outermost first. */
-  readonly items: readonly Item[];
-  /** What a paragraph is here: one in a quote or footnote stays that in a list there. */
-  readonly kind: BlockKind;
-  readonly footnote?: string;
-  readonly depth: number;
-}
-
-/** The headings above; a quote or item has some of its own, which end with it. */
-interface Section {
-  path: readonly { index: number; level: number }[];
-  indexes: readonly number[];
-}
-
-interface Item {
-  /** The block that opens it, once it is read. */
-  opener?: number;
 }
 
 class Walk {
@@ -51,7 +26,7 @@ class Walk {
   readonly #blocks: Block[] = [];
   readonly #footnotes = new Map<string, number>();
   readonly #definitions = new Map<string, string>();
-  readonly #unresolved: { index: number; prose: Prose }[] = [];
+  readonly #unresolved: { block: Growing; prose: Prose }[] = [];
   #tables = 0;
   #isTruncated = false;
 
@@ -61,18 +36,18 @@ class Walk {
   }
 
   children(tree: Tree, start: number, place: Place): void {
-    tree.children.forEach((child, i) => {
+    for (let i = 0; i < tree.children.length; i++) {
+      const child = tree.children[i];
       if (child instanceof Tree) this.#take(child, start + (tree.positions[i] ?? 0), place);
-    });
+    }
   }
 
   finish(): Contents {
     const definitions = this.#readings.settle(this.#definitions);
-    for (const { index, prose } of this.#unresolved) {
-      const block = this.#blocks[index];
-      if (block !== undefined) {
-        this.#blocks[index] = { ...block, ...this.#readings.resolved(prose, definitions) };
-      }
+    for (const { block, prose } of this.#unresolved) {
+      const { text, links } = this.#readings.resolved(prose, definitions);
+      block.text = text;
+      block.links = links;
     }
     return { blocks: this.#blocks, footnotes: this.#footnotes, isTruncated: this.#isTruncated };
   }
@@ -83,13 +58,13 @@ class Walk {
         this.children(tree, start, place);
         break;
       case 'quote':
-        this.#takeInside(tree, start, { ...place, kind: 'quote' });
+        this.#takeInside(tree, start, inQuote(place));
         break;
       case 'item':
         this.#takeItem(tree, start, place);
         break;
       case 'paragraph':
-        this.#add(this.#readings.prose(this.#draft, tree, start), start, place);
+        this.#add(this.#readings.prose(this.#draft, tree, start), start, place, place.kind);
         break;
       case 'heading':
         this.#takeHeading(tree, start, place);
@@ -104,37 +79,27 @@ class Walk {
 
   /** Nested deeper than any writer goes, and than the stack of calls might bear, nothing is read. */
   #takeInside(tree: Tree, start: number, place: Place): void {
-    if (place.depth >= DEEPEST) this.#isTruncated = true;
-    else
-      this.children(tree, start, {
-        ...place,
-        section: { ...place.section },
-        depth: place.depth + 1,
-      });
+    if (place.depth > DEEPEST) this.#isTruncated = true;
+    else this.children(tree, start, place);
   }
 
   #takeItem(tree: Tree, start: number, place: Place): void {
     const mark = firstNode(tree);
-    if (mark?.type.name === 'FootnoteMark') {
-      const footnote = this.#draft.slice(start + 2, start + mark.length - 2);
-      this.#takeInside(tree, start, { ...place, kind: 'footnote', footnote });
-    } else {
-      const kind = place.kind === 'paragraph' ? 'item' : place.kind;
-      this.#takeInside(tree, start, { ...place, kind, items: [...place.items, {}] });
+    if (mark?.type.name !== 'FootnoteMark') this.#takeInside(tree, start, inItem(place));
+    else {
+      const label = this.#draft.slice(start + 2, start + mark.length - 2);
+      this.#takeInside(tree, start, inFootnote(place, label));
     }
   }
 
   #takeHeading(tree: Tree, start: number, place: Place): void {
     const level = Number(tree.type.name.slice(-1));
-    const { section } = place;
-    const above = section.path.filter((heading) => heading.level < level);
-    section.path = above;
-    section.indexes = above.map(({ index }) => index);
+    place.section.leave(level);
     const prose = this.#readings.prose(this.#draft, tree, start);
-    const index = this.#add(prose, start, { ...place, kind: 'heading' }, { level });
-    if (index === undefined) return;
-    section.path = [...above, { index, level }];
-    section.indexes = section.path.map((heading) => heading.index);
+    const heading = this.#add(prose, start, place, 'heading');
+    if (heading === undefined) return;
+    heading.level = level;
+    place.section.enter(this.#blocks.length - 1, level);
   }
 
   #takeTable(tree: Tree, start: number, place: Place): void {
@@ -154,7 +119,8 @@ class Walk {
       const index = this.#blocks.length;
       if (row === 0) columnHeads[column] = index;
       else if (column === 0) rowHead = { row, index };
-      this.#add(prose, start, { ...place, kind: 'cell' }, { cell });
+      const block = this.#add(prose, start, place, 'cell');
+      if (block !== undefined) block.cell = cell;
     }
   }
 
@@ -164,47 +130,34 @@ class Walk {
     this.#definitions.set(...definition);
   }
 
-  /** Adds the block, unless it is empty, and tells its index. */
-  #add(
-    prose: Prose,
-    treeStart: number,
-    place: Place,
-    own?: Pick<Block, 'level' | 'cell'>,
-  ): number | undefined {
+  /** Adds a block, unless there is nothing in it; what only some blocks have may still be set on it. */
+  #add(prose: Prose, treeStart: number, place: Place, kind: BlockKind): Growing | undefined {
     this.#isTruncated ||= prose.isTruncated;
     if (prose.isEmpty) return undefined;
     const index = this.#blocks.length;
     const start = treeStart + prose.start;
-    const { footnote } = place;
-    this.#blocks.push({
-      kind: place.kind,
+    const block: Growing = {
+      kind,
       span: { start, end: start + prose.text.length },
       text: prose.text,
-      headings: place.section.indexes,
-      parents: openers(place.items, index),
+      headings: place.section.headings,
+      parents: parentsOf(place.items, index),
       links: prose.links,
       footnoteRefs: prose.footnoteRefs,
       strong: prose.strong,
-      ...own,
-      ...(footnote !== undefined && { footnote }),
-      ...(prose.citations.length > 0 && { citations: prose.citations }),
-    });
-    if (prose.references.length > 0) this.#unresolved.push({ index, prose });
+    };
+    const { footnote } = place;
+    if (footnote !== undefined) block.footnote = footnote;
     if (footnote !== undefined && !this.#footnotes.has(footnote))
       this.#footnotes.set(footnote, index);
-    return index;
+    if (prose.citations.length > 0) block.citations = prose.citations;
+    if (prose.references.length > 0) this.#unresolved.push({ block, prose });
+    this.#blocks.push(block);
+    return block;
   }
 }
 
-/** The openers of the items round block `index`, each once; an item without one is opened by this block. */
-function openers(items: readonly Item[], index: number): readonly number[] {
-  const found: number[] = [];
-  for (const item of items) {
-    item.opener ??= index;
-    if (item.opener !== index && item.opener !== found.at(-1)) found.push(item.opener);
-  }
-  return found;
-}
+type Growing = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** lezer gathers many children in nameless trees. */
 function firstNode(tree: Tree): Tree | undefined {

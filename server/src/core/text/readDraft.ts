@@ -4,7 +4,7 @@ import type { MarkdownParser } from '@lezer/markdown';
 import { readBlocks } from './blocks';
 import type { Change } from './changes';
 import { checkedChanges, keepsHead, widened } from './changes';
-import type { Draft, FrontMatter } from './draft';
+import type { Draft } from './draft';
 import { readFrontMatter } from './frontMatter';
 import { DraftInput } from './markdown/draftInput';
 import { markdownParser } from './markdown/grammar';

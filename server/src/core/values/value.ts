@@ -17,16 +17,21 @@ export interface Amount {
   readonly bound: Bound;
 }
 
-/** A count. `unit` is the noun counted, singular and lower case: `300 foreign prisoners` → `prisoner`. */
+/** A count. `unit` is the noun counted, singular and lower case: `300 foreign prisoners` → `prisoner`. `per` as of money. */
 export interface Quantity extends Amount {
   readonly kind: 'quantity';
   readonly unit?: string;
+  readonly per?: string;
 }
 
-/** `currency` is ISO 4217. `per` is what the rate is for, singular: `year`, `month`, `person`. */
+/**
+ * `currency` is ISO 4217; `alternatives` are others that the sign or word may mean: `kr` is DKK, NOK, SEK or ISK.
+ * `per` is what the rate is for, singular: `year`, `month`, `person`, `each`; of two rates both: `day per person`.
+ */
 export interface Money extends Amount {
   readonly kind: 'money';
   readonly currency: string;
+  readonly alternatives?: readonly string[];
   readonly per?: string;
 }
 
@@ -36,10 +41,11 @@ export interface Percent extends Amount {
   readonly unit?: 'point';
 }
 
-/** A measure with a physical unit, by its usual symbol: `km`, `km2`, `ha`, `acre`, `t`, `MW`, `GWh`, `°C`. */
+/** A measure with a physical unit, by its usual symbol: `km`, `km2`, `ha`, `acre`, `t`, `MW`, `GWh`, `°C`. `per` as of money. */
 export interface Measure extends Amount {
   readonly kind: 'measure';
   readonly unit: string;
+  readonly per?: string;
 }
 
 /** `third` is 3. */

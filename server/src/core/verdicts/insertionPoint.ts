@@ -1,8 +1,8 @@
-import { GFM, parser } from '@lezer/markdown';
 import { quotations } from '../claims/quotations';
 import { contains } from '../span';
 import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';
+import { markdownParser } from '../text/markdown/grammar';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Token } from '../text/token';
@@ -70,4 +70,4 @@ function behindFootnoteRefs(block: Block, point: number): number {
 
 const CLOSING_PUNCTUATION: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':', ';', ',']);
 
-const inlineParser = parser.configure(GFM);
+const inlineParser = markdownParser(() => false);

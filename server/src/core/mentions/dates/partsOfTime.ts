@@ -1,9 +1,9 @@
-import { PARTS, PARTS_OF, PART_BOUNDS } from '../language/calendar';
-import type { PartName } from '../language/calendar';
-import { daysInMonth } from '../values/days';
+import { PARTS, PARTS_OF, PART_BOUNDS } from '../../language/calendar';
+import type { PartName } from '../../language/calendar';
+import { daysInMonth } from '../../values/days';
 import { readMonthFirst } from './calendarDates';
-import { lowerAt } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+import { lowerAt } from './reading';
+import type { DateReading, Page } from './reading';
 import { dated, readDecade, readSeason } from './periods';
 import { readNamedPeriod } from './relativeDates';
 import { closingYearAt, theYearAt } from './years';

@@ -1,9 +1,9 @@
-import { SEASONS } from '../language/calendar';
-import { MONTHS } from '../language/months';
-import { addDays, addMonths, startOfWeek } from '../values/days';
-import type { Day } from '../values/days';
-import { lowerAt, opensSentence, spanOf } from './dateReading';
-import type { DateReading, Page, PartialDate } from './dateReading';
+import { SEASONS } from '../../language/calendar';
+import { MONTHS } from '../../language/months';
+import { addDays, addMonths, startOfWeek } from '../../values/days';
+import type { Day } from '../../values/days';
+import { lowerAt, opensSentence, spanOf } from './reading';
+import type { DateReading, Page, PartialDate } from './reading';
 
 /** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */
 export function readNearDay(page: Page, at: number): DateReading | undefined {
@@ -55,7 +55,8 @@ function readLastJune(page: Page, at: number, shift: number): DateReading | unde
   const name = MONTHS.get(lowerAt(page, at + 1));
   const isCapital = page.tokens[at + 1]?.text !== lowerAt(page, at + 1);
   const { year, month } = page.now ?? {};
-  if (!name || year === undefined || month === undefined || (!isCapital && name.isWord)) return undefined;
+  if (!name || year === undefined || month === undefined || (!isCapital && name.isWord))
+    return undefined;
   const isPassed = name.month < month;
   const isYetToCome = name.month > month;
   const last = isPassed ? year : year - 1;
@@ -86,7 +87,8 @@ export function relative(first: number, next: number, from: PartialDate): DateRe
 
 /** The date as a day, if it is known to the day. */
 export function dayOf(date: PartialDate | undefined): Day | undefined {
-  if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
+  if (date?.year === undefined || date.month === undefined || date.day === undefined)
+    return undefined;
   return { year: date.year, month: date.month, day: date.day };
 }
 

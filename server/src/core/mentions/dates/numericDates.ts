@@ -1,6 +1,6 @@
-import { isRealDay } from '../values/days';
-import { closesFigure, digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+import { isRealDay } from '../../values/days';
+import { closesFigure, digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './reading';
+import type { DateReading, Page } from './reading';
 import { isModern, isYear } from './years';
 
 /**

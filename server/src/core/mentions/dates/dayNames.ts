@@ -1,7 +1,7 @@
-import { countedAs } from '../language/countedNouns';
-import { ORDINALS, ORDINAL_TENS } from '../language/calendar';
-import { closesFigure, digitsAt, isGlued, lowerAt } from './dateReading';
-import type { Page } from './dateReading';
+import { countedAs } from '../../language/countedNouns';
+import { ORDINALS, ORDINAL_TENS } from '../../language/calendar';
+import { closesFigure, digitsAt, isGlued, lowerAt } from './reading';
+import type { Page } from './reading';
 
 /** A day of the month as written: `11`, `11th`, `eleventh`. */
 export interface DayReading {

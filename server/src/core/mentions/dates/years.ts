@@ -1,4 +1,4 @@
-import { countedAs, isEvent } from '../language/countedNouns';
+import { countedAs, isEvent } from '../../language/countedNouns';
 import {
   CHANGES,
   FUNCTION_WORDS,
@@ -7,10 +7,10 @@ import {
   WEAK_YEAR_OPENERS,
   YEAR_DETERMINERS,
   YEAR_OPENERS,
-} from '../language/dateCues';
-import type { Span } from '../span';
-import { closesFigure, digitsAt, lowerAt, opensFigure, opensSentence, spanOf } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+} from '../../language/dateCues';
+import type { Span } from '../../span';
+import { closesFigure, digitsAt, lowerAt, opensFigure, opensSentence, spanOf } from './reading';
+import type { DateReading, Page } from './reading';
 
 /** A year as written, or as `this year`, `last year`, `next year` name it. */
 export interface YearReading {
@@ -52,8 +52,8 @@ export function theYearAt(page: Page, at: number): YearReading | undefined {
   return isYear && year !== undefined ? { year, next: at + 2 } : undefined;
 }
 
-/** A number of four digits that may be a year; bare where nothing round it says that it is. `isListed`: one of several years. */
-export function readYear(page: Page, at: number, isListed: boolean): DateReading | undefined {
+/** A number of four digits that may be a year: bare unless it says so itself (`post-2020`, `2027 onwards`). */
+export function readYear(page: Page, at: number): DateReading | undefined {
   const year = digitsAt(page, at, 4, 4);
   if (year === undefined || !isYear(year) || !isWhole(page, at)) return undefined;
   const span = spanOf(page, at, at);
@@ -64,15 +64,16 @@ export function readYear(page: Page, at: number, isListed: boolean): DateReading
   const after = page.tokens[at + 1]?.text ?? '';
   if (countedAs(after) === 'unit') return undefined;
   if (ONWARDS.has(after)) return { ...reading, relation: 'from' };
-  return saysYear(page, at, year, isListed) ? reading : { ...reading, isBare: true };
+  return { ...reading, isBare: true };
 }
 
-/** True where the words round the number make it a year. */
-function saysYear(page: Page, at: number, year: number, isListed: boolean): boolean {
+/** True where the words round the number make it a year. `isListed`: it goes on a list of years. */
+export function saysYear(page: Page, { first: at, from }: DateReading, isListed: boolean): boolean {
+  const { year = 0 } = from;
   const before = lowerAt(page, at - 1);
   const isCounted = countsWhatFollows(page, at + 1);
   if (YEAR_OPENERS.has(before)) {
-    return !isCounted || (isModern(year) && year % 100 !== 0 && before !== 'of');
+    return !isCounted || (isModern(year) && year % 100 !== 0);
   }
   if (isListed) return !isCounted;
   if (WEAK_YEAR_OPENERS.has(before))
@@ -99,7 +100,7 @@ function qualifies(page: Page, at: number, year: number): boolean {
 }
 
 /** True where the token, or the noun behind one adjective, is what a number before it counts. */
-function countsWhatFollows(page: Page, at: number): boolean {
+export function countsWhatFollows(page: Page, at: number): boolean {
   const [next, second] = [page.tokens[at], page.tokens[at + 1]];
   if (next?.type !== 'word' || FUNCTION_WORDS.has(next.lower) || isEvent(next.lower)) return false;
   if (countedAs(next.text) !== undefined) return true;

@@ -1,7 +1,7 @@
-import { MONTHS, WEEKDAYS } from '../language/months';
-import type { MonthName } from '../language/months';
-import { isGlued, lowerAt, opensFigure, spanOf } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+import { MONTHS, WEEKDAYS } from '../../language/months';
+import type { MonthName } from '../../language/months';
+import { isGlued, lowerAt, opensFigure, spanOf } from './reading';
+import type { DateReading, Page } from './reading';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
 import { readNumericDate } from './numericDates';
@@ -54,15 +54,20 @@ export function readWeekdayDate(page: Page, at: number): DateReading | undefined
     readNumericDate(page, next) ??
     (hasArticle ? readOrdinal(page, next) : undefined);
   if (date?.from.day === undefined) return undefined;
-  return { ...date, first: at, parts: { weekday: spanOf(page, at, at), ...date.parts } };
+  return {
+    ...date,
+    isBare: false,
+    first: at,
+    parts: { weekday: spanOf(page, at, at), ...date.parts },
+  };
 }
 
-/** `11th`, of a month that isn't named. */
+/** `11th`, of a month that isn't named: bare. */
 export function readOrdinal(page: Page, at: number): DateReading | undefined {
   const day = dayAt(page, at);
   if (day?.style !== 'ordinal') return undefined;
   const parts = { day: spanOf(page, at, day.next - 1) };
-  return { first: at, next: day.next, from: { day: day.day }, parts };
+  return { first: at, next: day.next, from: { day: day.day }, parts, isBare: true };
 }
 
 /** A month as written: `next` behind its name, `dotNext` behind the point of its abbreviation. */

@@ -1,6 +1,6 @@
-import { DECADES, ORDINALS, SEASONS } from '../language/calendar';
-import { digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+import { DECADES, ORDINALS, SEASONS } from '../../language/calendar';
+import { digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './reading';
+import type { DateReading, Page } from './reading';
 import { sharedYearAt } from './years';
 import type { YearReading } from './years';
 
@@ -31,7 +31,8 @@ function winterYears(page: Page, at: number, season: number): YearReading | unde
   const year = digitsAt(page, start, 4, 4);
   const next = digitsAt(page, start + 2, 4, 2);
   if (season !== 24 || year === undefined || next === undefined) return undefined;
-  if (!/^[-–/]$/.test(lowerAt(page, start + 1)) || next % 100 !== (year + 1) % 100) return undefined;
+  if (!/^[-–/]$/.test(lowerAt(page, start + 1)) || next % 100 !== (year + 1) % 100)
+    return undefined;
   return { year, next: start + 3, span: spanOf(page, start, start + 2) };
 }
 
@@ -54,7 +55,8 @@ function readDigits(page: Page, at: number): DateReading | undefined {
   }
   const short = digitsAt(page, at, 2, 2);
   const isMarked = /^['’‘]$/.test(lowerAt(page, at - 1)) && isGlued(page, at);
-  if (short === undefined || short % 10 !== 0 || (!isMarked && lowerAt(page, at - 1) !== 'the')) return undefined;
+  if (short === undefined || short % 10 !== 0 || (!isMarked && lowerAt(page, at - 1) !== 'the'))
+    return undefined;
   return yearsOf(page, isMarked ? at - 1 : at, at + 1, short < 30 ? 2000 + short : 1900 + short);
 }
 

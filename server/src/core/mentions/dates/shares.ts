@@ -1,6 +1,6 @@
-import { COUNTS, ORDINALS } from '../language/calendar';
-import { closesFigure, digitsAt, isGlued, lowerAt } from './dateReading';
-import type { DateReading, Page } from './dateReading';
+import { COUNTS, ORDINALS } from '../../language/calendar';
+import { closesFigure, digitsAt, isGlued, lowerAt } from './reading';
+import type { DateReading, Page } from './reading';
 import { dated } from './periods';
 import { sharedYearAt } from './years';
 
@@ -44,7 +44,8 @@ function wordShare(page: Page, at: number): Share | undefined {
 /** The first or the last so many months. */
 function monthShare(page: Page, at: number, nth: number): Share | undefined {
   const size = COUNTS.get(lowerAt(page, at)) ?? digitsAt(page, at, 2);
-  if (size === undefined || size < 2 || size > 11 || lowerAt(page, at + 1) !== 'months') return undefined;
+  if (size === undefined || size < 2 || size > 11 || lowerAt(page, at + 1) !== 'months')
+    return undefined;
   if (nth !== 1 && nth !== -1) return undefined;
   return { months: nth === 1 ? [1, size] : [13 - size, 12], next: at + 2 };
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../text/token';
-import type { DateMention } from './mention';
+import type { Token } from '../../text/token';
+import type { DateMention } from '../mention';
 
 /** A year, a month (or EDTF's code of a season, 21 to 24) and a day, as far as they are written or reckoned. */
 export interface PartialDate {
@@ -21,6 +21,8 @@ export interface DateReading {
   readonly edtf?: string;
   readonly parts: DateMention['parts'];
   readonly isRelative?: boolean;
+  /** Two dates and a word between: a `from` before it belongs to it. */
+  readonly isRange?: boolean;
   /** A bare month or year: a date only where the words round it want one, or in a range. */
   readonly isBare?: boolean;
   /** What it says of itself: `mid-2025` nothing, `2027 onwards` from, `post-2020` after. */

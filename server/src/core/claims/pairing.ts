@@ -1,0 +1,75 @@
+import type { Subject } from '../facts/factbase';
+import { cluesOf } from './evidence';
+import type { Lexicon } from './lexicon';
+import type { MentionAt, SentenceReading } from './reading';
+import { evidenceKeys } from './subjects';
+
+/**
+ * Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
+ * there but their order isn't plain; undefined where they aren't.
+ */
+export function pairedSubject(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+  subjects: ReadonlySet<Subject>,
+  lexicon: Lexicon,
+): Subject | 'uncertain' | undefined {
+  const { tokens } = sentence.block;
+  const words = tokens.slice(sentence.range.first, sentence.range.last).map(({ lower }) => lower);
+  if (words.includes('respectively'))
+    return respective(at, sentence, inOrder(subjects, sentence, lexicon));
+  const pointer = nearestPointer(at, sentence);
+  if (pointer === undefined) return undefined;
+  const pair = before ? inOrder(subjects, before, lexicon) : [];
+  const [former, latter] = pair;
+  if (pair.length !== 2 || !former || !latter) return 'uncertain';
+  return pointer === 'former' ? former : latter;
+}
+
+/** The last `former` or `latter` before the mention. */
+function nearestPointer(at: MentionAt, sentence: SentenceReading): 'former' | 'latter' | undefined {
+  const { tokens } = sentence.block;
+  for (let i = at.first - 1; i >= sentence.range.first; i--) {
+    const word = tokens[i]?.lower;
+    if ((word === 'former' || word === 'latter') && tokens[i - 1]?.lower === 'the') return word;
+  }
+  return undefined;
+}
+
+/** The mention's place among its like is the subject's place among theirs. */
+function respective(
+  at: MentionAt,
+  sentence: SentenceReading,
+  subjects: readonly Subject[],
+): Subject | 'uncertain' {
+  const alike = sentence.mentions.filter(
+    ({ mention }) => mention.value.kind === at.mention.value.kind,
+  );
+  if (alike.length !== subjects.length) return 'uncertain';
+  return subjects[alike.indexOf(at)] ?? 'uncertain';
+}
+
+/** The subjects that a sentence tells apart, in the order in which it does. */
+function inOrder(
+  subjects: ReadonlySet<Subject>,
+  sentence: SentenceReading,
+  lexicon: Lexicon,
+): readonly Subject[] {
+  const clues = cluesOf(sentence);
+  const all = [...subjects].filter(({ kind }) => kind !== 'country');
+  return all
+    .map((subject) => {
+      const others = new Set(
+        all.filter((one) => one !== subject).flatMap((one) => [...evidenceKeys(one, lexicon)]),
+      );
+      const own = [...evidenceKeys(subject, lexicon)].filter((key) => !others.has(key));
+      return {
+        subject,
+        first: Math.min(...own.flatMap((key) => clues.get(key) ?? []).map(({ first }) => first)),
+      };
+    })
+    .filter(({ first }) => Number.isFinite(first))
+    .sort((a, b) => a.first - b.first)
+    .map(({ subject }) => subject);
+}

@@ -1,0 +1,148 @@
+import type { Fact, Property, Subject } from '../facts/factbase';
+import type { PlaceMention } from '../mentions/mention';
+import { isAsserted } from './assertion';
+import { cluesOf } from './evidence';
+import { alternatives, partyCodes } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { MentionAt, SentenceReading } from './reading';
+import { Distances, FAR, scopesOf } from './surroundings';
+import type { DraftReading } from './surroundings';
+
+/** A country that the draft ranks where another stands: `Guatemala was the first country to do so`. */
+export interface RankedPlace {
+  readonly at: MentionAt<PlaceMention>;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  readonly property: Property;
+  /** The country that has the rank, as a fact of its own. */
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly confidence: number;
+}
+
+const RANKED = new Set(['country', 'nation', 'state', 'government', 'capital']);
+const LINKS = new Set(['was', 'is', 'became', 'were', 'are', 'been', 'being']);
+
+/** The countries of a sentence that stand at a rank which the factbase gives to one other. */
+export function rankedPlacesIn(
+  reading: DraftReading,
+  block: number,
+  index: number,
+  lexicon: Lexicon,
+): readonly RankedPlace[] {
+  const sentence = reading.blocks[block]?.sentences[index];
+  const ordinal = sentence?.mentions.find((at) => isRank(at, sentence));
+  if (!sentence || !ordinal || !isAsserted(ordinal, sentence)) return [];
+  const at = rankedPlace(ordinal, sentence);
+  if (!at) return [];
+  const distances = new Distances(sentence, scopesOf(reading, block, index));
+  for (const fact of lexicon.factbase.facts) {
+    const found =
+      fact.value.kind === 'ordinal' && rankOf(fact, at, ordinal, { sentence, distances, lexicon });
+    if (found) return [found];
+  }
+  return [];
+}
+
+function isRank({ mention, last }: MentionAt, sentence: SentenceReading): boolean {
+  return (
+    mention.value.kind === 'ordinal' && RANKED.has(sentence.block.tokens[last + 1]?.lower ?? '')
+  );
+}
+
+/** `X was the first country …` or `The first country … was X`. */
+function rankedPlace(
+  ordinal: MentionAt,
+  sentence: SentenceReading,
+): MentionAt<PlaceMention> | undefined {
+  const { tokens } = sentence.block;
+  const linked = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ lower }) => LINKS.has(lower));
+  const before = sentence.places.filter(({ last }) => last < ordinal.first).at(-1);
+  if (before && ordinal.first - before.last <= 5 && linked(before.last, ordinal.first))
+    return before;
+  const after = sentence.places.filter(({ first }) => first > ordinal.last).at(-1);
+  return after && LINKS.has(tokens[after.first - 1]?.lower ?? tokens[after.first - 2]?.lower ?? '')
+    ? after
+    : undefined;
+}
+
+interface Scene {
+  readonly sentence: SentenceReading;
+  readonly distances: Distances;
+  readonly lexicon: Lexicon;
+}
+
+function rankOf(
+  fact: Fact,
+  at: MentionAt<PlaceMention>,
+  ordinal: MentionAt,
+  scene: Scene,
+): RankedPlace | undefined {
+  const { lexicon, sentence, distances } = scene;
+  const subject = lexicon.factbase.subjects.get(fact.subject);
+  const property = lexicon.factbase.properties.get(fact.property);
+  if (
+    !subject ||
+    !property ||
+    fact.value.kind !== 'ordinal' ||
+    ordinal.mention.value.kind !== 'ordinal'
+  )
+    return undefined;
+  if (
+    fact.value.amount !== ordinal.mention.value.amount ||
+    !cluesOf(sentence).has(`cue:${property.id}`)
+  )
+    return undefined;
+  const holder = holderOf(fact, subject, at, scene);
+  if (
+    holder === undefined ||
+    holder === at.mention.value.country ||
+    !isSpokenOf(subject, holder, at, distances, lexicon)
+  )
+    return undefined;
+  const held: Fact = { ...fact, value: { kind: 'place', country: holder } };
+  return {
+    at,
+    sentence,
+    subject,
+    property: { ...property, kind: 'place' },
+    facts: [held],
+    confidence: 0.75,
+  };
+}
+
+/** Who has the rank: the country that the fact names beside it, else the one party that isn't spoken of nearby. */
+function holderOf(
+  fact: Fact,
+  subject: Subject,
+  at: MentionAt<PlaceMention>,
+  { distances, lexicon }: Scene,
+): string | undefined {
+  const own = subject.kind === 'country' ? [] : partyCodes(subject);
+  const named = fact.with
+    .flatMap(alternatives)
+    .flatMap((word) => lexicon.placeNames.get(word) ?? []);
+  if (named.length === 1) return named[0];
+  const silent = own.filter((code) => distances.to(`place:${code}`, at) >= FAR.heading);
+  return silent.length === 1 ? silent[0] : undefined;
+}
+
+/** Everything but the holder is there: the other party or the country itself, and the topic. */
+function isSpokenOf(
+  subject: Subject,
+  holder: string,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): boolean {
+  const others =
+    subject.kind === 'country'
+      ? [subject.country ?? '']
+      : partyCodes(subject).filter((code) => code !== holder);
+  const hasTopic =
+    subject.kind === 'country' ||
+    [...(lexicon.topics.get(subject.id) ?? [])].some(
+      (topic) => distances.to(`topic:${topic}`, at) < FAR.title,
+    );
+  return hasTopic && others.every((code) => distances.to(`place:${code}`, at) < FAR.title);
+}

@@ -1,0 +1,61 @@
+import { DECADES, ORDINALS, ORDINAL_TENS, PARTS, PARTS_OF, SEASONS } from '../../language/calendar';
+import { MONTHS, WEEKDAYS } from '../../language/months';
+import { readDistance } from './agoDates';
+import { readDayFirst, readMonthFirst, readOrdinal, readWeekdayDate } from './calendarDates';
+import type { DateReader, DateReading, Page } from './reading';
+import { readYearPair } from './ranges';
+import { readNumericDate } from './numericDates';
+import { readEarlier, readPart } from './partsOfTime';
+import { readDecade, readSeason } from './periods';
+import { readNamedPeriod, readNearDay } from './relativeDates';
+import { readShare } from './shares';
+import { readWeekday } from './weekdays';
+import { readYear } from './years';
+
+/** The date that begins at the token, if any; it may be bare. */
+export function readPoint(page: Page, at: number): DateReading | undefined {
+  const token = page.tokens[at];
+  if (!token || token.type === 'mark') return undefined;
+  const readers = token.type === 'number' ? NUMBER_READERS : READERS.get(token.lower);
+  if (!readers) return undefined;
+  for (const read of readers) {
+    const reading = read(page, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** In the order in which they are tried, here and below: the longer forms first. */
+const NUMBER_READERS: readonly DateReader[] = [
+  readYearPair,
+  readNumericDate,
+  readDayFirst,
+  readDecade,
+  readShare,
+  readOrdinal,
+  readYear,
+];
+
+/** The readers of dates that begin with a word, or are found by it. */
+const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map([
+  ...starts(MONTHS.keys(), readMonthFirst),
+  ...starts(WEEKDAYS.keys(), readWeekdayDate, readWeekday),
+  ...starts(ORDINAL_TENS.keys(), readDayFirst),
+  ...starts(ORDINALS.keys(), readShare, readDayFirst, readDecade),
+  ...starts(DECADES.keys(), readDecade),
+  ...starts(SEASONS.keys(), readSeason),
+  ...starts(PARTS.keys(), readPart),
+  ...starts([...PARTS_OF.keys(), 'turn'], readPart),
+  ...starts(['earlier', 'later'], readEarlier),
+  ...starts(['q', 'h', 'final'], readShare),
+  ...starts(['ago', 'now', 'time'], readDistance),
+  ...starts(['today', 'tonight', 'yesterday', 'tomorrow', 'day'], readNearDay),
+  ...starts(['last', 'this', 'next'], readNearDay, readNamedPeriod, readWeekday, readShare),
+]);
+
+function starts(
+  words: Iterable<string>,
+  ...readers: readonly DateReader[]
+): readonly [string, readonly DateReader[]][] {
+  return [...words].map((word) => [word, readers]);
+}

@@ -1,0 +1,55 @@
+import { FUTURE, PAST, WAS } from '../../language/dateCues';
+import { lowerAt } from './reading';
+import type { Page } from './reading';
+
+export type Tense = 'past' | 'future' | 'unclear';
+
+/** Whether the words round a date tell of what has been or what is to come: the nearest before it, else the nearest behind it. */
+export function tenseAround(page: Page, first: number, next: number): Tense {
+  return scan(page, first - 1, -1) ?? scan(page, next, 1) ?? 'unclear';
+}
+
+/** How many tokens to either side may say so. */
+const REACH = 14;
+
+function scan(page: Page, from: number, step: 1 | -1): Tense | undefined {
+  for (let at = from; Math.abs(at - from) < REACH; at += step) {
+    const token = page.tokens[at];
+    if (!token || SENTENCE_ENDS.has(token.text)) return undefined;
+    if (token.type !== 'word') continue;
+    if (FUTURE.has(token.lower)) return wasOnce(page, at) ? 'unclear' : 'future';
+    if (token.lower === 'to') {
+      // `agreed to take 50 in March`: neither the agreeing nor the taking need be in March.
+      if (isInfinitive(page, at)) return 'unclear';
+    } else if (PAST.has(token.lower) || isPastForm(token.lower)) return 'past';
+  }
+  return undefined;
+}
+
+/** `was due in March` leaves open on which side of the draft's date it lies. */
+function wasOnce(page: Page, at: number): boolean {
+  for (let back = 1; back <= 3; back++) if (WAS.has(lowerAt(page, at - back))) return true;
+  return false;
+}
+
+/** A capital or a determiner behind `to` makes it a direction. */
+function isInfinitive(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  return next?.type === 'word' && next.text === next.lower && !DETERMINERS.has(next.lower);
+}
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+const NOT_PAST: ReadonlySet<string> = new Set([
+  'hundred',
+  'exceed',
+  'proceed',
+  'indeed',
+  'speed',
+  'united',
+  'need',
+]);

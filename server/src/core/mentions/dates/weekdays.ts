@@ -1,0 +1,79 @@
+import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
+import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
+import type { Day } from '../../values/days';
+import { lowerAt, spanOf } from './reading';
+import type { DateReading, Page } from './reading';
+import { dayOf, relative } from './relativeDates';
+import { tenseAround } from './tense';
+
+/**
+ * `Thursday`, `last Thursday`, `next Thursday`, `Thursday of next week`, reckoned from the draft's day. News means the latest one, that day
+ * among them, unless it tells of what is to come.
+ */
+export function readWeekday(page: Page, at: number): DateReading | undefined {
+  const shift = SHIFTS.get(lowerAt(page, at));
+  const start = shift === undefined ? at : at + 1;
+  const name = WEEKDAYS.get(lowerAt(page, start));
+  const today = dayOf(page.now);
+  if (!name || name.isShort || !today) return undefined;
+  const week = weekBehind(page, start + 1);
+  const next = week?.next ?? start + 1;
+  if (!isOneDay(page, at, next)) return undefined;
+  const weekShift = week?.shift ?? (shift === 1 ? 1 : undefined);
+  const day =
+    weekShift === undefined
+      ? nearest(page, at, next, today, name.weekday, shift)
+      : addDays(startOfWeek(today), weekShift * 7 + name.weekday - 1);
+  return { ...relative(at, next, day), parts: { weekday: spanOf(page, start, start) } };
+}
+
+function nearest(
+  page: Page,
+  at: number,
+  next: number,
+  today: Day,
+  weekday: number,
+  shift: number | undefined,
+): Day {
+  if (shift === -1) return nthWeekday(today, weekday, -1);
+  const isComing =
+    shift === 0 || COMING.has(lowerAt(page, at - 1)) || tenseAround(page, at, next) === 'future';
+  if (weekday === weekdayOf(today)) return today;
+  return nthWeekday(today, weekday, isComing ? 1 : -1);
+}
+
+/** `next week` or `of last week` behind a weekday. */
+function weekBehind(page: Page, at: number): { shift: number; next: number } | undefined {
+  const start = lowerAt(page, at) === 'of' ? at + 1 : at;
+  const shift = SHIFTS.get(lowerAt(page, start));
+  if (shift === undefined || lowerAt(page, start + 1) !== 'week') return undefined;
+  return { shift, next: start + 2 };
+}
+
+/** False for habits (`every Monday`, `Monday to Friday`), feasts (`Good Friday`) and names (`the Sunday Times`). */
+function isOneDay(page: Page, at: number, next: number): boolean {
+  const before = lowerAt(page, at - 1);
+  if (NO_DAY_BEFORE.has(before)) return false;
+  if (LINKS.has(lowerAt(page, next)) && WEEKDAYS.has(lowerAt(page, next + 1))) return false;
+  if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page, at - 2))) return false;
+  const after = page.tokens[next];
+  const isName = after?.type === 'word' && after.text !== after.lower;
+  return !isName || before === 'on' || SHIFTS.has(lowerAt(page, at));
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const COMING: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'of', 'coming']);
+const LINKS: ReadonlySet<string> = new Set([
+  'to',
+  'through',
+  '-',
+  '–',
+  'and',
+  'or',
+  'until',
+  'till',
+]);

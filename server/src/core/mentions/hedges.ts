@@ -1,0 +1,118 @@
+import {
+  HEDGES_BEFORE,
+  HEDGES_BEHIND,
+  HEDGE_ABBREVIATIONS,
+  HEDGE_STRENGTHS,
+  NO_LEAST_BEFORE,
+  OVER_BOUNDS,
+  OVER_TOPICS,
+  UP_TO_SUMS,
+} from '../language/hedgeWords';
+import type { HedgePhrase } from '../language/hedgeWords';
+import type { Token } from '../text/token';
+import type { Bound } from '../values/value';
+import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
+
+/** Words round a number that say how it is meant, as a range of tokens. */
+export interface Hedge {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+/** The hedge that ends right before a token: `up to about`. Before a span of time `over` is none, unless it is `for over`. */
+export function hedgeBefore(
+  tokens: readonly Token[],
+  at: number,
+  isTime = false,
+): Hedge | undefined {
+  let found = phraseBefore(tokens, at, isTime);
+  for (let outer = 0; found && outer < 2; outer++) {
+    const next = phraseBefore(tokens, found.from, isTime);
+    if (!next) break;
+    found = { from: next.from, to: found.to, bound: stronger(next.bound, found.bound) };
+  }
+  return found;
+}
+
+/** The hedge that begins at a token: `or more`, `-odd`, `+`, `at first`. */
+export function hedgeBehind(tokens: readonly Token[], at: number): Hedge | undefined {
+  const mark = lowerAt(tokens, at);
+  if (mark === '+' && isGlued(tokens, at - 1) && !isNumber(tokens, at + 1)) {
+    return { from: at, to: at + 1, bound: 'atLeast' };
+  }
+  if (isHyphenMark(mark)) {
+    const bound = isHyphen(tokens, at) ? GLUED_BEHIND.get(lowerAt(tokens, at + 1)) : undefined;
+    return bound && { from: at, to: at + 2, bound };
+  }
+  for (const { words, bound } of HEDGES_BEHIND.get(mark) ?? []) {
+    const to = at + words.length;
+    if (words.some((word, i) => lowerAt(tokens, at + i) !== word)) continue;
+    if (isMeantBehind(tokens, words, to)) return { from: at, to, bound };
+  }
+  return undefined;
+}
+
+/** Of two hedges of one number, the outer first, the bound that holds. */
+export function stronger(outer: Bound, inner: Bound): Bound {
+  if (outer === 'exactly') return inner;
+  return inner === 'exactly' || inner === 'about' ? outer : inner;
+}
+
+const GLUED_BEHIND: ReadonlyMap<string, Bound> = new Map([
+  ['odd', 'about'],
+  ['ish', 'about'],
+  ['plus', 'atLeast'],
+]);
+
+function phraseBefore(tokens: readonly Token[], at: number, isTime: boolean): Hedge | undefined {
+  const isPoint = lowerAt(tokens, at - 1) === '.' && isGlued(tokens, at - 2);
+  const end = isPoint && HEDGE_ABBREVIATIONS.has(lowerAt(tokens, at - 2)) ? at - 1 : at;
+  for (const phrase of HEDGES_BEFORE.get(lowerAt(tokens, end - 1)) ?? []) {
+    const from = end - phrase.words.length;
+    if (phrase.words.some((word, i) => lowerAt(tokens, from + i) !== word)) continue;
+    if (!isMeantBefore(tokens, phrase, from, end < at, isTime)) continue;
+    return { from: strengthened(tokens, from, phrase), to: at, bound: phrase.bound };
+  }
+  return undefined;
+}
+
+function isMeantBefore(
+  tokens: readonly Token[],
+  { words }: HedgePhrase,
+  from: number,
+  hasPoint: boolean,
+  isTime: boolean,
+): boolean {
+  const before = lowerAt(tokens, from - 1);
+  switch (words.join(' ')) {
+    case 'over':
+      return isTime ? OVER_BOUNDS.has(before) : !OVER_TOPICS.has(before);
+    case 'up to':
+      return !UP_TO_SUMS.has(before);
+    case 'c':
+    case 'ca':
+      return hasPoint;
+    default:
+      return true;
+  }
+}
+
+/** With the words that only strengthen it: `just over`, `a little more than`. */
+function strengthened(tokens: readonly Token[], from: number, { bound }: HedgePhrase): number {
+  if (bound === 'exactly' || bound === 'about') return from;
+  if (HEDGE_STRENGTHS.has(lowerAt(tokens, from - 1))) return from - 1;
+  const isLittle = /^(?:little|bit)$/.test(lowerAt(tokens, from - 1));
+  return isLittle && lowerAt(tokens, from - 2) === 'a' ? from - 2 : from;
+}
+
+/** Not `maximum-security`, not `50, at least for now`, not the adverb of what follows. */
+function isMeantBehind(tokens: readonly Token[], words: readonly string[], to: number): boolean {
+  const next = lowerAt(tokens, to);
+  const [first = ''] = words;
+  if (isHyphenMark(next) && isGlued(tokens, to - 1)) return false;
+  if (/^(?:maximum|minimum|max|tops)$/.test(first)) return !isWord(tokens, to);
+  if (first === 'plus' || first === 'odd') return !isNumber(tokens, to) && isWord(tokens, to);
+  if (words.join(' ') === 'at least') return !NO_LEAST_BEFORE.has(next) && !isNumber(tokens, to);
+  return words.length > 1 || !isNumber(tokens, to);
+}

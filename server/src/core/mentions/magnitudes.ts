@@ -1,0 +1,109 @@
+import {
+  DENOMINATORS,
+  DENOMINATOR_PLURALS,
+  FRACTION_CHARACTERS,
+  GLUED_MAGNITUDES,
+  MAGNITUDES,
+  MAGNITUDE_LETTERS,
+  MULTIPLE_PLURALS,
+  NUMBER_WORDS,
+} from '../language/numberWords';
+import type { Token } from '../text/token';
+import type { NumberReading } from './numbers';
+import { isGlued, lowerAt, pastHyphen } from './prose';
+
+/** Adds what may follow a number: its magnitude (`million`, `bn`, `k`), `and a half`, a letter that may be a magnitude. */
+export function withMagnitude(tokens: readonly Token[], number: NumberReading): NumberReading {
+  const multiplied = withMultiples(tokens, number);
+  const halved = withPart(tokens, multiplied);
+  return halved.factor === 1 && number.written === 'digits' ? withLetter(tokens, halved) : halved;
+}
+
+/** What `hundred`, `thousands`, `million`, `dozen` at a token multiplies by. */
+export function multipleAt(tokens: readonly Token[], at: number): number | undefined {
+  const lower = lowerAt(tokens, at);
+  const word = NUMBER_WORDS.get(MULTIPLE_PLURALS.get(lower) ?? lower);
+  if (!word) return undefined;
+  return word.kind === 'hundred' || word.kind === 'scale' || word.kind === 'dozen'
+    ? word.value
+    : undefined;
+}
+
+function withMultiples(tokens: readonly Token[], number: NumberReading): NumberReading {
+  let { value, factor, to } = number;
+  const glued = isGlued(tokens, to - 1);
+  const short = shortMagnitude(tokens, to, glued && number.written === 'digits');
+  if (short !== undefined) return { ...number, value: value * short, factor: short, to: to + 1 };
+  for (let words = 0; words < 2; words++) {
+    const at = pastHyphen(tokens, to);
+    const multiple = multipleAt(tokens, at);
+    if (multiple === undefined) break;
+    value *= multiple;
+    factor *= multiple;
+    to = at + 1;
+  }
+  return { ...number, value: tidy(value), factor, to };
+}
+
+function shortMagnitude(tokens: readonly Token[], at: number, glued: boolean): number | undefined {
+  const token = tokens[at];
+  if (token?.type !== 'word') return undefined;
+  if (glued && token.text === 'MM') return 1e6;
+  return MAGNITUDES.get(token.lower) ?? (glued ? GLUED_MAGNITUDES.get(token.lower) : undefined);
+}
+
+function withLetter(tokens: readonly Token[], number: NumberReading): NumberReading {
+  const letter = tokens[number.to];
+  if (letter?.type !== 'word' || !isGlued(tokens, number.to - 1)) return number;
+  return MAGNITUDE_LETTERS.has(letter.lower) ? { ...number, letter: letter.lower } : number;
+}
+
+/** `two and a half`, `3 million and a half`, `one and a half million`, `2½`. */
+function withPart(tokens: readonly Token[], number: NumberReading): NumberReading {
+  const part = partBehind(tokens, number.to);
+  if (!part) return number;
+  const at = pastHyphen(tokens, part.to);
+  const multiple = multipleAt(tokens, at);
+  const { value, factor } = number;
+  if (multiple !== undefined) {
+    const whole = factor > multiple ? value : value * multiple;
+    return { ...number, value: tidy(whole + part.value * multiple), factor: multiple, to: at + 1 };
+  }
+  const unit = factor >= 1000 ? factor : 1;
+  return { ...number, value: tidy(value + part.value * unit), to: part.to };
+}
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
+function partBehind(tokens: readonly Token[], to: number): Part | undefined {
+  const sign = FRACTION_CHARACTERS.get(lowerAt(tokens, to));
+  if (sign !== undefined && isGlued(tokens, to - 1)) return { value: sign, to: to + 1 };
+  let at = pastHyphen(tokens, to);
+  if (lowerAt(tokens, at) !== 'and') return undefined;
+  at = pastHyphen(tokens, at + 1);
+  const count = COUNTS.get(lowerAt(tokens, at));
+  if (count !== undefined) at = pastHyphen(tokens, at + 1);
+  const word = lowerAt(tokens, at);
+  const parts =
+    count !== undefined && count > 1 ? DENOMINATOR_PLURALS.get(word) : DENOMINATORS.get(word);
+  if (parts === undefined || (parts !== 2 && parts !== 4 && (count ?? 1) === 1)) return undefined;
+  const behind = lowerAt(tokens, at + 1);
+  if (behind === 'of' || (count === undefined && behind === 'the')) return undefined;
+  return { value: (count ?? 1) / parts, to: at + 1 };
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+]);
+
+/** Takes off what floating point adds: 1.6 × 10⁶ is 1600000. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,132 @@
+import {
+  DENOMINATORS,
+  DENOMINATOR_PLURALS,
+  FRACTION_CHARACTERS,
+  MULTIPLE_PLURALS,
+  NUMBER_WORDS,
+  SHARED_OUT,
+  VAGUE_COUNTS,
+  VAGUE_PLURALS,
+} from '../language/numberWords';
+import { TIME_UNITS } from '../language/timeUnits';
+import type { Token } from '../text/token';
+import { multipleAt, tidy } from './magnitudes';
+import type { NumberReading } from './numbers';
+import { isHyphen, lowerAt, pastHyphen } from './prose';
+
+/** Reads a part of a whole (`two thirds`, `a quarter`, `½`) or of a magnitude (`half a million`, `a quarter of a billion`). */
+export function readFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const sign = FRACTION_CHARACTERS.get(lowerAt(tokens, at));
+  const part = sign === undefined ? partAt(tokens, at) : { from: at, to: at + 1, value: sign };
+  if (!part) return undefined;
+  const number = { from: part.from, written: 'words' as const };
+  const multiple = multipleOf(tokens, part.to);
+  if (multiple) {
+    const value = tidy(part.value * multiple.value);
+    return { ...number, to: multiple.to, value, factor: multiple.value };
+  }
+  return { ...number, to: part.to, value: part.value, factor: 1, fraction: true };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+function partAt(tokens: readonly Token[], at: number): Part | undefined {
+  const lower = lowerAt(tokens, at);
+  if (lower === 'half') return halfAt(tokens, at);
+  const parts = DENOMINATORS.get(lower);
+  if (parts !== undefined) return loneAt(tokens, at, parts);
+  const count = NUMBER_WORDS.get(lower);
+  if (count?.kind !== 'unit' && count?.kind !== 'teen') return undefined;
+  const next = pastHyphen(tokens, at + 1);
+  const word = lowerAt(tokens, next);
+  const value = count.value / (DENOMINATOR_PLURALS.get(word) ?? DENOMINATORS.get(word) ?? 0);
+  if (value >= 1) return undefined;
+  if (!DENOMINATOR_PLURALS.has(word) && !isShared(tokens, next + 1, count.value)) return undefined;
+  return { from: at, to: next + 1, value };
+}
+
+/** The plain `one third` is a part where nothing is counted behind it; `two-third majority`. */
+function isShared(tokens: readonly Token[], to: number, count: number): boolean {
+  const behind = lowerAt(tokens, pastHyphen(tokens, to));
+  if (SHARED_OUT.has(behind)) return true;
+  return count === 1 && (behind === 'of' || tokens[to]?.type !== 'word');
+}
+
+function halfAt(tokens: readonly Token[], at: number): Part | undefined {
+  const before = lowerAt(tokens, at - 1);
+  if (isHyphen(tokens, at - 1) || before === 'and') return undefined;
+  const hasArticle = before === 'a' || before === 'an';
+  return { from: hasArticle ? at - 1 : at, to: at + 1, value: 1 / 2 };
+}
+
+/** `a third of`, `a quarter million`, `a quarter-century`; alone it is an ordinal. */
+function loneAt(tokens: readonly Token[], at: number, parts: number): Part | undefined {
+  const behind = lowerAt(tokens, pastHyphen(tokens, at + 1));
+  const isArticle = /^an?$/.test(lowerAt(tokens, at - 1));
+  const from = isArticle ? at - 1 : at;
+  const value = 1 / parts;
+  if (behind === 'of') return isArticle ? { from, to: at + 1, value } : undefined;
+  if (parts !== 4) return undefined;
+  const isUnit = behind === 'century' || (isArticle && TIME_UNITS.has(behind));
+  if (isUnit || multipleAt(tokens, at + 1) !== undefined) return { from, to: at + 1, value };
+  return undefined;
+}
+
+/** `million`, `a million`, `of a million` behind a part. */
+function multipleOf(tokens: readonly Token[], to: number) {
+  let at = pastHyphen(tokens, to);
+  if (lowerAt(tokens, at) === 'of') at++;
+  if (/^an?$/.test(lowerAt(tokens, at))) at = pastHyphen(tokens, at + 1);
+  const value = multipleAt(tokens, at);
+  return value === undefined || MULTIPLE_PLURALS.has(lowerAt(tokens, at))
+    ? undefined
+    : { value, to: at + 1 };
+}
+
+/** Reads what only tells an order of size: `dozens`, `tens of thousands`, `several hundred`, `a couple of`. */
+export function readVague(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const lower = lowerAt(tokens, at);
+  if (lower === 'couple') return coupleAt(tokens, at);
+  if (VAGUE_COUNTS.has(lower)) return severalAt(tokens, at);
+  const range = VAGUE_PLURALS.get(lower);
+  if (!range) return undefined;
+  const isOf = lowerAt(tokens, at + 1) === 'of';
+  if ((lower === 'tens' || lower === 'scores') && !isOf) return undefined;
+  let to = at + 1;
+  let factor = 1;
+  while (lowerAt(tokens, to) === 'of' && MULTIPLE_PLURALS.has(lowerAt(tokens, to + 1))) {
+    factor *= multipleAt(tokens, to + 1) ?? 1;
+    to += 2;
+  }
+  return vague(at, to, range[0] * factor, range[1] * factor + factor - 1);
+}
+
+function coupleAt(tokens: readonly Token[], at: number): NumberReading | undefined {
+  if (!/^(?:a|the|last|next|another)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  const from = lowerAt(tokens, at - 1) === 'a' ? at - 1 : at;
+  const isOf = lowerAt(tokens, at + 1) === 'of';
+  const next = isOf ? at + 2 : at + 1;
+  const multiple = multipleAt(tokens, next);
+  if (multiple !== undefined) return vague(from, next + 1, 2 * multiple);
+  return isOf ? vague(from, at + 1, 2) : undefined;
+}
+
+function severalAt(tokens: readonly Token[], at: number): NumberReading | undefined {
+  let next = at + 1;
+  const multiple = multipleAt(tokens, next);
+  const range = VAGUE_PLURALS.get(`${lowerAt(tokens, next)}s`);
+  if (multiple === undefined || !range) return undefined;
+  const from = lowerAt(tokens, at - 1) === 'a' ? at - 1 : at;
+  const more = multipleAt(tokens, ++next) ?? 1;
+  if (more > 1) next++;
+  return vague(from, next, range[0] * more, range[1] * more + more - 1);
+}
+
+function vague(from: number, to: number, value: number, upTo?: number): NumberReading {
+  const end = upTo === undefined ? {} : { upTo };
+  return { from, to, value, factor: 1, written: 'words', vague: true, ...end };
+}

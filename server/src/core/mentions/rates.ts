@@ -1,0 +1,82 @@
+import { RATE_ADVERBS, RATE_NOUNS, RATE_SYNONYMS } from '../language/rateWords';
+import { singular } from '../language/inflection';
+import { POINTS_IN_TIME, TIME_UNITS } from '../language/timeUnits';
+import type { Token } from '../text/token';
+import { isGlued, isHyphen, isWord, lowerAt } from './prose';
+
+/** What a rate is for, in the singular, and the token behind the words that say it. */
+export interface Rate {
+  readonly per: string;
+  readonly to: number;
+}
+
+/** Reads `a year`, `per person`, `annually`, `/month`, `-a-share`; of two (`a day per person`) both: `day per person`. */
+export function rateBehind(tokens: readonly Token[], at: number): Rate | undefined {
+  const first = oneRate(tokens, at);
+  if (!first) return undefined;
+  const second = oneRate(tokens, first.to);
+  return second ? { per: `${first.per} per ${second.per}`, to: second.to } : first;
+}
+
+function oneRate(tokens: readonly Token[], at: number): Rate | undefined {
+  if (isHyphen(tokens, at)) return hyphenRate(tokens, at);
+  const lower = lowerAt(tokens, at);
+  const adverb = RATE_ADVERBS.get(lower);
+  if (adverb !== undefined) return { per: adverb, to: at + 1 };
+  switch (lower) {
+    case 'a':
+    case 'an':
+      return articleRate(tokens, at);
+    case '/':
+      return isGlued(tokens, at) ? nounRate(tokens, at + 1) : undefined;
+    case 'per':
+      return nounRate(tokens, at + 1);
+    case 'each':
+    case 'every':
+      return eachRate(tokens, at);
+    case 'for':
+      return lowerAt(tokens, at + 1) === 'each' || lowerAt(tokens, at + 1) === 'every'
+        ? eachRate(tokens, at + 1)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `$70-a-share`, `€15m-a-year`. */
+function hyphenRate(tokens: readonly Token[], at: number): Rate | undefined {
+  const isRate = /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1)) && isHyphen(tokens, at + 2);
+  return isRate ? nounRate(tokens, at + 3) : undefined;
+}
+
+/** `a year`, but not `a year ago` and not `a deal`. */
+function articleRate(tokens: readonly Token[], at: number): Rate | undefined {
+  const noun = lowerAt(tokens, at + 1);
+  const behind = lowerAt(tokens, at + 2);
+  if (!RATE_NOUNS.has(noun) || POINTS_IN_TIME.has(behind) || isHyphen(tokens, at + 2)) {
+    return undefined;
+  }
+  if (TIME_UNITS.has(noun) && behind === 'from') return undefined;
+  return { per: named(noun), to: at + 2 };
+}
+
+function nounRate(tokens: readonly Token[], at: number): Rate | undefined {
+  const noun = lowerAt(tokens, at);
+  if (!isWord(tokens, at) || noun === 'cent') return undefined;
+  return { per: named(noun), to: at + 1 };
+}
+
+/** `each year`, `every month`, `for each prisoner`, and a bare `each`. */
+function eachRate(tokens: readonly Token[], at: number): Rate | undefined {
+  const noun = lowerAt(tokens, at + 1);
+  if (TIME_UNITS.has(noun) || RATE_NOUNS.has(noun)) return { per: named(noun), to: at + 2 };
+  if (lowerAt(tokens, at) !== 'each') return undefined;
+  const isNamed = lowerAt(tokens, at - 1) === 'for' && isWord(tokens, at + 1);
+  return isNamed && !/^(?:of|one)$/.test(noun)
+    ? { per: named(noun), to: at + 2 }
+    : { per: 'each', to: at + 1 };
+}
+
+function named(noun: string): string {
+  return RATE_SYNONYMS.get(noun) ?? singular(noun);
+}

@@ -1,0 +1,60 @@
+import type { Bound } from '../values/value';
+import type { Figure } from './figures';
+import { hedgeBefore, hedgeBehind, stronger } from './hedges';
+import type { Hedge } from './hedges';
+import type { AmountMention, Mention } from './mention';
+import { spanOf } from './prose';
+import type { Prose } from './prose';
+
+/** A mention with the tokens that it takes: a half-open range of indexes. */
+export interface Reading<M extends Mention = Mention> {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: M;
+}
+
+/** The hedges round a figure: the one that tells the bound is kept. */
+export interface Hedging {
+  readonly bound: Bound;
+  readonly hedge?: Hedge;
+}
+
+/**
+ * How the words round a figure hedge it. `before`: where a hedge must end (at the currency's sign, say); `behind`: the places where
+ * one may begin (behind the number, behind its unit).
+ */
+export function hedging(
+  { tokens }: Prose,
+  { low }: Figure,
+  before: number,
+  behind: readonly number[],
+  isTime = false,
+): Hedging {
+  const first = hedgeBefore(tokens, before, isTime);
+  let last: Hedge | undefined;
+  for (const at of behind) last ??= hedgeBehind(tokens, at);
+  const hedge = first && (!last || first.bound !== 'exactly') ? first : last;
+  const said = first && last ? stronger(first.bound, last.bound) : hedge?.bound;
+  const own: Bound = low.vague ? 'about' : 'exactly';
+  const bound = said === undefined ? own : stronger(said, own);
+  return hedge ? { bound, hedge } : { bound };
+}
+
+/** A mention of an amount from the tokens it takes. `number`: the figure's own. */
+export function stated<V extends AmountMention<unknown>['value']>(
+  prose: Prose,
+  value: V,
+  [from, to]: readonly [number, number],
+  number: readonly [number, number],
+  { hedge }: Partial<Hedging>,
+): AmountMention<V> {
+  const { tokens, text } = prose;
+  const span = spanOf(tokens, from, to);
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    value,
+    number: spanOf(tokens, number[0], number[1]),
+    ...(hedge ? { hedge: spanOf(tokens, hedge.from, hedge.to) } : {}),
+  };
+}

@@ -1,0 +1,95 @@
+import { extractMentions } from '../core/mentions/extract';
+import type { Mention } from '../core/mentions/mention';
+import type { Gazetteer } from '../core/places/gazetteer';
+import { buildPlaceIndex } from '../core/places/placeIndex';
+import type { PlaceIndex } from '../core/places/placeIndex';
+import { tokenize } from '../core/text/tokens';
+import { parseEdtf } from '../core/values/dates';
+import type { Value, ValueKind } from '../core/values/value';
+import { nearest } from './nearest';
+
+/** A value that could be read, or what is wrong with it. */
+export type ValueReading = { readonly value: Value } | { readonly fault: string };
+
+/** Reads values as an editor prints them, by the extractors that read drafts. What was read once is remembered. */
+export class ValueReader {
+  readonly #places: Gazetteer;
+  readonly #index: PlaceIndex;
+  readonly #known = new Map<string, ValueReading>();
+
+  constructor(places: Gazetteer) {
+    this.#places = places;
+    this.#index = buildPlaceIndex(places);
+  }
+
+  /** The one value of that kind that the text states. Dates may be EDTF, places codes. */
+  read(text: string, kind: ValueKind): ValueReading {
+    const key = `${kind} ${text}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const reading = this.#readCode(text, kind) ?? this.#readWords(text, kind);
+    this.#known.set(key, reading);
+    return reading;
+  }
+
+  #readCode(text: string, kind: ValueKind): ValueReading | undefined {
+    if (kind === 'place' && this.#places.has(text)) return { value: { kind, country: text } };
+    if (kind === 'date' && EDTF.test(text) && parseEdtf(text) !== undefined)
+      return { value: { kind, date: text } };
+    return undefined;
+  }
+
+  #readWords(text: string, kind: ValueKind): ValueReading {
+    const mentions = extractMentions(text, tokenize(text), { places: this.#index });
+    const [mention, another] = mentions.filter(({ value }) => value.kind === kind);
+    if (mention === undefined) return { fault: this.#noValue(text, kind) };
+    if (another !== undefined) {
+      return { fault: `'${text}' holds more than one ${kind}: '${mention.text}' and '${another.text}'` };
+    }
+    const fault = faultOf(mention, text);
+    return fault === undefined ? { value: mention.value } : { fault };
+  }
+
+  #noValue(text: string, kind: ValueKind): string {
+    if (kind !== 'place') return `'${text}' has no ${kind}: write it as ${EXAMPLES[kind]}`;
+    const meant = nearest(text, namesOf(this.#places));
+    const right = meant === undefined ? '' : `did you mean '${meant}'? If not, `;
+    return `no place '${text}': ${right}add it to places.yaml`;
+  }
+}
+
+/** What stands in a draft may rest on its date and its other words; what stands in a dataset stands alone. */
+function faultOf(mention: Mention, text: string): string | undefined {
+  if ('reckoned' in mention) {
+    const { date } = mention.value;
+    if (mention.reckoned === 'relative') return `'${text}' depends on the day it is read: write the date`;
+    if (date.startsWith('XXXX')) return `'${text}' has no year: add it`;
+  }
+  if (mention.value.kind === 'place' && !isAllOf(mention, text)) {
+    return `'${text}' is more than a place: write '${mention.text}'`;
+  }
+  return undefined;
+}
+
+function isAllOf({ text }: Mention, whole: string): boolean {
+  return text === whole || text === whole.replace(/^the /i, '');
+}
+
+function* namesOf(places: Gazetteer): Iterable<string> {
+  for (const { names, capitals } of places.values()) yield* [...names, ...capitals];
+}
+
+/** `2027`, `202X`, `2025-06`, `2025-12-11` and intervals of them. */
+const EDTF = /^[\dX.~?%/-]+$/;
+
+const EXAMPLES: Readonly<Record<ValueKind, string>> = {
+  quantity: '300 prisoners',
+  money: '€210 million',
+  percent: '15%',
+  measure: '586,412 square miles',
+  ordinal: 'second',
+  date: '11 December 2025, June 2025 or 2027',
+  duration: 'ten years',
+  place: 'Denmark',
+  status: 'negotiating',
+};

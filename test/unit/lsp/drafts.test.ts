@@ -1,0 +1,63 @@
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describe, expect, it } from 'vitest';
+import { isDraft, openDocuments } from '../../../server/src/lsp/drafts';
+import type { Encoding } from '../../../server/src/lsp/positions';
+
+type Changes = DidChangeTextDocumentParams['contentChanges'];
+
+/** What becomes of a text that a client opens and changes. */
+function edited(text: string, encoding: Encoding, ...contentChanges: Changes): string | undefined {
+  const documents = openDocuments(() => encoding);
+  let open: ((params: DidOpenTextDocumentParams) => void) | undefined;
+  let change: ((params: DidChangeTextDocumentParams) => void) | undefined;
+  const nothing = () => ({ dispose: () => undefined });
+  documents.listen({
+    onDidOpenTextDocument: (handler) => ((open = (params) => void handler(params)), nothing()),
+    onDidChangeTextDocument: (handler) => ((change = (params) => void handler(params)), nothing()),
+    onDidCloseTextDocument: nothing,
+    onWillSaveTextDocument: nothing,
+    onWillSaveTextDocumentWaitUntil: nothing,
+    onDidSaveTextDocument: nothing,
+  });
+  const uri = 'file:///a.md';
+  open?.({ textDocument: { uri, languageId: 'markdown', version: 1, text } });
+  change?.({ textDocument: { uri, version: 2 }, contentChanges });
+  return documents.get(uri)?.getText();
+}
+
+function range(line: number, from: number, to: number, endLine = line) {
+  return { start: { line, character: from }, end: { line: endLine, character: to } };
+}
+
+describe('openDocuments', () => {
+  it('applies changes one after the other, in the encoding of the client', () => {
+    const changes: Changes = [
+      { range: range(0, 0, 0), text: '😀' },
+      { range: range(0, 6, 7), text: 'X' },
+    ];
+    expect(edited('éab', 'utf-8', ...changes)).toBe('😀éXb');
+  });
+
+  it('takes a whole text', () => {
+    expect(edited('a', 'utf-16', { text: 'b' })).toBe('b');
+  });
+
+  it('survives ranges beyond the text and goes on from there', () => {
+    const beyond: Changes = [
+      { range: range(50, 0, 9, 52), text: '\n3' },
+      { range: range(2, 0, 1), text: 'c' },
+    ];
+    expect(edited('a\nb', 'utf-16', ...beyond)).toBe('a\nb\nc');
+  });
+});
+
+describe('isDraft', () => {
+  it.each([
+    ['untitled:Untitled-1', 'markdown', true],
+    ['file:///a.md', 'plaintext', true],
+    ['file:///a.yaml', 'yaml', false],
+  ])('%s as %s: %s', (uri, languageId, expected) => {
+    expect(isDraft(TextDocument.create(uri, languageId, 1, ''))).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, readToday } from '../../../server/src/lsp/settings';
+
+describe('readSettings', () => {
+  it('reads the names that are known, bare or under pactcheck', () => {
+    const given = { datasets: ['a', 'b'], bundledDataset: false, citationStyle: 'pandoc', more: 1 };
+    const read = { datasets: ['a', 'b'], bundledDataset: false, citationStyle: 'pandoc' };
+    expect(readSettings(given, DEFAULT_SETTINGS)).toEqual(read);
+    expect(readSettings({ pactcheck: given }, DEFAULT_SETTINGS)).toEqual(read);
+  });
+
+  it('passes over what is of the wrong type', () => {
+    const given = { datasets: ['a', 3, ' ', null], bundledDataset: 'no', citationStyle: 'apa' };
+    expect(readSettings(given, DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, datasets: ['a'] });
+  });
+
+  it.each([undefined, null, 3, 'x', [], { pactcheck: null }])('keeps the base for %j', (given) => {
+    const base = { ...DEFAULT_SETTINGS, bundledDataset: false };
+    expect(readSettings(given, base)).toEqual(base);
+  });
+});
+
+describe('readToday', () => {
+  it('reads an ISO day and nothing else', () => {
+    expect(readToday({ today: '2025-12-15' })).toBe('2025-12-15');
+    expect(readToday({ today: 'tomorrow' })).toBeUndefined();
+    expect(readToday(null)).toBeUndefined();
+  });
+});
