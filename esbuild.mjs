@@ -1,6 +1,8 @@
-// Builds what ships, into dist/: the language server, the command line and the VS Code client, each one CommonJS file.
+// Builds what ships, into dist/: the language server, the command line and the VS Code client, each one CommonJS file, and the
+// licences of the packages that are in them.
 //   node esbuild.mjs [--dev] [--watch]      --dev: readable, with source maps
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const dev = process.argv.includes('--dev');
@@ -14,6 +16,7 @@ const common = {
   format: 'cjs',
   minify: !dev,
   sourcemap: dev,
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -33,9 +36,27 @@ if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
   console.log('watching client/ and server/ (Ctrl+C ends it)');
 } else {
-  // esbuild has printed what is wrong, at its place.
-  await Promise.all(bundles.map((bundle) => esbuild.build(bundle))).catch(() => process.exit(1));
+  // What is wrong esbuild has printed by then, at its place.
+  const built = bundles.map((bundle) => esbuild.build(bundle));
+  const results = await Promise.all(built).catch(() => process.exit(1));
+  writeFileSync('dist/LICENSES.txt', licences(results.map(({ metafile }) => metafile)));
   for (const { outfile = '' } of bundles) {
     console.log(`${outfile}  ${Math.round(statSync(outfile).size / 1024)} KB`);
   }
+}
+
+/** The licence texts of all packages that are bundled: most ask for that. */
+function licences(metafiles) {
+  const folders = new Set();
+  for (const file of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
+    const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file);
+    if (found) folders.add(found[0]);
+  }
+  return [...folders].sort().map(licence).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json')));
+  const text = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return `${name} ${version} (${license})\n\n${text ? readFileSync(path.join(folder, text), 'utf8') : ''}`;
 }

@@ -33,7 +33,7 @@ export default defineConfig(
     // What ships stays small enough to be read at one go.
     files: ['client/**/*.ts', 'server/**/*.ts'],
     rules: {
-      complexity: ['error', { max: 18, variant: 'modified' }],
+      complexity: ['error', { max: 20, variant: 'modified' }],
       'max-depth': ['error', 3],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

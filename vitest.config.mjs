@@ -5,6 +5,5 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'], // these run in VS Code: npm run test:vscode
     globalSetup: 'test/lsp/built.ts', // some speak to the server as it ships
-    globalSetup: ['test/lsp/built.ts'], // builds dist/ where it is older than the sources
   },
 });

@@ -34,7 +34,8 @@ export function readFacts(subject: string, file: DataFile, knowledge: Knowledge)
 function factEntries({ root, locate }: DataFile, { problems }: Knowledge): readonly YamlEntry[] {
   const facts = entryOf(root, 'facts');
   if (facts?.value.kind === 'map') return facts.value.entries;
-  const isEmpty = facts === undefined || (facts.value.kind === 'scalar' && facts.value.value === null);
+  const isEmpty =
+    facts === undefined || (facts.value.kind === 'scalar' && facts.value.value === null);
   if (!isEmpty) {
     problems.add(locate(facts.start), "'facts' should be a map of properties: capacity, price, …");
   }

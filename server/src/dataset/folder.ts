@@ -57,7 +57,11 @@ const FILES: readonly string[] = [DATASET, SOURCES, PLACES];
 const YAML = /\.ya?ml$/i;
 const READ = /\.yaml$/;
 
-function list(folder: string, io: DatasetFiles, problems: ProblemList): readonly DatasetEntry[] | undefined {
+function list(
+  folder: string,
+  io: DatasetFiles,
+  problems: ProblemList,
+): readonly DatasetEntry[] | undefined {
   try {
     const entries = io.list(folder).filter(({ name }) => !name.startsWith('.'));
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));

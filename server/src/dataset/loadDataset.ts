@@ -1,4 +1,6 @@
 import type { Fact, Factbase, Source, Subject } from '../core/facts/factbase';
+import { defaultPlaces } from '../core/places/countryNames';
+import type { Gazetteer } from '../core/places/gazetteer';
 import { readDataFile } from './dataFile';
 import type { DataFile } from './dataFile';
 import { readFacts } from './facts';
@@ -6,7 +8,7 @@ import type { DatasetFiles } from './files';
 import { listFolder } from './folder';
 import type { DatasetFolder, SubjectFile } from './folder';
 import type { Knowledge } from './knowledge';
-import { Places } from './places';
+import { addPlaces } from './places';
 import { fileStart, ProblemList } from './problem';
 import type { Problem } from './problem';
 import { Properties } from './properties';
@@ -37,8 +39,8 @@ class Load {
   readonly #problems = new ProblemList();
   readonly #files: string[] = [];
   readonly #properties = new Properties();
-  readonly #places = new Places();
   readonly #sources = new Map<string, Source>();
+  #places: Gazetteer = defaultPlaces();
   #sourcesBroken = false;
 
   constructor(io: DatasetFiles) {
@@ -48,12 +50,11 @@ class Load {
   run(folders: readonly string[]): LoadedDataset {
     const listed = folders.map((folder) => listFolder(folder, this.#io, this.#problems));
     for (const folder of listed) this.#readShared(folder);
-    const places = this.#places.gazetteer;
     const knowledge: Knowledge = {
       properties: this.#properties.all,
       sources: this.#sources,
       sourcesBroken: this.#sourcesBroken,
-      values: new ValueReader(places),
+      values: new ValueReader(this.#places),
       problems: this.#problems,
     };
     const read = new Map<string, ReadSubject>();
@@ -64,7 +65,7 @@ class Load {
       facts: all.flatMap(({ facts }) => facts),
       sources: this.#sources,
       properties: this.#properties.all,
-      places,
+      places: this.#places,
     };
     return { factbase, problems: this.#problems.all(), files: this.#files };
   }
@@ -80,10 +81,17 @@ class Load {
     }
     const sourcesFile = this.#read(sources);
     if (sourcesFile !== undefined) {
-      for (const source of readSources(sourcesFile, this.#problems)) this.#sources.set(source.id, source);
-    } else if (sources !== undefined || subjects.length > 0) this.#sourcesBroken = true;
+      for (const source of readSources(sourcesFile, this.#problems))
+        this.#sources.set(source.id, source);
+    } else if (sources !== undefined || subjects.length > 0) {
+      this.#sourcesBroken = true;
+      const message = 'facts that rest on the sources of this file are left out';
+      if (sources !== undefined) this.#problems.add(fileStart(sources), message);
+    }
     const placesFile = this.#read(places);
-    if (placesFile !== undefined) this.#places.add(placesFile, this.#problems);
+    if (placesFile !== undefined) {
+      this.#places = addPlaces(this.#places, placesFile, this.#problems);
+    }
   }
 
   /** A subject that overrides an earlier folder's takes its place also where it can't be read: the older one is not what is meant. */

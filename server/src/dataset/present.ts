@@ -1,7 +1,10 @@
 /** The record without the fields that are undefined. */
 export function present<T extends object>(record: T): Present<T> {
-  const fields = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(fields) as Present<T>;
+  const kept: Partial<Record<keyof T, unknown>> = {};
+  for (const field in record) {
+    if (record[field] !== undefined) kept[field] = record[field];
+  }
+  return kept as Present<T>;
 }
 
 type Present<T> = {

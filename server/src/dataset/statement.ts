@@ -37,20 +37,19 @@ export function readStatement(node: YamlNode, context: StatementContext) {
   const isDated = areDates(given, report);
   if (values === undefined || evidence === undefined || !isDated) return undefined;
   const isList = entryOf(node, 'value')?.value.kind === 'list';
-  const facts = values.map(
-    (value, index): Fact =>
-      present({
-        subject: context.subject,
-        property: property.id,
-        value,
-        validity: given.validity,
-        asOf: given.asOf,
-        rank: given.rank ?? 'normal',
-        note: given.note,
-        with: given.with ?? [],
-        evidence,
-        location: file.locate(startAt(node, isList ? ['value', index] : ['value'])),
-      }),
+  const facts = values.map((value, index): Fact =>
+    present({
+      subject: context.subject,
+      property: property.id,
+      value,
+      validity: given.validity,
+      asOf: given.asOf,
+      rank: given.rank ?? 'normal',
+      note: given.note,
+      with: given.with ?? [],
+      evidence,
+      location: file.locate(startAt(node, isList ? ['value', index] : ['value'])),
+    }),
   );
   return { facts, isComplete: given.complete === true };
 }
@@ -63,7 +62,10 @@ function readValues(
   report: Report,
 ): readonly Value[] | undefined {
   if (given.value.length > 1 && !property.list) {
-    report(['value'], "only one value can stand here: give each a '- value:' and evidence of its own");
+    report(
+      ['value'],
+      "only one value can stand here: give each a '- value:' and evidence of its own",
+    );
     return undefined;
   }
   const values = given.value.map((written, index) => {
@@ -77,11 +79,16 @@ function readValues(
 }
 
 /** Sources that aren't known are problems; the fact stands on the others. */
-function readEvidence(given: Statement, knowledge: Knowledge, report: Report): Fact['evidence'] | undefined {
+function readEvidence(
+  given: Statement,
+  knowledge: Knowledge,
+  report: Report,
+): Fact['evidence'] | undefined {
   const known: Evidence[] = [];
   for (const [source, { figure, at }] of Object.entries(given.evidence)) {
     if (knowledge.sources.has(source)) known.push(present({ source, figure, at }));
-    else if (!knowledge.sourcesBroken) report(['evidence', source], unknownSource(source, knowledge));
+    else if (!knowledge.sourcesBroken)
+      report(['evidence', source], unknownSource(source, knowledge));
   }
   const [first, ...rest] = known;
   return first === undefined ? undefined : [first, ...rest];

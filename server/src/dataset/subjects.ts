@@ -36,7 +36,8 @@ export function readSubject(
     parties.set(role, known);
   }
   const home = head.country ?? (kind === 'country' ? head.name : undefined);
-  const country = home === undefined ? undefined : place(home, head.country === undefined ? 'name' : 'country');
+  const country =
+    home === undefined ? undefined : place(home, head.country === undefined ? 'name' : 'country');
   if (home !== undefined && country === undefined) return undefined;
   return present({
     id,

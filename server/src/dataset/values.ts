@@ -11,11 +11,12 @@ import { nearest } from './nearest';
 /** A value that could be read, or what is wrong with it. */
 export type ValueReading = { readonly value: Value } | { readonly fault: string };
 
-/** Reads values as an editor prints them, by the extractors that read drafts. What was read once is remembered. */
+/** Reads values as an editor prints them, by the extractors that read drafts. */
 export class ValueReader {
   readonly #places: Gazetteer;
   readonly #index: PlaceIndex;
-  readonly #known = new Map<string, ValueReading>();
+  /** Parties are named again and again; other values are hardly ever the same. */
+  readonly #knownPlaces = new Map<string, ValueReading>();
 
   constructor(places: Gazetteer) {
     this.#places = places;
@@ -24,11 +25,10 @@ export class ValueReader {
 
   /** The one value of that kind that the text states. Dates may be EDTF, places codes. */
   read(text: string, kind: ValueKind): ValueReading {
-    const key = `${kind} ${text}`;
-    const known = this.#known.get(key);
+    const known = kind === 'place' ? this.#knownPlaces.get(text) : undefined;
     if (known !== undefined) return known;
     const reading = this.#readCode(text, kind) ?? this.#readWords(text, kind);
-    this.#known.set(key, reading);
+    if (kind === 'place') this.#knownPlaces.set(text, reading);
     return reading;
   }
 
@@ -44,10 +44,12 @@ export class ValueReader {
     const [mention, another] = mentions.filter(({ value }) => value.kind === kind);
     if (mention === undefined) return { fault: this.#noValue(text, kind) };
     if (another !== undefined) {
-      return { fault: `'${text}' holds more than one ${kind}: '${mention.text}' and '${another.text}'` };
+      return {
+        fault: `'${text}' holds more than one ${kind}: '${mention.text}' and '${another.text}'`,
+      };
     }
     const fault = faultOf(mention, text);
-    return fault === undefined ? { value: mention.value } : { fault };
+    return fault === undefined ? { value: settled(mention.value) } : { fault };
   }
 
   #noValue(text: string, kind: ValueKind): string {
@@ -62,13 +64,21 @@ export class ValueReader {
 function faultOf(mention: Mention, text: string): string | undefined {
   if ('reckoned' in mention) {
     const { date } = mention.value;
-    if (mention.reckoned === 'relative') return `'${text}' depends on the day it is read: write the date`;
+    if (mention.reckoned === 'relative')
+      return `'${text}' depends on the day it is read: write the date`;
     if (date.startsWith('XXXX')) return `'${text}' has no year: add it`;
   }
   if (mention.value.kind === 'place' && !isAllOf(mention, text)) {
     return `'${text}' is more than a place: write '${mention.text}'`;
   }
   return undefined;
+}
+
+/** A `$` without a country is what it first means: a curator who means another dollar writes so. */
+function settled(value: Value): Value {
+  if (value.kind !== 'money') return value;
+  const { alternatives: _, ...money } = value;
+  return money;
 }
 
 function isAllOf({ text }: Mention, whole: string): boolean {

@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import type { Factbase } from '../core/facts/factbase';
 import type { Problem } from '../dataset/problem';
@@ -41,7 +42,11 @@ export class Datasets {
     this.#shown = news;
     for (const line of lines) this.#connection.console.warn(line);
     const summary = problemSummary(problems);
-    if (summary !== undefined) this.#connection.window.showWarningMessage(summary);
+    if (summary === undefined) return;
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: summary,
+    });
   }
 
   #publish(problems: readonly Problem[]): void {

@@ -37,9 +37,11 @@ describe('an amount is held against a known one', () => {
     ['below a known least', amount(15), amount(19, 'atLeast'), '15', 'apart'],
     ['what is known about', amount(80), amount(80, 'about'), '80', 'agrees'],
   ];
-  it.each(rows)('%s', (_, stated, known, printed, relation, ceiling = false) => {
-    expect(relateAmounts(stated, known, grainOf(stated.amount, printed), ceiling)).toBe(relation);
-  });
+  for (const [name, stated, known, printed, relation, ceiling = false] of rows) {
+    it(name, () => {
+      expect(relateAmounts(stated, known, grainOf(stated.amount, printed), ceiling)).toBe(relation);
+    });
+  }
 });
 
 describe('how finely a number is printed', () => {
@@ -67,7 +69,7 @@ describe('values of a kind are held against each other', () => {
   });
   const date = (edtf: string): Value => ({ kind: 'date', date: edtf });
   const lasting = (duration: string): Value => ({ kind: 'duration', duration, bound: 'exactly' });
-  it.each<readonly [Value, Value, Relation, boolean?]>([
+  const rows: readonly (readonly [Value, Value, Relation, boolean?])[] = [
     [euros(210e6), euros(210e6), 'agrees'],
     [euros(21e6, 'year'), euros(210e6), 'unclear'],
     [{ kind: 'money', amount: 210e6, bound: 'exactly', currency: 'USD' }, euros(210e6), 'unclear'],
@@ -83,8 +85,11 @@ describe('values of a kind are held against each other', () => {
     [{ kind: 'place', country: 'DK' }, { kind: 'place', country: 'DK' }, 'agrees'],
     [{ kind: 'place', country: 'SE' }, { kind: 'place', country: 'DK' }, 'apart'],
     [{ kind: 'place', country: 'SE' }, date('2025'), 'unclear'],
-  ])('%o against %o', (stated, known, relation, yearless = false) => {
-    const printed = 'amount' in stated ? String(stated.amount) : '';
-    expect(relateValues(stated, known, { printed, yearless })).toBe(relation);
-  });
+  ];
+  for (const [stated, known, relation, yearless = false] of rows) {
+    it(`${JSON.stringify(stated)} against ${JSON.stringify(known)}${yearless ? ', yearless' : ''}`, () => {
+      const printed = 'amount' in stated ? String(stated.amount) : '';
+      expect(relateValues(stated, known, { printed, yearless })).toBe(relation);
+    });
+  }
 });

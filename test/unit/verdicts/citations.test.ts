@@ -38,7 +38,7 @@ describe('citationEdits with a link', () => {
     ['- **Boats:** 40\n- Sails: 3', '- **Boats:** 40@\n- Sails: 3'],
     ['The lake\nhas 40\nboats. Cold.', 'The lake\nhas 40\nboats@. Cold.'],
     ['| boats | sails |\n|--|--|\n| 40 | 3 |', '| boats | sails |\n|--|--|\n| 40@ | 3 |'],
-    ['|boats|\n|--|\n|**40. So many**|', '|boats|\n|--|\n|**40. So many**@|'],
+    ['|boats|\n|--|\n|Only 40. So few|', '|boats|\n|--|\n|Only 40. So few@|'],
     ['> There are 40\n> boats.', '> There are 40\n> boats@.'],
     ['(There are 40 boats.) Yes.', '(There are 40 boats.)@ Yes.'],
   ])('%j', (before, after) => {
@@ -81,9 +81,11 @@ describe('citationEdits with a link', () => {
   });
 
   it('stands behind all of a correction, also where that takes in the full stop', () => {
-    const text = 'Sent by the U.S.';
-    const edits = citationEdits(gazette, 'link', readDraft(text), { start: 12, end: 16 });
-    expect(edits[0]?.span).toEqual({ start: 16, end: 16 });
+    const edits = citationEdits(gazette, 'link', readDraft('It ends in Dec.'), {
+      start: 11,
+      end: 15,
+    });
+    expect(edits[0]?.span).toEqual({ start: 15, end: 15 });
   });
 
   it('has no place where no prose is', () => {

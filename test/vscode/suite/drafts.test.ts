@@ -27,6 +27,23 @@ const MISTAKES: readonly Underlined[] = [
   ['Bulgaria', 'wrong-country'],
 ];
 
+const OWN_SOURCES = `references:
+  - id: gazette
+    type: article-newspaper
+    title: A deal between islands
+    publisher: The Island Gazette
+    issued: 2025-11-03
+    URL: https://gazette.example/islands
+`;
+const OWN_AGREEMENT = `name: Iceland–Malta prison agreement
+parties: { host: Iceland, sender: Malta }
+about: [prison, prisoner]
+facts:
+  capacity:
+    value: 40 prisoners
+    evidence: { gazette: { figure: "40 prisoners", at: ¶1 } }
+`;
+
 suite('A draft in VS Code', () => {
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension('pactcheck.pactcheck');
@@ -142,8 +159,7 @@ suite('The settings and commands', () => {
   });
 
   teardown(async () => {
-    await set('citationStyle', undefined);
-    await set('bundledDataset', undefined);
+    for (const name of ['citationStyle', 'bundledDataset', 'datasets']) await set(name, undefined);
     await closeAll();
   });
 
@@ -185,6 +201,25 @@ suite('The settings and commands', () => {
     await untilUnderlined(draft, MISTAKES);
   });
 
+  test('a dataset of the workspace is read beside the bundled one, a broken file of it named at its line', async () => {
+    await write('own/dataset.yaml', 'name: The desk\u2019s own\n');
+    await write('own/sources.yaml', OWN_SOURCES);
+    await write('own/agreements/iceland-malta.yaml', OWN_AGREEMENT);
+    const broken = await write('own/agreements/broken.yaml', 'name: Broken\nparties: { host: [\n');
+    await set('datasets', ['own']);
+    const draft = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: 'Under its agreement with Malta, Iceland will hold 90 prisoners.\n',
+    });
+    await untilUnderlined(draft, [['90', 'wrong-number']]);
+    const problem = await until('the problem in the broken file', () => {
+      return vscode.languages.getDiagnostics(broken)[0];
+    });
+    assert.equal(problem.source, 'pactcheck');
+    assert.ok(problem.range.start.line > 0, problem.message);
+    await untilUnderlined(await open('with-mistakes.md'), MISTAKES);
+  });
+
   test('the restart command brings a new server, which finds the same', async () => {
     const draft = await open('with-mistakes.md');
     let hasVanished = false;
@@ -224,4 +259,13 @@ function citingFix(
 async function set(name: string, value: unknown): Promise<void> {
   const settings = vscode.workspace.getConfiguration('pactcheck');
   await settings.update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Writes a file into the workspace. */
+async function write(name: string, content: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
 }

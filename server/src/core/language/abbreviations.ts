@@ -1,3 +1,5 @@
+import { wordList, wordSet } from './wordList';
+
 /** What a point behind a word means: an abbreviation's point ends a sentence only as its class says. */
 export type AbbreviationClass =
   /** `vs.`, `e.g.`: never ends one. */
@@ -20,7 +22,7 @@ export const abbreviations: ReadonlyMap<string, AbbreviationClass> = new Map([
   ...classed(
     'beforeNumber',
     `jan feb mar apr jun jul aug sep sept oct nov dec no nos p pp para paras art arts sec secs sect fig figs vol vols ch
-    chap v c est ver ed eds pt nr n s ss cl`,
+    chap v c est ver ed eds pt nr cl`,
   ),
   ...classed(
     'unlessOpener',
@@ -29,28 +31,20 @@ export const abbreviations: ReadonlyMap<string, AbbreviationClass> = new Map([
 ]);
 
 /** Words that open sentences far more often than they follow an abbreviation with a capital. Lower case. */
-export const sentenceOpeners: ReadonlySet<string> = new Set(
-  words(
-    `the a an this that these those he she it they we i you his her its their our my your in on at by from for with without
+export const sentenceOpeners: ReadonlySet<string> = wordSet(
+  `the a an this that these those he she it they we i you his her its their our my your in on at by from for with without
     under over after before since until during as if when while where whether because although though but and or so yet
     nor however meanwhile moreover still then there here what who why how which once both each all some many most few
     several no not none neither either another other others such to of about between among according despite unlike
     instead also even only just now today yesterday tomorrow last next earlier later first second third critics officials
     ministers lawmakers asked speaking`,
-  ),
 );
 
 /** Verbs that hang a question or a cry on its speaker: `“Will it work?” Kurti asked.` Lower case. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  words(
-    'said says say asked asks added adds told tells wrote writes replied insisted argued warned exclaimed shouted cried wondered',
-  ),
+export const speechVerbs: ReadonlySet<string> = wordSet(
+  'said says say asked asks added adds told tells wrote writes replied insisted argued warned exclaimed shouted cried wondered',
 );
 
 function classed(kind: AbbreviationClass, list: string): [string, AbbreviationClass][] {
-  return words(list).map((word) => [word, kind]);
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/);
+  return wordList(list).map((word) => [word, kind]);
 }

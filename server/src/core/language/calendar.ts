@@ -20,19 +20,6 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['noughties', 2000],
 ]);
 
-/** Days of the month as words; `twenty` and `thirty` go before one of the first nine. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-  eighteenth nineteenth twentieth`
-    .split(/\s+/)
-    .map((word, i): [string, number] => [word, i + 1]),
-);
-
-export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-]);
-
 /** Which part of a year, a month or a decade. */
 export type PartName = 'start' | 'early' | 'middle' | 'late' | 'end';
 
@@ -70,34 +57,3 @@ export interface PartBounds {
   readonly days: readonly [number, number];
   readonly years: readonly [number, number];
 }
-
-export type CalendarUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
-
-/** A unit of the calendar, and how many of it the word means. */
-export const UNITS: ReadonlyMap<string, readonly [CalendarUnit, number]> = new Map([
-  ['day', ['day', 1]],
-  ['days', ['day', 1]],
-  ['week', ['week', 1]],
-  ['weeks', ['week', 1]],
-  ['fortnight', ['week', 2]],
-  ['fortnights', ['week', 2]],
-  ['month', ['month', 1]],
-  ['months', ['month', 1]],
-  ['year', ['year', 1]],
-  ['years', ['year', 1]],
-  ['decade', ['decade', 1]],
-  ['decades', ['decade', 1]],
-]);
-
-/** The counts that stand before `years ago`. */
-export const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ...`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
-    .split(' ')
-    .map((word, i): [string, number] => [word, i + 1]),
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-]);

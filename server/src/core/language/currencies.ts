@@ -23,7 +23,7 @@ export const SIGN_OWNERS: ReadonlyMap<string, string> = wordMap(`
 /** Abbreviations that are no ISO codes, before or behind the number, by how they are written in small letters. */
 export const CURRENCY_SHORTS: ReadonlyMap<string, CurrencySense> = senses(`
   kr=DKK/NOK/SEK/ISK dkr=DKK nkr=NOK skr=SEK rs=INR/PKR/LKR/NPR re=INR rmb=CNY rm=MYR rp=IDR sfr=CHF sfr.=CHF
-  ksh=KES kshs=KES ush=UGX ushs=UGX tsh=TZS zł=PLN kč=CZK fcfa=XOF/XAF cfa=XOF/XAF dh=AED/MAD dhs=AED/MAD lei=RON/MDL
+  sh=KES/UGX/TZS ksh=KES kshs=KES ush=UGX ushs=UGX tsh=TZS zł=PLN kč=CZK fcfa=XOF/XAF cfa=XOF/XAF dh=AED/MAD dhs=AED/MAD lei=RON/MDL
 `);
 
 /** Abbreviations of one letter, glued to the digits behind them and to a magnitude: `R500m`. */

@@ -17,7 +17,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
     upwards of, upward of, not under, not below, as few as, as little as, as low as, ≥`,
   moreThan: `more than, over, above, in excess of, exceeding, exceeds, exceeded, exceed, beyond, greater than, higher than,
     larger than, surpassing, surpassed, surpass, topping, north of, >`,
-  lessThan: `fewer than, less than, under, below, lower than, smaller than, short of, shy of, not even, south of, <`,
+  lessThan: `fewer than, less than, under, below, lower than, smaller than, not even, south of, <`,
   exactly: `initially, at first, to begin with, exactly, precisely, just, only, a total of, in total, in all, a mere, merely,
     fully, the initial, an initial, at the outset, to start with`,
 };

@@ -1,3 +1,5 @@
+import { wordSet } from './wordList';
+
 /** A month as it is written. */
 export interface MonthName {
   /** 1 to 12. */
@@ -64,7 +66,7 @@ export const WEEKDAYS: ReadonlyMap<string, WeekdayName> = new Map(
 );
 
 /** Words before a weekday that make it another thing: a feast, a habit, a club. */
-export const NO_DAY_BEFORE: ReadonlySet<string> = new Set(
+export const NO_DAY_BEFORE: ReadonlySet<string> = wordSet(
   `every each any a an one some most other alternate no black good easter ash maundy palm super holy bloody cyber
-  sheffield whit shrove casual giving`.split(/\s+/),
+  sheffield whit shrove casual giving`,
 );

@@ -46,6 +46,9 @@ export const FALSE_PLURALS: ReadonlySet<string> = wordSet(`
   nowadays as is was has does its his this thus us yes across less unless plus versus various previous serious
   jesus moses james charles thomas nicholas douglas davis jones williams evans reuters kudos pathos ethos thermos
   says seeks takes wants gives makes goes gets puts pays sends keeps becomes begins brings comes knows loses tells thinks
+  agrees arrives applies accepts appears believes belongs carries contains continues depends enters expects includes
+  joins lacks occurs opposes owns prefers produces provides reaches receives remains represents requires seems serves
+  speaks spends asks happens
 `);
 
 /** Plurals that stand before other nouns: `human rights groups`, `United Nations states`. */

@@ -9,7 +9,7 @@ export interface NumberWord {
 /** `seven`, `twelve`, `ninety`, `hundred`, `million`, `dozen`; plurals (`millions`) are not in it. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...counted('zero', 'zero', () => 0),
-  ...counted('nought', 'zero', () => 0),
+  ...counted('nought naught', 'zero', () => 0),
   ...counted('one two three four five six seven eight nine', 'unit', (i) => i + 1),
   ...counted(
     'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

@@ -51,10 +51,11 @@ function startOfRun(tokens: readonly Token[], at: number): number | undefined {
   if (lowerAt(tokens, start) === 'all') start++;
   if (DETERMINERS.has(lowerAt(tokens, start))) start++;
   else if (FUNCTION_WORDS.has(lowerAt(tokens, start))) return undefined;
-  while (isNumber(tokens, start) || NUMBER_WORDS.has(lowerAt(tokens, start))) start++;
+  while (isNumber(tokens, start) || PASSED_OVER.has(lowerAt(tokens, start))) start++;
   return start;
 }
 
+const PASSED_OVER: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), 'first', 'last', 'other']);
 const DETERMINERS = new Set('the its their his her our my your these those this that'.split(' '));
 
 /** The first plural of the run, or the one that it only qualifies: `human rights groups`, `United Nations states`. */
@@ -96,11 +97,16 @@ function lastOfRun(tokens: readonly Token[], start: number): number | undefined 
       if (!isHyphen(tokens, at)) break;
       continue;
     }
-    if (at > start && isPlural(token.lower) && token.lower !== "'s") break;
+    if (at > start && token.lower !== "'s" && isVerbLike(token.lower)) break;
     if (token.lower === "'s") head = undefined;
     else if (!token.lower.endsWith('ly')) head = at;
   }
   return head;
+}
+
+/** Behind a singular noun what ends like a plural is a verb: `one deputy asks`. */
+function isVerbLike(lower: string): boolean {
+  return isPlural(lower) || lower.endsWith('ed') || VERBS_BEHIND_NUMBERS.has(lower);
 }
 
 /** The apostrophe of `the Danes' prisons`. */

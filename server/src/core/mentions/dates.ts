@@ -1,9 +1,10 @@
 import type { Token } from '../text/token';
 import { saysDate } from './dates/bareDates';
 import type { MentionContext } from './context';
-import { readRange } from './dates/ranges';
+import { isReplaced, readRange } from './dates/ranges';
 import { readPoint } from './dates/readers';
-import type { DateReading, Page, PartialDate } from './dates/reading';
+import { partialDate } from './dates/partialDate';
+import type { DateReading, Page } from './dates/reading';
 import { relationOf } from './dates/relations';
 import { fillIn } from './dates/impliedYears';
 import type { DateMention } from './mention';
@@ -22,10 +23,11 @@ export function extractDates(
     const point = readPoint(page, at);
     if (!point || point.first < free) continue;
     const reading = settle(page, point, continuesList(page, listEnd, at));
-    const mention = reading && mentionOf(text, page, reading);
-    if (!mention) continue;
-    mentions.push(mention);
+    if (!reading) continue;
+    // A date that isn't (`29 February 2025`) leaves none of its parts behind.
     free = reading.next;
+    const mention = mentionOf(text, page, reading);
+    if (mention) mentions.push(mention);
     if (reading.from.year !== undefined && reading.from.month === undefined) listEnd = free;
     at = free - 1;
   }
@@ -36,6 +38,7 @@ export function extractDates(
 function settle(page: Page, point: DateReading, isListed: boolean): DateReading | undefined {
   const range = readRange(page, point, readPoint);
   if (range) return range;
+  if (isReplaced(page, point)) return undefined;
   return point.isBare && !saysDate(page, point, isListed) ? undefined : point;
 }
 
@@ -64,17 +67,6 @@ function pageOf(tokens: readonly Token[], { date, today }: MentionContext): Page
   const dated = partialDate(date);
   const now = dated ?? partialDate(today);
   return { tokens, ...(dated && { dated }), ...(now && { now }) };
-}
-
-function partialDate(iso: string | undefined): PartialDate | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso ?? '');
-  if (!match) return undefined;
-  const [, year, month, day] = match;
-  return {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
 }
 
 const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

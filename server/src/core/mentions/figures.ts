@@ -1,5 +1,6 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../language/changeVerbs';
 import { MAGNITUDE_LETTERS } from '../language/numberWords';
+import type { Token } from '../text/token';
 import type { Amount, Bound } from '../values/value';
 import { tidy } from './magnitudes';
 import { readNumber } from './numbers';
@@ -18,15 +19,25 @@ export interface Figure {
 
 /** Reads the number at a token and, where another follows as its upper end, both. */
 export function readFigure(prose: Prose, at: number): Figure | undefined {
-  const low = readNumber(prose, at);
-  if (!low) return undefined;
+  const number = readNumber(prose, at);
+  if (!number) return undefined;
+  const low = withRepetition(prose, number);
   const end = endOf(low);
   const single = { from: low.from, to: end, low };
   const joiner = joinerAt(prose, low, end);
   const high = joiner && readNumber(prose, joiner.to);
   if (!high || low.fraction || high.fraction || low.vague || high.vague) return single;
   const range = { from: low.from, to: endOf(high), low: shareWith(low, high), high };
-  return isRange(range, joiner.word) && !isChange(prose, range, joiner.word) ? range : single;
+  return isRange(range, joiner.word) && !isChange(prose.tokens, low.from, joiner.word) ? range : single;
+}
+
+/** `ten (10) persons`, `300 (three hundred)`: the same number twice is one. */
+function withRepetition(prose: Prose, number: NumberReading): NumberReading {
+  const { tokens } = prose;
+  if (lowerAt(tokens, number.to) !== '(') return number;
+  const again = readNumber(prose, number.to + 1);
+  const isSame = again?.value === number.value && lowerAt(tokens, again.to) === ')';
+  return isSame ? { ...number, to: again.to + 1 } : number;
 }
 
 /** The token behind a number and the letter glued to it. */
@@ -89,8 +100,8 @@ function isRange({ low, high }: Figure, joiner: string): boolean {
 /** How far before `from` the verb of a change may stand, in tokens. */
 const CHANGE_REACH = 6;
 
-/** `rose from 200 to 300`, `raised by 50 to 300`. */
-function isChange({ tokens }: Prose, { from }: Figure, joiner: string): boolean {
+/** True where two figures joined by `to` are the old and the new one: `rose from 200 to 300`, `raised by 50 to 300`. */
+export function isChange(tokens: readonly Token[], from: number, joiner: string): boolean {
   const before = lowerAt(tokens, from - 1);
   if (joiner !== 'to' || before === 'between') return false;
   if (before === 'by' || CHANGE_VERBS.has(before)) return true;

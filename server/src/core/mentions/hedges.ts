@@ -9,6 +9,7 @@ import {
   UP_TO_SUMS,
 } from '../language/hedgeWords';
 import type { HedgePhrase } from '../language/hedgeWords';
+import { NUMBER_WORDS } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Bound } from '../values/value';
 import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
@@ -87,7 +88,9 @@ function isMeantBefore(
   const before = lowerAt(tokens, from - 1);
   switch (words.join(' ')) {
     case 'over':
-      return isTime ? OVER_BOUNDS.has(before) : !OVER_TOPICS.has(before);
+      if (isTime) return OVER_BOUNDS.has(before);
+      if (isNumber(tokens, from - 1) || FEW.has(lowerAt(tokens, from + 1))) return false;
+      return !OVER_TOPICS.has(before) && !NUMBER_WORDS.has(before);
     case 'up to':
       return !UP_TO_SUMS.has(before);
     case 'c':
@@ -97,6 +100,9 @@ function isMeantBefore(
       return true;
   }
 }
+
+/** `questions over five men`: nobody rounds such numbers down. */
+const FEW = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** With the words that only strengthen it: `just over`, `a little more than`. */
 function strengthened(tokens: readonly Token[], from: number, { bound }: HedgePhrase): number {

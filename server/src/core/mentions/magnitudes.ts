@@ -73,14 +73,17 @@ function withPart(tokens: readonly Token[], number: NumberReading): NumberReadin
   return { ...number, value: tidy(value + part.value * unit), to: part.to };
 }
 
-interface Part {
+/** A part added to a whole, and the token behind the words for it. */
+export interface Part {
   readonly value: number;
   readonly to: number;
 }
 
-function partBehind(tokens: readonly Token[], to: number): Part | undefined {
+/** Reads `and a half`, `½` and the like behind a number or its unit. */
+export function partBehind(tokens: readonly Token[], to: number): Part | undefined {
   const sign = FRACTION_CHARACTERS.get(lowerAt(tokens, to));
   if (sign !== undefined && isGlued(tokens, to - 1)) return { value: sign, to: to + 1 };
+  if (tokens[to]?.type === 'number') return slashPart(tokens, to);
   let at = pastHyphen(tokens, to);
   if (lowerAt(tokens, at) !== 'and') return undefined;
   at = pastHyphen(tokens, at + 1);
@@ -95,12 +98,25 @@ function partBehind(tokens: readonly Token[], to: number): Part | undefined {
   return { value: (count ?? 1) / parts, to: at + 1 };
 }
 
+/** The `1/2` of `2 1/2`. */
+function slashPart(tokens: readonly Token[], at: number): Part | undefined {
+  const [over, under] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)];
+  if (lowerAt(tokens, at + 1) !== '/' || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) {
+    return undefined;
+  }
+  const isPart = /^[1-9]$/.test(over) && /^(?:[2-9]|16)$/.test(under) && !isGlued(tokens, at + 2);
+  const value = Number(over) / Number(under);
+  return isPart && value < 1 && !isGlued(tokens, at - 1) ? { value, to: at + 3 } : undefined;
+}
+
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
   ['one', 1],
   ['two', 2],
   ['three', 3],
+  ['four', 4],
+  ['five', 5],
 ]);
 
 /** Takes off what floating point adds: 1.6 × 10⁶ is 1600000. */

@@ -44,7 +44,7 @@ export function readMeasure(
     ...(rate ? { per: rate.per } : {}),
   };
   const mention = stated(prose, value, [from, unit.to], [from, number], hedges);
-  return { from, to: rate?.to ?? unit.to, mention };
+  return { from, to: rate?.to ?? unit.to, mention, figure };
 }
 
 interface UnitReading {

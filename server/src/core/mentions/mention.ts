@@ -1,3 +1,4 @@
+import type { PlaceForm } from '../places/gazetteer';
 import type { Span } from '../span';
 import type {
   DateValue,
@@ -66,8 +67,5 @@ export interface PlaceMention extends Stated<Place> {
   /** The name also means something else (`Georgia`, `Brussels`): it counts only where other words point to this place. */
   readonly ambiguous?: true;
 }
-
-/** How a place is named: `Denmark`, `Danish`, `Danes`, `Copenhagen` (capital), `the Trump administration` (metonym). */
-export type PlaceForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym';
 
 export type StatusMention = Stated<Status>;

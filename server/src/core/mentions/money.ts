@@ -37,7 +37,7 @@ export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<M
     ...(per === undefined ? {} : { per }),
   };
   const mention = stated(prose, value, [from, to], [figure.from, end], hedges);
-  return { from, to: rate?.to ?? to, mention };
+  return { from, to: rate?.to ?? to, mention, figure };
 }
 
 /** `EUR 210 m`: behind a currency a letter may stand apart. */

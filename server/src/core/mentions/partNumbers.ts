@@ -45,7 +45,9 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   const word = lowerAt(tokens, next);
   const value = count.value / (DENOMINATOR_PLURALS.get(word) ?? DENOMINATORS.get(word) ?? 0);
   if (value >= 1) return undefined;
-  if (!DENOMINATOR_PLURALS.has(word) && !isShared(tokens, next + 1, count.value)) return undefined;
+  const isJoined = next > at + 1 && count.value === 1;
+  const isPart = DENOMINATOR_PLURALS.has(word) || isJoined || isShared(tokens, next + 1, count.value);
+  if (!isPart) return undefined;
   return { from: at, to: next + 1, value };
 }
 
@@ -58,10 +60,13 @@ function isShared(tokens: readonly Token[], to: number, count: number): boolean 
 
 function halfAt(tokens: readonly Token[], at: number): Part | undefined {
   const before = lowerAt(tokens, at - 1);
-  if (isHyphen(tokens, at - 1) || before === 'and') return undefined;
+  if (isHyphen(tokens, at - 1) || NAMES_A_HALF.has(before)) return undefined;
   const hasArticle = before === 'a' || before === 'an';
   return { from: hasArticle ? at - 1 : at, to: at + 1, value: 1 / 2 };
 }
+
+/** `the first half of 2027`; `and a half` belongs to the number before. */
+const NAMES_A_HALF = new Set('and first second third last latter other better early late top bottom both'.split(' '));
 
 /** `a third of`, `a quarter million`, `a quarter-century`; alone it is an ordinal. */
 function loneAt(tokens: readonly Token[], at: number, parts: number): Part | undefined {

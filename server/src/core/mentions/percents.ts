@@ -1,4 +1,4 @@
-import { SHARED_OUT } from '../language/numberWords';
+import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
 import { amountOf } from './figures';
@@ -6,7 +6,7 @@ import type { Figure } from './figures';
 import { hedgeBehind } from './hedges';
 import { tidy } from './magnitudes';
 import type { AmountMention } from './mention';
-import { lowerAt, pastHyphen } from './prose';
+import { isGlued, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
 import { hedging, stated } from './stated';
 import type { Reading } from './stated';
@@ -31,6 +31,7 @@ export function readPercent(
     from,
     to: sign.to,
     mention: stated(prose, value, [from, sign.to], [from, end], hedges),
+    figure,
   };
 }
 
@@ -49,9 +50,7 @@ function signAt(tokens: readonly Token[], end: number): Sign | undefined {
     case 'percentage':
       return pointsAt(tokens, at + 1);
     case 'pp':
-    case 'ppt':
-    case 'ppts':
-      return { to: at + 1, isPoint: true };
+      return isGlued(tokens, end - 1) ? { to: at + 1, isPoint: true } : undefined;
     case 'per': {
       const next = pastHyphen(tokens, at + 1);
       if (lowerAt(tokens, next) !== 'cent') return undefined;
@@ -68,13 +67,14 @@ function pointsAt(tokens: readonly Token[], end: number): Sign | undefined {
   return isPoint ? { to: at + 1, isPoint } : undefined;
 }
 
-/** A fraction is a share only of something: `two-thirds of the seats`, `half the prisoners`, `a two-thirds majority`. */
+/** A fraction is a share where it can be nothing else: `two thirds`, `a third of the seats`, `half the prisoners`, `a two-third majority`. */
 function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>> | undefined {
   const { tokens } = prose;
   const { from, to, low } = figure;
   const behind = lowerAt(tokens, pastHyphen(tokens, to));
   const isHalfThe = low.value === 0.5 && HALVED.has(behind);
-  if (behind !== 'of' && !isHalfThe && !SHARED_OUT.has(behind)) return undefined;
+  const isPlain = DENOMINATOR_PLURALS.has(lowerAt(tokens, to - 1));
+  if (behind !== 'of' && !isHalfThe && !isPlain && !SHARED_OUT.has(behind)) return undefined;
   const hedges = hedging(prose, figure, from, [to]);
   const amount = tidy(low.value * 100);
   const value: Percent = { kind: 'percent', amount, bound: hedges.bound };

@@ -11,6 +11,14 @@ export interface Reading<M extends Mention = Mention> {
   readonly from: number;
   readonly to: number;
   readonly mention: M;
+  /** The figure that it was read from. */
+  readonly figure?: Figure;
+}
+
+/** A figure that states nothing to keep (`ten years ago`): where to read on. */
+export interface Skipped {
+  readonly to: number;
+  readonly mention?: undefined;
 }
 
 /** The hedges round a figure: the one that tells the bound is kept. */

@@ -1,4 +1,4 @@
-import { MULTIPLE_PLURALS, NUMBER_WORDS } from '../language/numberWords';
+import { DENOMINATOR_PLURALS, MULTIPLE_PLURALS, NUMBER_WORDS } from '../language/numberWords';
 import type { NumberWord } from '../language/numberWords';
 import type { Token } from '../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
@@ -105,6 +105,8 @@ function wordBehindAnd(
   if (word?.kind !== 'unit' && word?.kind !== 'teen' && word?.kind !== 'ten') return undefined;
   const end = endBelowHundred(tokens, at, word);
   if (between && lowerAt(tokens, end) !== 'and') return undefined;
+  const part = lowerAt(tokens, pastHyphen(tokens, end));
+  if (DENOMINATOR_PLURALS.has(part) || part === 'half') return undefined;
   const multiple = multipleAt(tokens, pastHyphen(tokens, end));
   if (multiple === 100 && sum.last === 'hundred') return undefined;
   if (multiple !== undefined && multiple >= sum.scale) return undefined;

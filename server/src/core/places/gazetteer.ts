@@ -14,5 +14,8 @@ export interface PlaceEntry {
   readonly article: boolean;
 }
 
+/** How a place is named: `Denmark`, `Danish`, `Danes`, `Copenhagen` (capital), `the Trump administration` (metonym). */
+export type PlaceForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym';
+
 /** All places, by code. */
 export type Gazetteer = ReadonlyMap<string, PlaceEntry>;

@@ -1,10 +1,11 @@
 import { Tree } from '@lezer/common';
-import type { Block, BlockKind, Cell } from './draft';
-import { byNodeType } from './markdown/grammar';
+import type { Block, BlockKind } from './draft';
+import { blockRoles } from './markdown/blockRoles';
 import type { Place } from './place';
 import { inFootnote, inItem, inQuote, outermost, parentsOf } from './place';
 import type { Prose } from './prose';
 import type { Readings } from './readings';
+import { placeCells } from './tables';
 
 /** What a draft's tree holds. */
 export interface Contents {
@@ -53,12 +54,12 @@ class Walk {
   }
 
   #take(tree: Tree, start: number, place: Place): void {
-    switch (roles[tree.type.id]) {
+    switch (blockRoles[tree.type.id]) {
       case 'group':
         this.children(tree, start, place);
         break;
       case 'quote':
-        this.#takeInside(tree, start, inQuote(place));
+        this.children(tree, start, inQuote(place));
         break;
       case 'item':
         this.#takeItem(tree, start, place);
@@ -74,21 +75,20 @@ class Walk {
         break;
       case 'definition':
         this.#takeDefinition(tree, start);
+        break;
+      case 'unread':
+        this.#isTruncated = true;
+        break;
+      default:
     }
-  }
-
-  /** Nested deeper than any writer goes, and than the stack of calls might bear, nothing is read. */
-  #takeInside(tree: Tree, start: number, place: Place): void {
-    if (place.depth > DEEPEST) this.#isTruncated = true;
-    else this.children(tree, start, place);
   }
 
   #takeItem(tree: Tree, start: number, place: Place): void {
     const mark = firstNode(tree);
-    if (mark?.type.name !== 'FootnoteMark') this.#takeInside(tree, start, inItem(place));
+    if (mark?.type.name !== 'FootnoteMark') this.children(tree, start, inItem(place));
     else {
       const label = this.#draft.slice(start + 2, start + mark.length - 2);
-      this.#takeInside(tree, start, inFootnote(place, label));
+      this.children(tree, start, inFootnote(place, label));
     }
   }
 
@@ -103,25 +103,13 @@ class Walk {
   }
 
   #takeTable(tree: Tree, start: number, place: Place): void {
-    const table = this.#tables++;
-    const columnHeads: number[] = [];
-    let rowHead: { row: number; index: number } | undefined;
-    for (const { row, column, prose } of this.#readings.table(this.#draft, tree, start)) {
-      const columnHead = row > 0 ? columnHeads[column] : undefined;
-      const cell: Cell = {
-        table,
-        row,
-        column,
-        isHeader: row === 0,
-        ...(rowHead?.row === row && { rowHead: rowHead.index }),
-        ...(columnHead !== undefined && { columnHead }),
-      };
-      const index = this.#blocks.length;
-      if (row === 0) columnHeads[column] = index;
-      else if (column === 0) rowHead = { row, index };
+    const cells = this.#readings.table(this.#draft, tree, start);
+    const places = placeCells(cells, this.#tables++, this.#blocks.length);
+    cells.forEach(({ prose }, i) => {
       const block = this.#add(prose, start, place, 'cell');
-      if (block !== undefined) block.cell = cell;
-    }
+      const cell = places[i];
+      if (block !== undefined && cell !== undefined) block.cell = cell;
+    });
   }
 
   #takeDefinition(tree: Tree, start: number): void {
@@ -165,25 +153,3 @@ function firstNode(tree: Tree): Tree | undefined {
   if (!(first instanceof Tree)) return undefined;
   return first.type.isAnonymous ? firstNode(first) : first;
 }
-
-type Role = 'group' | 'quote' | 'item' | 'paragraph' | 'heading' | 'table' | 'definition' | 'none';
-
-const roles = byNodeType(
-  new Map<string, Role>([
-    ['', 'group'],
-    ['BulletList', 'group'],
-    ['OrderedList', 'group'],
-    ['Blockquote', 'quote'],
-    ['ListItem', 'item'],
-    ['Paragraph', 'paragraph'],
-    ['Task', 'paragraph'],
-    ...[1, 2, 3, 4, 5, 6].map((level): [string, Role] => [`ATXHeading${level}`, 'heading']),
-    ['SetextHeading1', 'heading'],
-    ['SetextHeading2', 'heading'],
-    ['Table', 'table'],
-    ['LinkReference', 'definition'],
-  ]),
-  'none',
-);
-
-const DEEPEST = 100;

@@ -17,18 +17,27 @@ export function checkedChanges(
 }
 
 /**
- * The changes, each begun a line early: whether a paragraph ends depends on two lines below it (a table's head and its rule), one
- * more than lezer allows for when it keeps trees.
+ * The changes, each from a line above it to its own line's end, since lezer keeps trees too readily: whether a paragraph ends
+ * depends on two lines below it (a table's head and its rule), and a block may start where indentation was taken away.
  */
 export function widened(old: string, changes: readonly Change[]): readonly Change[] {
   let last = 0;
-  return changes.map(({ fromA, toA, fromB, toB }) => {
-    const lineStart = fromA === 0 ? 0 : old.lastIndexOf('\n', fromA - 1) + 1;
-    const previous = lineStart < 2 ? 0 : old.lastIndexOf('\n', lineStart - 2) + 1;
-    const by = fromA - Math.max(previous, last);
-    last = toA;
-    return { fromA: fromA - by, toA, fromB: fromB - by, toB };
+  return changes.map(({ fromA, toA, fromB, toB }, i) => {
+    const back = fromA - Math.max(lineStart(old, lineStart(old, fromA) - 1), last);
+    const on = Math.min(lineEnd(old, toA), changes[i + 1]?.fromA ?? old.length) - toA;
+    last = toA + on;
+    return { fromA: fromA - back, toA: toA + on, fromB: fromB - back, toB: toB + on };
   });
+}
+
+/** Where the line begins that `at` stands in; 0 for what lies before the text. */
+function lineStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const newLine = text.indexOf('\n', at);
+  return newLine < 0 ? text.length : newLine;
 }
 
 /** True where the first `oldEnd` units have become the first `end`, and nothing behind them has. */

@@ -6,23 +6,26 @@ import type { FrontMatter } from './draft';
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', start)) return undefined;
+  if (!text.startsWith('---', start) || lineAt(text, start).written !== '---') return undefined;
   const fields = new Map<string, string>();
   let isOpen = false;
-  for (let at = start; at < text.length;) {
-    const newLine = text.indexOf('\n', at);
-    const end = newLine < 0 ? text.length : newLine + 1;
-    const line = text.slice(at, end).trimEnd();
-    const isFence = line === '---' || line === '...';
-    if (at === start ? !isFence : !isOpen && !isFence && !opensFields(line)) return undefined;
-    if (at > start && isFence) return frontMatter({ start: 0, end }, fields);
-    isOpen ||= at > start && !line.startsWith('#');
-    const field = /^([A-Za-z]{1,20})[ \t]*:[ \t](.*)$/.exec(line);
-    const name = field?.[1]?.toLowerCase();
-    if (name !== undefined && !fields.has(name)) fields.set(name, field?.[2] ?? '');
+  for (let at = lineAt(text, start).end; at < text.length;) {
+    const { written, end } = lineAt(text, at);
+    if (written === '---' || written === '...') return frontMatter({ start: 0, end }, fields);
+    if (!isOpen && !opensFields(written)) return undefined;
+    isOpen ||= !written.startsWith('#');
+    const [, name = '', value = ''] = FIELD.exec(written) ?? [];
+    if (name !== '' && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
     at = end;
   }
   return undefined;
+}
+
+/** A line without the white space at its end, and where the next one begins. */
+function lineAt(text: string, from: number): { written: string; end: number } {
+  const newLine = text.indexOf('\n', from);
+  const end = newLine < 0 ? text.length : newLine + 1;
+  return { written: text.slice(from, end).trimEnd(), end };
 }
 
 /** What the first line inside may be; comments may stand before it. */
@@ -53,4 +56,5 @@ function isoDate(value: string | undefined): string | undefined {
   return ISO_DATE.exec(value ?? '')?.[1];
 }
 
+const FIELD = /^(title|date)[ \t]*:[ \t](.*)$/i;
 const ISO_DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[T ].*)?$/;

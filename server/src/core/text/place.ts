@@ -8,8 +8,6 @@ export interface Place {
   /** What a paragraph is here. One in a quote or footnote stays that in a list there. */
   readonly kind: BlockKind;
   readonly footnote: string | undefined;
-  /** How many quotes and items are round it. */
-  readonly depth: number;
 }
 
 /** The headings above, outermost first, as indexes of blocks and with their levels. */
@@ -53,25 +51,24 @@ export interface Item {
 
 /** Where a draft begins. */
 export function outermost(): Place {
-  return { section: new Section(), items: [], kind: 'paragraph', footnote: undefined, depth: 0 };
+  return { section: new Section(), items: [], kind: 'paragraph', footnote: undefined };
 }
 
-export function inQuote({ section, items, footnote, depth }: Place): Place {
-  return { section: section.inner(), items, kind: 'quote', footnote, depth: depth + 1 };
+export function inQuote({ section, items, footnote }: Place): Place {
+  return { section: section.inner(), items, kind: 'quote', footnote };
 }
 
-export function inItem({ section, items, kind, footnote, depth }: Place): Place {
+export function inItem({ section, items, kind, footnote }: Place): Place {
   return {
     section: section.inner(),
     items: [...items, { opener: undefined }],
     kind: kind === 'paragraph' ? 'item' : kind,
     footnote,
-    depth: depth + 1,
   };
 }
 
-export function inFootnote({ section, items, depth }: Place, footnote: string): Place {
-  return { section: section.inner(), items, kind: 'footnote', footnote, depth: depth + 1 };
+export function inFootnote({ section, items }: Place, footnote: string): Place {
+  return { section: section.inner(), items, kind: 'footnote', footnote };
 }
 
 /** The openers of the items round block `index`, each once; this block opens those that have none yet. */

@@ -3,9 +3,9 @@ import type { Span } from '../span';
 import { blank, ownSlice } from './blanking';
 import type { Citation, FootnoteRef, Link } from './draft';
 import { citationKey } from './markdown/citationSyntax';
-import { byNodeType } from './markdown/grammar';
+import { inlineRoles } from './markdown/inlineRoles';
 import type { Reference } from './references';
-import { address, referenceLabel } from './references';
+import { address, readLink } from './references';
 
 /** What is read of a block from its own source alone: it holds wherever the block moves, and whatever stands above it. */
 export interface Prose {
@@ -65,7 +65,7 @@ class ProseReading {
 
   /** Takes in one node; false where its children have nothing to add. */
   take(node: TreeCursor): boolean {
-    const role = roles[node.type.id] ?? 'none';
+    const role = inlineRoles[node.type.id] ?? 'none';
     const span = {
       start: node.from - this.#start,
       end: Math.min(node.to - this.#start, this.#source.length),
@@ -135,29 +135,14 @@ class ProseReading {
   }
 
   #takeLink(node: SyntaxNode, span: Span): void {
-    const marks: Span[] = [];
-    let url: string | undefined;
-    let label: Span | undefined;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const part = { start: child.from - this.#start, end: child.to - this.#start };
-      if (child.name === 'LinkMark') marks.push(part);
-      if (child.name === 'LinkLabel') label = part;
-      if (child.name === 'URL' && marks.length > 2) url = this.#written(part);
-    }
-    const [open, close] = marks;
-    if (open === undefined || close === undefined) return;
-    if (marks.length > 2) {
-      this.#links.push({ span, url: address(url ?? '') });
+    const found = readLink(this.#source, this.#start, node);
+    if (found?.url !== undefined) {
+      this.#links.push(found);
       this.#linkEnd = span.end;
-      return;
+    } else if (found !== undefined) {
+      this.#references.push(found);
+      this.#referenceEnd = span.end;
     }
-    const name = label === undefined ? '' : this.#source.slice(label.start + 1, label.end - 1);
-    this.#references.push({
-      span,
-      label: referenceLabel(name.trim() === '' ? this.#source.slice(open.end, close.start) : name),
-      marks: [open.start, open.end, close.start, span.end],
-    });
-    this.#referenceEnd = span.end;
   }
 
   #takeCitations(span: Span): void {
@@ -166,41 +151,6 @@ class ProseReading {
       this.#citations.push({ span: { start, end: start + found[0].length }, id: found[1] ?? '' });
     }
   }
-}
-
-type Role =
-  | 'none'
-  | 'markup'
-  | 'escape'
-  | 'strong'
-  | 'link'
-  | 'linkMark'
-  | 'url'
-  | 'footnoteRef'
-  | 'citation'
-  | 'unread';
-
-const roles = byNodeType(
-  new Map<string, Role>([
-    // Struck-out text is not stated, and an image's text is no part of the sentence round it.
-    ...markup(`Strikethrough Image InlineCode HTMLTag Comment ProcessingInstruction Entity HardBreak HeaderMark QuoteMark
-      EmphasisMark LinkTitle TaskMarker ListMark FootnoteMark`),
-    ['Escape', 'escape'],
-    ['StrongEmphasis', 'strong'],
-    ['Link', 'link'],
-    ['LinkMark', 'linkMark'],
-    ['LinkLabel', 'linkMark'],
-    ['URL', 'url'],
-    ['Autolink', 'url'],
-    ['FootnoteReference', 'footnoteRef'],
-    ['Citation', 'citation'],
-    ['Unread', 'unread'],
-  ]),
-  'none',
-);
-
-function markup(names: string): [string, Role][] {
-  return names.split(/\s+/).map((name) => [name, 'markup']);
 }
 
 const SPACE = 0x20;

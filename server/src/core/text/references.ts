@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../span';
 import { blank } from './blanking';
 import type { Link } from './draft';
@@ -7,6 +7,7 @@ import type { Link } from './draft';
 export interface Reference {
   readonly span: Span;
   readonly label: string;
+  readonly url?: undefined;
   /** What is blanked if it is a link, as `blank` takes it: from, to, from, to. */
   readonly marks: readonly number[];
 }
@@ -26,8 +27,35 @@ export function readDefinition(text: string, tree: Tree, start: number): Definit
   return [name, address(text.slice(start + url.from, start + url.to))];
 }
 
+/**
+ * Reads the node of a link in `source`, which begins at `start` of the node's tree. In the order of the text it has the marks of
+ * its brackets, and behind them those of its parentheses with the address, or a label.
+ */
+export function readLink(
+  source: string,
+  start: number,
+  node: SyntaxNode,
+): Link | Reference | undefined {
+  const span = { start: node.from - start, end: node.to - start };
+  const marks: Span[] = [];
+  let url = '';
+  let label = '';
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const part = { start: child.from - start, end: child.to - start };
+    if (child.name === 'LinkMark') marks.push(part);
+    if (child.name === 'LinkLabel') label = source.slice(part.start + 1, part.end - 1);
+    if (child.name === 'URL' && marks.length > 2) url = source.slice(part.start, part.end);
+  }
+  const [open, close] = marks;
+  if (open === undefined || close === undefined) return undefined;
+  if (marks.length > 2) return { span, url: address(url) };
+  if (label.trim() === '') label = source.slice(open.end, close.start);
+  const blanked = [open.start, open.end, close.start, span.end];
+  return { span, label: referenceLabel(label), marks: blanked };
+}
+
 /** Labels match without regard to case and white space. */
-export function referenceLabel(written: string): string {
+function referenceLabel(written: string): string {
   return written.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -1,4 +1,13 @@
 import { abbreviations, sentenceOpeners, speechVerbs } from '../language/abbreviations';
+import {
+  endsWithTerminator,
+  isCloser,
+  isEllipsis,
+  isLowerCase,
+  isOpeningBracket,
+  isParted,
+  skipClosers,
+} from './punctuation';
 import type { Token } from './token';
 
 /** A sentence as token indexes: `first` is in, `last` is out. */
@@ -9,6 +18,9 @@ export interface SentenceRange {
 
 /**
  * The sentences of a block: they cover all its tokens, closing quotes and brackets with the sentence they close.
+ *
+ * An own rule, not `Intl.Segmenter`: that one ends a sentence at every line break and at `Dec.`, and a string of 1 MB takes it 28 s
+ * (in blocks 0.1 s); this takes 6 ms over the tokens that are there anyway (Node 20).
  * @example `It starts on Dec. 11. “Will it?” he said.` → two: the second begins at `“`
  */
 export function sentences(_text: string, tokens: readonly Token[]): readonly SentenceRange[] {
@@ -46,8 +58,10 @@ function endsAt(tokens: readonly Token[], { first, terminator, next }: Candidate
   if (isEllipsis(tokens, terminator))
     return sentenceOpeners.has(start.lower) || isCloser(tokens[next - 1]);
   if (end.type === 'word') return endsDotted(end.lower.slice(0, -1), start);
-  if (end.text === '?' || end.text === '!')
-    return !(isCloser(tokens[next - 1]) && isSpoken(tokens, next));
+  if (end.text === '?' || end.text === '!') {
+    const last = tokens[next - 1];
+    return !isCloser(last) || !(isAside(tokens, first, terminator) || isSpoken(tokens, next));
+  }
   if (end.text !== '.' || before === undefined || terminator === first) return true;
   if (before.type === 'number') return !(terminator === 1 && first === 0);
   return endsAfterWord(before, start);
@@ -68,6 +82,15 @@ function endsDotted(lower: string, start: Token): boolean {
   return abbreviations.get(lower) !== 'never' && sentenceOpeners.has(start.lower);
 }
 
+/** `It is (they say?) Denmark`: the bracket opened within the sentence. */
+function isAside(tokens: readonly Token[], first: number, terminator: number): boolean {
+  if (tokens[terminator + 1]?.text !== ')') return false;
+  const furthest = Math.max(first, terminator - LONGEST_ASIDE);
+  let at = terminator;
+  while (at > furthest && tokens[at]?.text !== '(') at--;
+  return at > furthest;
+}
+
 /** `“Will it work?” Albin Kurti asked`: capitals, then the verb. */
 function isSpoken(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + 5; at++) {
@@ -83,75 +106,10 @@ function isSpoken(tokens: readonly Token[], next: number): boolean {
 function openingWord(tokens: readonly Token[], next: number): Token | undefined {
   for (let at = next; at < next + 5; at++) {
     const token = tokens[at];
-    if (token === undefined || token.type !== 'mark') return token;
+    if (token?.type !== 'mark') return token;
     if (token.text === ',' || token.text === ';' || token.text === ':') return undefined;
   }
   return undefined;
 }
 
-function skipClosers(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let token = tokens[at]; token !== undefined; token = tokens[++at]) {
-    if (!isTerminator(token) && !closes(tokens, at)) break;
-  }
-  return at;
-}
-
-/** A quote that could be either closes where it hangs on what is before it, or on nothing behind it. */
-function closes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isCloser(token)) return false;
-  if (!EITHER_WAY.includes(token.text)) return true;
-  return tokens[at - 1]?.end === token.start || tokens[at + 1]?.start !== token.end;
-}
-
-/** White space or a mark that wants none (`。`) stands before `next`. */
-function isParted(tokens: readonly Token[], next: number): boolean {
-  const before = tokens[next - 1];
-  const after = tokens[next];
-  return (
-    before === undefined || after === undefined || before.end < after.start || isWide(before.text)
-  );
-}
-
-function endsWithTerminator(token: Token): boolean {
-  return token.type === 'mark'
-    ? isTerminator(token)
-    : token.type === 'word' && token.text.endsWith('.');
-}
-
-function isTerminator({ type, text }: Token): boolean {
-  return (
-    type === 'mark' &&
-    (text === '.' || text === '?' || text === '!' || text === '…' || isWide(text))
-  );
-}
-
-function isWide(text: string): boolean {
-  return text === '。' || text === '？' || text === '！';
-}
-
-function isEllipsis(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '…' || (tokens[at]?.text === '.' && tokens[at + 1]?.text === '.');
-}
-
-function isCloser(token: Token | undefined): boolean {
-  return (
-    token?.type === 'mark' && (CLOSERS.includes(token.text) || EITHER_WAY.includes(token.text))
-  );
-}
-
-function isOpeningBracket(text: string): boolean {
-  return text === '(' || text === '[';
-}
-
-function isLowerCase({ type, text }: Token): boolean {
-  if (type !== 'word') return false;
-  const code = text.charCodeAt(0);
-  if (code < 0x80) return code >= 0x61;
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return first === first.toLowerCase() && first !== first.toUpperCase();
-}
-
-const CLOSERS = '”»)]}';
-const EITHER_WAY = '"\'’';
+const LONGEST_ASIDE = 100;

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Cell } from './draft';
 import type { Prose } from './prose';
 import { readProse } from './prose';
 
@@ -23,6 +24,31 @@ export function readTable(draft: string, tree: Tree, treeStart: number): readonl
     row++;
   }
   return cells;
+}
+
+/** The cells' places, where `firstIndex` is the block that the first of them becomes. */
+export function placeCells(
+  cells: readonly CellProse[],
+  table: number,
+  firstIndex: number,
+): readonly Cell[] {
+  const columnHeads: number[] = [];
+  let rowHead: { row: number; index: number } | undefined;
+  return cells.map(({ row, column }, i) => {
+    const index = firstIndex + i;
+    if (row === 0) columnHeads[column] = index;
+    const columnHead = row > 0 ? columnHeads[column] : undefined;
+    const cell = {
+      table,
+      row,
+      column,
+      isHeader: row === 0,
+      ...(rowHead?.row === row && { rowHead: rowHead.index }),
+      ...(columnHead !== undefined && { columnHead }),
+    };
+    if (row > 0 && column === 0) rowHead = { row, index };
+    return cell;
+  });
 }
 
 /** The column of a cell is the number of `|` before it, without one that opens the row. */

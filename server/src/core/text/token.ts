@@ -4,7 +4,7 @@ export interface Token {
   readonly end: number;
   /** As written. */
   readonly text: string;
-  /** Lower case, curly apostrophes straightened. */
+  /** Lower case, curly apostrophes straightened, soft hyphens left out. */
   readonly lower: string;
   readonly type: TokenType;
 }

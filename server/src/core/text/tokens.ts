@@ -109,7 +109,7 @@ function lowerCase(word: string): string {
     return String.fromCharCode(first + 0x20) + word.slice(1);
   }
   const lower = word.toLowerCase();
-  return /[’‘ʼ´]/.test(lower) ? lower.replace(/[’‘ʼ´]/g, "'") : lower;
+  return /[’‘ʼ´\u00ad]/.test(lower) ? lower.replace(/[’‘ʼ´]/g, "'").replace(/\u00ad/g, '') : lower;
 }
 
 function isSmall(code: number): boolean {

@@ -60,19 +60,25 @@ function skipSpace(cursor: Cursor, column: number): void {
 }
 
 /** Where a plain scalar in a flow ends at the latest; -1 where that is unusual. */
-function scalarEnd(cursor: Cursor): number {
-  const { text } = cursor;
-  const lineEnd = cursor.lineEnd();
-  let at = cursor.pos;
-  for (; at < lineEnd; at += 1) {
+function scalarEnd({ text, pos }: Cursor): number {
+  for (let at = runEnd(text, pos); at < text.length; at = runEnd(text, at + 1)) {
     const char = text.charAt(at);
-    if (FLOW_MARKS.has(char)) break;
-    if (char === '#' && text.charAt(at - 1) === ' ') return -1;
-    if (char !== ':') continue;
-    if (FLOW_MARKS.has(text.charAt(at + 1))) return -1;
-    if (isBreak(text.charAt(at + 1))) break;
+    if (char === '#') {
+      if (text.charAt(at - 1) === ' ') return -1;
+    } else if (char === ':') {
+      if (FLOW_MARK.test(text.charAt(at + 1))) return -1;
+      if (isBreak(text.charAt(at + 1))) return at;
+    } else return at;
   }
-  return at;
+  return text.length;
 }
 
-const FLOW_MARKS = new Set(',[]{}');
+/** The next character that may end a plain scalar. */
+function runEnd(text: string, at: number): number {
+  RUN.lastIndex = at;
+  RUN.test(text);
+  return RUN.lastIndex;
+}
+
+const FLOW_MARK = /[,[\]{}]/;
+const RUN = /[^,[\]{}:#\n]*/y;

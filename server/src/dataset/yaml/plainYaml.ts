@@ -22,6 +22,7 @@ export function readPlainYaml(text: string): YamlNode | undefined {
 /** Tabs, lone carriage returns, byte order marks, and lines that open a document or a directive. */
 const NOT_PLAIN = /[\t\r\uFEFF]|^(?:---|\.\.\.|%)/m;
 const LONGEST_KEY = 1000;
+const RUN = /[^:#\n]*/y;
 
 /** A map or list whose first key or dash is the next content. */
 function readBlock(cursor: Cursor): YamlNode {
@@ -58,12 +59,19 @@ function keyEnd(cursor: Cursor): number {
     while (text.charAt(at) === ' ') at += 1;
     return text.charAt(at) === ':' && isBreak(text.charAt(at + 1)) ? at : -1;
   }
-  for (const end = cursor.lineEnd(); at < end; at += 1) {
-    const char = text.charAt(at);
-    if (char === ':' && isBreak(text.charAt(at + 1))) return at;
-    if (char === '#' && text.charAt(at - 1) === ' ') return -1;
+  for (at = runEnd(text, at); at < text.length; at = runEnd(text, at + 1)) {
+    if (text.charAt(at) === '\n') return -1;
+    if (text.charAt(at) === ':' && isBreak(text.charAt(at + 1))) return at;
+    if (text.charAt(at) === '#' && text.charAt(at - 1) === ' ') return -1;
   }
   return -1;
+}
+
+/** The next colon, hash or line break. */
+function runEnd(text: string, at: number): number {
+  RUN.lastIndex = at;
+  RUN.test(text);
+  return RUN.lastIndex;
 }
 
 function readKey(cursor: Cursor, end: number): string {
@@ -118,12 +126,12 @@ function readInline(cursor: Cursor, column: number): YamlNode {
   return node;
 }
 
-function scalarEnd(cursor: Cursor): number {
-  const lineEnd = cursor.lineEnd();
-  for (let at = cursor.pos; at < lineEnd; at += 1) {
-    const char = cursor.text.charAt(at);
-    if (char === '#' && cursor.text.charAt(at - 1) === ' ') return at;
-    if (char === ':' && isBreak(cursor.text.charAt(at + 1))) return -1;
+/** Where a plain scalar on this line ends at the latest; -1 where that is unusual. */
+function scalarEnd({ text, pos }: Cursor): number {
+  for (let at = runEnd(text, pos); at < text.length; at = runEnd(text, at + 1)) {
+    if (text.charAt(at) === '\n') return at;
+    if (text.charAt(at) === '#' && text.charAt(at - 1) === ' ') return at;
+    if (text.charAt(at) === ':' && isBreak(text.charAt(at + 1))) return -1;
   }
-  return lineEnd;
+  return text.length;
 }

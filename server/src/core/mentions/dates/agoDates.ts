@@ -1,25 +1,27 @@
-import { COUNTS, UNITS } from '../../language/calendar';
-import type { CalendarUnit } from '../../language/calendar';
+import { TIME_UNITS } from '../../language/timeUnits';
+import type { TimeUnit } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
-import { digitsAt, lowerAt } from './reading';
-import type { DateReading, Page, PartialDate } from './reading';
-import { writeDate } from './writtenEdtf';
+import { lowerAt } from '../prose';
+import { countEndingAt } from './counts';
+import type { PartialDate } from './partialDate';
+import type { DateReading, Page } from './reading';
 import { dayOf, relative } from './relativeDates';
+import { writeDate } from './partialDate';
 
 /** `two years ago`, `three weeks from now`, `in two years' time`: begins before the token (`ago`, `now`, `time`) that it is found by. */
 export function readDistance(page: Page, at: number): DateReading | undefined {
   const unitAt = unitBefore(page, at);
-  const unit = UNITS.get(lowerAt(page, unitAt));
-  const count = countBefore(page, unitAt);
-  if (!unit || !count) return undefined;
-  const [name, factor] = unit;
-  const steps = count.value * factor * (lowerAt(page, at) === 'ago' ? -1 : 1);
-  const hedge = hedgeBefore(page, count.first);
-  const slack = hedge === 'about' ? 1 : name === 'decade' ? DECADE_SLACK : 0;
-  const from = step(page.now, name, steps, -slack);
-  const to = step(page.now, name, steps, slack);
+  const unit = TIME_UNITS.get(lowerAt(page.tokens, unitAt));
+  const counted = countEndingAt(page, unitAt - 1);
+  if (!unit || !counted || isJoined(page, counted.first)) return undefined;
+  const { count, first } = counted;
+  const steps = count * unit.times * (lowerAt(page.tokens, at) === 'ago' ? -1 : 1);
+  const hedge = hedgeBefore(page, first);
+  const slack = Math.max(hedge === 'about' ? unit.times : 0, Math.floor(unit.times / LONG));
+  const from = stretchAt(page.now, unit, steps - slack);
+  const to = stretchAt(page.now, unit, steps + slack);
   if (!from || !to) return undefined;
-  const reading = relative(count.first, at + 1, from.first);
+  const reading = relative(first, at + 1, from.first);
   if (hedge === 'over' || hedge === 'under') {
     // Further back for what lies behind, further on for what lies ahead.
     const isEarlier = (hedge === 'over') === steps < 0;
@@ -31,73 +33,76 @@ export function readDistance(page: Page, at: number): DateReading | undefined {
   return { ...reading, to: to.last };
 }
 
-/** `two decades ago` is two years off or less. */
-const DECADE_SLACK = 2;
+/** A decade or a century is off by a fifth or less. */
+const LONG = 5;
 
-/** The stretch that lies so many units away, `slack` of them further (years for decades): a week is Monday to Sunday. */
-function step(
+interface Stretch {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+}
+
+/** The year, month, week (Monday to Sunday) or day that lies so many of them away. */
+function stretchAt(
   now: PartialDate | undefined,
-  unit: CalendarUnit,
+  unit: TimeUnit,
   steps: number,
-  slack: number,
-): { first: PartialDate; last: PartialDate } | undefined {
+): Stretch | undefined {
   if (now?.year === undefined) return undefined;
-  if (unit === 'year' || unit === 'decade') {
-    const year = now.year + (unit === 'year' ? steps : steps * 10) + slack;
-    return year < 1 || year > 9999 ? undefined : { first: { year }, last: { year } };
-  }
-  if (unit === 'month') {
-    if (now.month === undefined) return undefined;
-    const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, steps + slack);
-    return { first: { year, month }, last: { year, month } };
-  }
   const today = dayOf(now);
-  if (!today) return undefined;
-  if (unit === 'day') {
-    const day = addDays(today, steps + slack);
-    return { first: day, last: day };
+  switch (unit.iso) {
+    case 'Y': {
+      const year = now.year + steps;
+      return year < 1 || year > 9999 ? undefined : whole({ year });
+    }
+    case 'M': {
+      if (now.month === undefined) return undefined;
+      const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, steps);
+      return whole({ year, month });
+    }
+    case 'W': {
+      const monday = today && addDays(startOfWeek(today), steps * 7);
+      return monday && { first: monday, last: addDays(monday, 6) };
+    }
+    case 'D':
+      return today && whole(addDays(today, steps));
+    default:
+      return undefined;
   }
-  const monday = addDays(startOfWeek(today), (steps + slack) * 7);
-  return { first: monday, last: addDays(monday, 6) };
+}
+
+function whole(date: PartialDate): Stretch {
+  return { first: date, last: date };
 }
 
 /** The index of the unit, or −1. */
-function unitBefore(page: Page, at: number): number {
-  const before = lowerAt(page, at - 1);
-  switch (lowerAt(page, at)) {
+function unitBefore({ tokens }: Page, at: number): number {
+  const before = lowerAt(tokens, at - 1);
+  switch (lowerAt(tokens, at)) {
     case 'ago':
       return at - 1;
     case 'now':
       return before === 'from' ? at - 2 : -1;
     default:
-      return POSSESSIVES.has(before) && lowerAt(page, startOfCount(page, at - 2) - 1) === 'in'
-        ? at - 2
-        : -1;
+      return POSSESSIVES.has(before) && lowerAt(tokens, at - 4) === 'in' ? at - 2 : -1;
   }
 }
 
-function startOfCount(page: Page, unitAt: number): number {
-  return countBefore(page, unitAt)?.first ?? -1;
-}
-
-function countBefore(page: Page, unitAt: number): { value: number; first: number } | undefined {
-  const first = unitAt - 1;
-  const value = COUNTS.get(lowerAt(page, first)) ?? digitsAt(page, first, 3);
-  if (value === undefined) return undefined;
-  const isRange = RANGE_LINKS.has(lowerAt(page, first - 1));
-  return isRange ? undefined : { value, first };
+/** True for a piece of a longer length: `one to two years ago`, `twenty-five years ago`, `one month, 21 days ago`. */
+function isJoined({ tokens }: Page, first: number): boolean {
+  const before = lowerAt(tokens, first - 1);
+  return JOINTS.has(before) || TIME_UNITS.has(before);
 }
 
 type Hedge = 'about' | 'over' | 'under';
 
-function hedgeBefore(page: Page, at: number): Hedge | undefined {
-  const before = lowerAt(page, at - 1);
+function hedgeBefore({ tokens }: Page, at: number): Hedge | undefined {
+  const before = lowerAt(tokens, at - 1);
   if (before !== 'than') return HEDGES.get(before);
-  return /^(?:less|fewer)$/.test(lowerAt(page, at - 2)) ? 'under' : 'over';
+  return /^(?:less|fewer)$/.test(lowerAt(tokens, at - 2)) ? 'under' : 'over';
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s"]);
-const RANGE_LINKS: ReadonlySet<string> = new Set(['to', 'or', 'and', '-', '–']);
+const JOINTS: ReadonlySet<string> = new Set(['to', 'or', 'and', '-', '–', ',']);
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ['about', 'about'],
   ['around', 'about'],

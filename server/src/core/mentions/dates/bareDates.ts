@@ -1,6 +1,6 @@
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import { SEASONS } from '../../language/calendar';
 import {
-  FUNCTION_WORDS,
   MONTH_DETERMINERS,
   MONTH_OPENERS,
   ONWARDS,
@@ -8,7 +8,8 @@ import {
 } from '../../language/dateCues';
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { lowerAt, opensSentence } from './reading';
+import { lowerAt } from '../prose';
+import { opensSentence } from './reading';
 import type { DateReading, Page } from './reading';
 import { saysYear } from './years';
 
@@ -18,15 +19,16 @@ import { saysYear } from './years';
  */
 export function saysDate(page: Page, reading: DateReading, isListed: boolean): boolean {
   if (reading.from.year !== undefined) return saysYear(page, reading, isListed);
-  const name = MONTHS.get(lowerAt(page, reading.first));
+  const name = MONTHS.get(lowerAt(page.tokens, reading.first));
   if (name) return saysMonth(page, reading, name);
-  if (SEASONS.has(lowerAt(page, reading.first))) return saysSeason(page, reading);
+  if (SEASONS.has(lowerAt(page.tokens, reading.first))) return saysSeason(page, reading);
+  if (reading.to) return saysQuarter(page, reading);
   return reading.from.month === undefined && saysDay(page, reading);
 }
 
 function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): boolean {
   const token = page.tokens[first];
-  const before = lowerAt(page, first - 1);
+  const before = lowerAt(page.tokens, first - 1);
   const isCapital = token?.text !== token?.lower;
   if (!isCapital) return !name.isShort && !name.isWord && MONTH_OPENERS.has(before);
   if (MONTH_OPENERS.has(before)) return true;
@@ -40,19 +42,32 @@ function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): b
 
 /** `in the spring`, `by autumn`, but not `in spring water`. */
 function saysSeason(page: Page, { first, next }: DateReading): boolean {
-  const before = lowerAt(page, first - 1);
-  const opener = before === 'the' ? lowerAt(page, first - 2) : before;
-  const isLower = page.tokens[first]?.text === lowerAt(page, first);
+  const before = lowerAt(page.tokens, first - 1);
+  const opener = before === 'the' ? lowerAt(page.tokens, first - 2) : before;
+  const isLower = page.tokens[first]?.text === lowerAt(page.tokens, first);
   const opens =
     MONTH_OPENERS.has(opener) || opener === 'by' || opener === 'from' || opener === 'before';
-  return isLower && opens && endsPhrase(page, next) && lowerAt(page, next) !== 'of';
+  return isLower && opens && endsPhrase(page, next) && lowerAt(page.tokens, next) !== 'of';
+}
+
+/** `in Q3`. */
+function saysQuarter(page: Page, { first }: DateReading): boolean {
+  const before = lowerAt(page.tokens, first - 1);
+  return MONTH_OPENERS.has(before) || before === 'by' || before === 'from';
 }
 
 /** `on the 19th`, but not `on the 19th floor`. */
 function saysDay(page: Page, { first, next }: DateReading): boolean {
-  if (lowerAt(page, first - 1) !== 'the' || !DAY_OPENERS.has(lowerAt(page, first - 2)))
+  if (
+    lowerAt(page.tokens, first - 1) !== 'the' ||
+    !DAY_OPENERS.has(lowerAt(page.tokens, first - 2))
+  )
     return false;
-  return endsPhrase(page, next) && lowerAt(page, next) !== 'of' && lowerAt(page, next) !== '-';
+  return (
+    endsPhrase(page, next) &&
+    lowerAt(page.tokens, next) !== 'of' &&
+    lowerAt(page.tokens, next) !== '-'
+  );
 }
 
 function endsPhrase(page: Page, next: number): boolean {

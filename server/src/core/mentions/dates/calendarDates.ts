@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { isGlued, lowerAt, opensFigure, spanOf } from './reading';
+import { isGlued, lowerAt, spanOf } from '../prose';
+import { opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
@@ -15,8 +16,8 @@ export function readDayFirst(page: Page, at: number): DateReading | undefined {
   const last = secondDayAt(page, day.next, day);
   const next = (last ?? day).next;
   const isJoined = joins(page, next);
-  const month = monthAt(page, isJoined || lowerAt(page, next) === 'of' ? next + 1 : next);
-  if (!month || (day.style === 'word' && lowerAt(page, next) !== 'of')) return undefined;
+  const month = monthAt(page, isJoined || lowerAt(page.tokens, next) === 'of' ? next + 1 : next);
+  if (!month || (day.style === 'word' && lowerAt(page.tokens, next) !== 'of')) return undefined;
   const joinedYear = isJoined && joins(page, month.next);
   const year = joinedYear ? closingYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
   return build(page, { day, last, month, year });
@@ -26,12 +27,12 @@ export function readDayFirst(page: Page, at: number): DateReading | undefined {
 export function readMonthFirst(page: Page, at: number): DateReading | undefined {
   const month = monthAt(page, at);
   if (!month) return undefined;
-  const hasArticle = lowerAt(page, month.dotNext) === 'the';
+  const hasArticle = lowerAt(page.tokens, month.dotNext) === 'the';
   const day = dayAt(page, hasArticle ? month.dotNext + 1 : month.dotNext);
   if (day && (hasArticle ? day.style !== 'number' : day.style !== 'word')) {
     const last = secondDayAt(page, day.next, day);
     const end = last ?? day;
-    if (closesDay(page, end, lowerAt(page, at - 1) === 'on')) {
+    if (closesDay(page, end, lowerAt(page.tokens, at - 1) === 'on')) {
       return build(page, { day, last, month, year: yearBehind(page, end.next) });
     }
   }
@@ -41,12 +42,12 @@ export function readMonthFirst(page: Page, at: number): DateReading | undefined 
 
 /** `Thursday 11 December`, `Thu, Dec 11, 2025`, `Thursday the 11th`. */
 export function readWeekdayDate(page: Page, at: number): DateReading | undefined {
-  const name = WEEKDAYS.get(lowerAt(page, at));
+  const name = WEEKDAYS.get(lowerAt(page.tokens, at));
   if (!name) return undefined;
   let next = at + 1;
-  if (name.isShort && lowerAt(page, next) === '.') next++;
-  if (lowerAt(page, next) === ',') next++;
-  const hasArticle = lowerAt(page, next) === 'the';
+  if (name.isShort && lowerAt(page.tokens, next) === '.') next++;
+  if (lowerAt(page.tokens, next) === ',') next++;
+  const hasArticle = lowerAt(page.tokens, next) === 'the';
   if (hasArticle) next++;
   const date =
     readDayFirst(page, next) ??
@@ -58,7 +59,7 @@ export function readWeekdayDate(page: Page, at: number): DateReading | undefined
     ...date,
     isBare: false,
     first: at,
-    parts: { weekday: spanOf(page, at, at), ...date.parts },
+    parts: { weekday: spanOf(page.tokens, at, at + 1), ...date.parts },
   };
 }
 
@@ -66,7 +67,7 @@ export function readWeekdayDate(page: Page, at: number): DateReading | undefined
 export function readOrdinal(page: Page, at: number): DateReading | undefined {
   const day = dayAt(page, at);
   if (day?.style !== 'ordinal') return undefined;
-  const parts = { day: spanOf(page, at, day.next - 1) };
+  const parts = { day: spanOf(page.tokens, at, day.next) };
   return { first: at, next: day.next, from: { day: day.day }, parts, isBare: true };
 }
 
@@ -84,13 +85,13 @@ export function monthAt(page: Page, at: number): MonthReading | undefined {
   const name = token && MONTHS.get(token.lower);
   if (!name) return undefined;
   const isCapital = token.text !== token.lower;
-  const hasDot = name.isShort && lowerAt(page, at + 1) === '.' && isGlued(page, at + 1);
+  const hasDot = name.isShort && lowerAt(page.tokens, at + 1) === '.' && isGlued(page.tokens, at);
   return { name, isCapital, at, next: at + 1, dotNext: hasDot ? at + 2 : at + 1 };
 }
 
 /** The year of the date that ends before the token: `2025`, `, 2025`, `of 2025`, `last year`, `of last year`. */
 export function yearBehind(page: Page, at: number): YearReading | undefined {
-  const link = lowerAt(page, at);
+  const link = lowerAt(page.tokens, at);
   if (link === 'of') return closingYearAt(page, at + 1);
   if (link !== ',') return closingYearAt(page, at);
   const year = closingYearAt(page, at + 1);
@@ -119,8 +120,8 @@ function build(page: Page, { day, last, month, year }: DatePieces): DateReading 
     from: { ...written, ...(day && { day: day.day }) },
     ...(last && { to: { ...written, day: last.day } }),
     parts: {
-      ...(day && { day: spanOf(page, day.at, (end ?? day).next - 1) }),
-      month: spanOf(page, month.at, monthEnd - 1),
+      ...(day && { day: spanOf(page.tokens, day.at, (end ?? day).next) }),
+      month: spanOf(page.tokens, month.at, monthEnd),
       ...(year?.span && { year: year.span }),
     },
     ...(year && !year.span && { isRelative: true }),
@@ -128,11 +129,16 @@ function build(page: Page, { day, last, month, year }: DatePieces): DateReading 
 }
 
 function bareMonth(page: Page, { at, name, next }: MonthReading): DateReading {
-  return { first: at, next, from: { month: name.month }, parts: { month: spanOf(page, at, at) } };
+  return {
+    first: at,
+    next,
+    from: { month: name.month },
+    parts: { month: spanOf(page.tokens, at, at + 1) },
+  };
 }
 
 /** True for a `-` or `/` without white space round it. */
 function joins(page: Page, at: number): boolean {
-  const mark = lowerAt(page, at);
-  return (mark === '-' || mark === '/') && isGlued(page, at) && isGlued(page, at + 1);
+  const mark = lowerAt(page.tokens, at);
+  return (mark === '-' || mark === '/') && isGlued(page.tokens, at - 1) && isGlued(page.tokens, at);
 }

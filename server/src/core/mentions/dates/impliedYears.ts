@@ -1,8 +1,10 @@
 import { dayNumber } from '../../values/days';
-import type { DateReading, Page, PartialDate } from './reading';
+import type { Day } from '../../values/days';
+import type { PartialDate } from './partialDate';
+import type { DateReading, Page } from './reading';
 import type { DateMention } from '../mention';
 import { tenseAround } from './tense';
-import { isPossible, writeInterval } from './writtenEdtf';
+import { isPossible, writeInterval } from './partialDate';
 
 /** A reading's date with the year (or month) that its words leave out, as far as the draft's date tells it. Undefined for `31 June`. */
 export function fillIn(
@@ -24,6 +26,11 @@ export function fillIn(
   return { date: writeInterval(start, end), reckoned: 'implied' };
 }
 
+/** The last year in which the month or day came round by that day. */
+export function lastYearOf(date: PartialDate, today: Day): number {
+  return neighbours(date, today.year, dayNumber(today))[0].year;
+}
+
 interface Added {
   readonly year: number;
   readonly month?: number;
@@ -43,7 +50,7 @@ const NEAR_MONTH = 20;
 const LEANING = 31;
 
 /** The year in which the month or day lies nearest to the draft's date; further off, the tense decides. */
-function nearestYear(page: Page, reading: DateReading, dated: Required<PartialDate>): number {
+function nearestYear(page: Page, reading: DateReading, dated: Day): number {
   const today = dayNumber(dated);
   const [past, future] = neighbours(reading.from, dated.year, today);
   const nearest = past.distance <= future.distance + LEANING ? past : future;

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../values/days';
-import { closesFigure, digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './reading';
+import { isGlued, lowerAt, spanOf } from '../prose';
+import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
 import { isModern, isYear } from './years';
 
@@ -31,13 +32,19 @@ function readYearFirst(page: Page, at: number): DateReading | undefined {
   const month = joined(page, at + 1);
   if (year === undefined || month === undefined || !isYear(year)) return undefined;
   const day = joined(page, at + 3);
-  const parts = { year: spanOf(page, at, at), month: spanOf(page, at + 2, at + 2) };
+  const parts = {
+    year: spanOf(page.tokens, at, at + 1),
+    month: spanOf(page.tokens, at + 2, at + 3),
+  };
   if (day !== undefined) {
-    if (lowerAt(page, at + 1) !== lowerAt(page, at + 3) || !closesFigure(page, at + 4))
+    if (
+      lowerAt(page.tokens, at + 1) !== lowerAt(page.tokens, at + 3) ||
+      !closesFigure(page, at + 4)
+    )
       return undefined;
     return build(page, at, at + 4, [year, month, day], {
       ...parts,
-      day: spanOf(page, at + 4, at + 4),
+      day: spanOf(page.tokens, at + 4, at + 5),
     });
   }
   return readYearAndMonth(page, at, year, month, parts);
@@ -51,7 +58,8 @@ function readYearAndMonth(
   month: number,
   parts: DateReading['parts'],
 ): DateReading | undefined {
-  if (lowerAt(page, at + 1) !== '-' || page.tokens[at + 2]?.text.length !== 2) return undefined;
+  if (lowerAt(page.tokens, at + 1) !== '-' || page.tokens[at + 2]?.text.length !== 2)
+    return undefined;
   if (!isModern(year) || month < 1 || month > 12 || month > year % 100) return undefined;
   return closesFigure(page, at + 2)
     ? { first: at, next: at + 3, from: { year, month }, parts }
@@ -63,16 +71,16 @@ function readYearLast(page: Page, at: number): DateReading | undefined {
   const year = digitsAt(page, at + 4, 4, 4);
   if (first === undefined || second === undefined || year === undefined) return undefined;
   if (joined(page, at + 3) === undefined || !isYear(year)) return undefined;
-  if (lowerAt(page, at + 1) !== lowerAt(page, at + 3) || !closesFigure(page, at + 4))
+  if (lowerAt(page.tokens, at + 1) !== lowerAt(page.tokens, at + 3) || !closesFigure(page, at + 4))
     return undefined;
   if (first <= 12 && second <= 12 && first !== second) return undefined;
   const isDayFirst = first > 12;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  const spans = [spanOf(page, at, at), spanOf(page, at + 2, at + 2)] as const;
+  const spans = [spanOf(page.tokens, at, at + 1), spanOf(page.tokens, at + 2, at + 3)] as const;
   return build(page, at, at + 4, [year, month, day], {
     day: spans[isDayFirst ? 0 : 1],
     month: spans[isDayFirst ? 1 : 0],
-    year: spanOf(page, at + 4, at + 4),
+    year: spanOf(page.tokens, at + 4, at + 5),
   });
 }
 
@@ -89,8 +97,8 @@ function build(
 
 /** The number that a `-` or `/` without white space joins to the one before. */
 function joined(page: Page, at: number): number | undefined {
-  const mark = lowerAt(page, at);
-  if ((mark !== '-' && mark !== '/') || !isGlued(page, at) || !isGlued(page, at + 1))
+  const mark = lowerAt(page.tokens, at);
+  if ((mark !== '-' && mark !== '/') || !isGlued(page.tokens, at - 1) || !isGlued(page.tokens, at))
     return undefined;
   return digitsAt(page, at + 1, 4);
 }

@@ -2,7 +2,7 @@ import { PARTS, PARTS_OF, PART_BOUNDS } from '../../language/calendar';
 import type { PartName } from '../../language/calendar';
 import { daysInMonth } from '../../values/days';
 import { readMonthFirst } from './calendarDates';
-import { lowerAt } from './reading';
+import { lowerAt } from '../prose';
 import type { DateReading, Page } from './reading';
 import { dated, readDecade, readSeason } from './periods';
 import { readNamedPeriod } from './relativeDates';
@@ -10,7 +10,7 @@ import { closingYearAt, theYearAt } from './years';
 
 /** `early 2027`, `mid-December`, `late last year`, `the end of 2027`, `the middle of June`, `the mid-1990s`, `the turn of the year`. */
 export function readPart(page: Page, at: number): DateReading | undefined {
-  const lower = lowerAt(page, at);
+  const lower = lowerAt(page.tokens, at);
   if (lower === 'turn') return readTurn(page, at);
   const part = PARTS.get(lower) ?? PARTS_OF.get(lower);
   if (part === undefined) return undefined;
@@ -21,20 +21,21 @@ export function readPart(page: Page, at: number): DateReading | undefined {
 
 /** `earlier this year`, `later this month`: the whole of it. */
 export function readEarlier(page: Page, at: number): DateReading | undefined {
-  const period = lowerAt(page, at + 1) === 'this' ? readNamedPeriod(page, at + 1) : undefined;
+  const period =
+    lowerAt(page.tokens, at + 1) === 'this' ? readNamedPeriod(page, at + 1) : undefined;
   return period && { ...period, first: at };
 }
 
 /** Where the whole begins, if what parts it from its part is what may. */
 function wholeAt(page: Page, at: number, isAdjective: boolean): number | undefined {
-  const link = lowerAt(page, at);
+  const link = lowerAt(page.tokens, at);
   if (link === '-') return at + 1;
   if (isAdjective) return link === 'in' ? at + 1 : at;
   return link === 'of' ? at + 1 : undefined;
 }
 
 function readWhole(page: Page, at: number): DateReading | undefined {
-  const start = lowerAt(page, at) === 'the' ? at + 1 : at;
+  const start = lowerAt(page.tokens, at) === 'the' ? at + 1 : at;
   const decade = readDecade(page, start);
   if (decade) return decade;
   const year = closingYearAt(page, at) ?? theYearAt(page, at);
@@ -69,7 +70,7 @@ function narrow(whole: DateReading, name: PartName): DateReading | undefined {
 
 /** The new year nearest to the draft's date. */
 function readTurn(page: Page, at: number): DateReading | undefined {
-  const isTurn = lowerAt(page, at + 1) === 'of' && theYearAt(page, at + 2);
+  const isTurn = lowerAt(page.tokens, at + 1) === 'of' && theYearAt(page, at + 2);
   const { year, month } = page.now ?? {};
   if (!isTurn || year === undefined || month === undefined) return undefined;
   const old = month > 6 ? year : year - 1;

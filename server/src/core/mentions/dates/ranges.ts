@@ -1,17 +1,20 @@
-import { CHANGES, SHIFTS } from '../../language/dateCues';
-import { digitsAt, isGlued, lowerAt, opensFigure, spanOf } from './reading';
-import type { DateReader, DateReading, Page, PartialDate } from './reading';
+import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
+import { SHIFT_VERBS } from '../../language/dateCues';
+import { isGlued, lowerAt, spanOf } from '../prose';
+import { digitsAt, opensFigure } from './reading';
+import type { PartialDate } from './partialDate';
+import type { DateReader, DateReading, Page } from './reading';
 import { countsWhatFollows, isModern, isYear } from './years';
 
 /** `2027–2037`, `2027-37`, `2025/26`, `2008–present`: two years joined without white space. */
 export function readYearPair(page: Page, at: number): DateReading | undefined {
   const year = digitsAt(page, at, 4, 4);
-  const mark = lowerAt(page, at + 1);
+  const mark = lowerAt(page.tokens, at + 1);
   if (year === undefined || !isYear(year) || !/^[-–/]$/.test(mark)) return undefined;
-  if (!opensFigure(page, at) || !isGlued(page, at + 1) || countsWhatFollows(page, at + 3))
+  if (!opensFigure(page, at) || !isGlued(page.tokens, at) || countsWhatFollows(page, at + 3))
     return undefined;
   if (mark === '–' && isOpenEnd(page, at)) return pair(page, at, year, undefined);
-  const last = isGlued(page, at + 2) ? lastYear(page, at + 2, year, mark) : undefined;
+  const last = isGlued(page.tokens, at + 1) ? lastYear(page, at + 2, year, mark) : undefined;
   return last === undefined ? undefined : pair(page, at, year, last);
 }
 
@@ -21,12 +24,12 @@ export function readRange(
   first: DateReading,
   readPoint: DateReader,
 ): DateReading | undefined {
-  const link = lowerAt(page, first.next);
+  const link = lowerAt(page.tokens, first.next);
   if (!LINKS.has(link) || first.edtf !== undefined) return undefined;
   const opener = openerOf(page, first.first);
   if (link === 'and' ? opener !== 'between' : link === '-' && opener === 'between')
     return undefined;
-  const start = first.next + (lowerAt(page, first.next + 1) === 'the' ? 2 : 1);
+  const start = first.next + (lowerAt(page.tokens, first.next + 1) === 'the' ? 2 : 1);
   const second = readPoint(page, start);
   if (!second || second.edtf !== undefined) return undefined;
   if (!fits(page, first, second, opener)) return undefined;
@@ -52,12 +55,22 @@ function fits(page: Page, first: DateReading, second: DateReading, opener: strin
   return isOpened || !first.isBare || (isModern(start) && isModern(end) && start % 100 !== 0);
 }
 
+/** True for the date that another takes the place of: `moved from 11 December to 28 December`. */
+export function isReplaced(page: Page, { first, next }: DateReading): boolean {
+  const isFrom = openerOf(page, first) === 'from' && lowerAt(page.tokens, next) === 'to';
+  return isFrom && isChange(page, first - 1);
+}
+
 /** `rose from 2000 to 2100`, `was moved from 11 December to 28 December`. */
 function isChange(page: Page, opener: number): boolean {
   for (let at = opener - 1; at >= opener - REACH; at--) {
-    const lower = lowerAt(page, at);
+    const lower = lowerAt(page.tokens, at);
     if (/^[.;!?]?$/.test(lower)) return false;
-    if (SHIFTS.has(lower) || (at === opener - 1 && CHANGES.has(lower))) return true;
+    if (
+      SHIFT_VERBS.has(lower) ||
+      (at === opener - 1 && (CHANGE_VERBS.has(lower) || CHANGE_ADVERBS.has(lower)))
+    )
+      return true;
   }
   return false;
 }
@@ -82,8 +95,8 @@ function sharedParts({ parts: a }: DateReading, { parts: b }: DateReading): Date
 }
 
 function openerOf(page: Page, at: number): string {
-  const before = lowerAt(page, at - 1);
-  return before === 'the' ? lowerAt(page, at - 2) : before;
+  const before = lowerAt(page.tokens, at - 1);
+  return before === 'the' ? lowerAt(page.tokens, at - 2) : before;
 }
 
 function precision({ month, day }: PartialDate): number {
@@ -91,9 +104,9 @@ function precision({ month, day }: PartialDate): number {
 }
 
 function isOpenEnd(page: Page, at: number): boolean {
-  const end = lowerAt(page, at + 2);
+  const end = lowerAt(page.tokens, at + 2);
   return (
-    (end === ')' && lowerAt(page, at - 1) === '(') ||
+    (end === ')' && lowerAt(page.tokens, at - 1) === '(') ||
     end === 'present' ||
     end === 'today' ||
     end === 'now'
@@ -108,13 +121,15 @@ function lastYear(page: Page, at: number, year: number, mark: string): number | 
   if (last === undefined || last <= year || !isYear(last) || !isModern(year)) return undefined;
   if (mark === '/' && last !== year + 1) return undefined;
   if (mark === '-' && short !== undefined && short <= 12) return undefined;
-  return isGlued(page, at + 1) && /^[-–/\d]|^[a-z]/i.test(lowerAt(page, at + 1)) ? undefined : last;
+  return isGlued(page.tokens, at) && /^[-–/\d]|^[a-z]/i.test(lowerAt(page.tokens, at + 1))
+    ? undefined
+    : last;
 }
 
 function pair(page: Page, at: number, first: number, last: number | undefined): DateReading {
-  const isWord = last === undefined && lowerAt(page, at + 2) !== ')';
+  const isWord = last === undefined && lowerAt(page.tokens, at + 2) !== ')';
   const next = last === undefined && !isWord ? at + 2 : at + 3;
-  const parts = { year: spanOf(page, at, next - 1) };
+  const parts = { year: spanOf(page.tokens, at, next) };
   if (last === undefined) return { first: at, next, from: {}, edtf: `${String(first)}/..`, parts };
   return { first: at, next, from: { year: first }, to: { year: last }, parts, isRange: true };
 }

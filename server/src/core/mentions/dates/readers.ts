@@ -1,9 +1,11 @@
-import { DECADES, ORDINALS, ORDINAL_TENS, PARTS, PARTS_OF, SEASONS } from '../../language/calendar';
+import { DECADES, PARTS, PARTS_OF, SEASONS } from '../../language/calendar';
 import { MONTHS, WEEKDAYS } from '../../language/months';
+import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { readDistance } from './agoDates';
 import { readDayFirst, readMonthFirst, readOrdinal, readWeekdayDate } from './calendarDates';
 import type { DateReader, DateReading, Page } from './reading';
 import { readYearPair } from './ranges';
+import { readNth } from './nthDays';
 import { readNumericDate } from './numericDates';
 import { readEarlier, readPart } from './partsOfTime';
 import { readDecade, readSeason } from './periods';
@@ -32,6 +34,7 @@ const NUMBER_READERS: readonly DateReader[] = [
   readDayFirst,
   readDecade,
   readShare,
+  readNth,
   readOrdinal,
   readYear,
 ];
@@ -40,17 +43,25 @@ const NUMBER_READERS: readonly DateReader[] = [
 const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map([
   ...starts(MONTHS.keys(), readMonthFirst),
   ...starts(WEEKDAYS.keys(), readWeekdayDate, readWeekday),
-  ...starts(ORDINAL_TENS.keys(), readDayFirst),
-  ...starts(ORDINALS.keys(), readShare, readDayFirst, readDecade),
+  ...starts(['twenty', 'thirty'], readDayFirst),
+  ...starts(ORDINAL_WORDS.keys(), readShare, readDayFirst, readDecade, readNth),
   ...starts(DECADES.keys(), readDecade),
   ...starts(SEASONS.keys(), readSeason),
   ...starts(PARTS.keys(), readPart),
   ...starts([...PARTS_OF.keys(), 'turn'], readPart),
   ...starts(['earlier', 'later'], readEarlier),
-  ...starts(['q', 'h', 'final'], readShare),
+  ...starts(['q', 'h'], readShare),
+  ...starts(['final'], readShare, readNth),
   ...starts(['ago', 'now', 'time'], readDistance),
   ...starts(['today', 'tonight', 'yesterday', 'tomorrow', 'day'], readNearDay),
-  ...starts(['last', 'this', 'next'], readNearDay, readNamedPeriod, readWeekday, readShare),
+  ...starts(
+    ['last', 'this', 'next'],
+    readNearDay,
+    readNth,
+    readNamedPeriod,
+    readWeekday,
+    readShare,
+  ),
 ]);
 
 function starts(

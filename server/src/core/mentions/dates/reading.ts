@@ -1,12 +1,7 @@
 import type { Token } from '../../text/token';
 import type { DateMention } from '../mention';
-
-/** A year, a month (or EDTF's code of a season, 21 to 24) and a day, as far as they are written or reckoned. */
-export interface PartialDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
+import { isGlued, lowerAt } from '../prose';
+import type { PartialDate } from './partialDate';
 
 /** A date as its words say it, before a missing year is filled in. */
 export interface DateReading {
@@ -41,22 +36,6 @@ export interface Page {
 /** Reads a date that begins at the token. */
 export type DateReader = (page: Page, at: number) => DateReading | undefined;
 
-/** Lower case of a token, `''` beyond the ends. */
-export function lowerAt({ tokens }: Page, at: number): string {
-  return tokens[at]?.lower ?? '';
-}
-
-/** True where no white space parts the token from the one before. */
-export function isGlued({ tokens }: Page, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && tokens[at - 1]?.end === token.start;
-}
-
-/** From the start of one token to the end of another. */
-export function spanOf({ tokens }: Page, first: number, last: number) {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
-
 /** True where a new sentence or the block begins at the token. */
 export function opensSentence({ tokens }: Page, at: number): boolean {
   const before = tokens[at - 1];
@@ -80,16 +59,17 @@ export function digitsAt(
 
 /** False where the number that begins at the token is the end of a longer figure. */
 export function opensFigure(page: Page, at: number): boolean {
-  return !isGlued(page, at) || OPENING_MARKS.has(lowerAt(page, at - 1));
+  return !isGlued(page.tokens, at - 1) || OPENING_MARKS.has(lowerAt(page.tokens, at - 1));
 }
 
 /** False where the number that ends with the token goes on: `11%`, `12:30`, `30-minute`. The time of an ISO date may follow. */
 export function closesFigure(page: Page, last: number): boolean {
   const after = page.tokens[last + 1];
-  if (!after || !isGlued(page, last + 1)) return true;
+  if (!after || !isGlued(page.tokens, last)) return true;
   if (after.type !== 'mark') return after.lower === "'s" || after.text === 'T';
   return (
-    !JOINING_MARKS.has(after.text) || (!FIGURE_MARKS.has(after.text) && !isGlued(page, last + 2))
+    !JOINING_MARKS.has(after.text) ||
+    (!FIGURE_MARKS.has(after.text) && !isGlued(page.tokens, last + 1))
   );
 }
 

@@ -1,16 +1,16 @@
 import { BEFORE_DATES, ONWARDS, RELATIONS, RELATION_PAIRS } from '../../language/dateCues';
-import { lowerAt } from './reading';
+import { lowerAt } from '../prose';
 import type { DateReading, Page } from './reading';
 import type { DateRelation } from '../mention';
 
 /** The word before a date (or behind it: `2027 onwards`) that places it in time. */
 export function relationOf(page: Page, reading: DateReading): DateRelation | undefined {
   if (reading.relation) return reading.relation;
-  if (ONWARDS.has(lowerAt(page, reading.next))) return 'from';
+  if (ONWARDS.has(lowerAt(page.tokens, reading.next))) return 'from';
   let at = reading.first - 1;
-  while (BEFORE_DATES.has(lowerAt(page, at))) at--;
-  const before = lowerAt(page, at);
+  while (BEFORE_DATES.has(lowerAt(page.tokens, at))) at--;
+  const before = lowerAt(page.tokens, at);
   const relation =
-    RELATION_PAIRS.get(`${lowerAt(page, at - 1)} ${before}`) ?? RELATIONS.get(before);
+    RELATION_PAIRS.get(`${lowerAt(page.tokens, at - 1)} ${before}`) ?? RELATIONS.get(before);
   return reading.isRange && relation === 'from' ? undefined : relation;
 }

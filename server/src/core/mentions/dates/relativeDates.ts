@@ -1,25 +1,30 @@
 import { SEASONS } from '../../language/calendar';
 import { MONTHS } from '../../language/months';
+import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import type { Day } from '../../values/days';
-import { lowerAt, opensSentence, spanOf } from './reading';
-import type { DateReading, Page, PartialDate } from './reading';
+import { lowerAt, spanOf } from '../prose';
+import { opensSentence } from './reading';
+import type { PartialDate } from './partialDate';
+import type { DateReading, Page } from './reading';
 
 /** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */
 export function readNearDay(page: Page, at: number): DateReading | undefined {
   const today = dayOf(page.now);
   if (!today) return undefined;
-  const word = lowerAt(page, at);
+  const word = lowerAt(page.tokens, at);
   const shift = NEAR_DAYS.get(word);
   if (shift !== undefined) {
     const isName = page.tokens[at]?.text !== word && !opensSentence(page, at);
-    return isName ? undefined : relative(at, at + 1, addDays(today, shift));
+    const isAnchor =
+      ANCHORING.has(lowerAt(page.tokens, at - 1)) && TIME_UNITS.has(lowerAt(page.tokens, at - 2));
+    return isName || isAnchor ? undefined : relative(at, at + 1, addDays(today, shift));
   }
-  const second = lowerAt(page, at + 1);
+  const second = lowerAt(page.tokens, at + 1);
   if (word === 'this' && PARTS_OF_DAY.has(second)) return relative(at, at + 2, today);
   if (word === 'last' && second === 'night') return relative(at, at + 2, addDays(today, -1));
   if (word !== 'day') return undefined;
-  const third = lowerAt(page, at + 2);
+  const third = lowerAt(page.tokens, at + 2);
   if (second === 'before' && third === 'yesterday') return relative(at, at + 3, addDays(today, -2));
   if (second === 'after' && third === 'tomorrow') return relative(at, at + 3, addDays(today, 2));
   return undefined;
@@ -27,11 +32,11 @@ export function readNearDay(page: Page, at: number): DateReading | undefined {
 
 /** `last month`, `this year`, `next week`, `last June`, `this spring`; behind `the` they are lengths of time (`over the last year`). */
 export function readNamedPeriod(page: Page, at: number): DateReading | undefined {
-  const shift = SHIFTS.get(lowerAt(page, at));
+  const shift = SHIFTS.get(lowerAt(page.tokens, at));
   const { now } = page;
-  if (shift === undefined || !now?.year || lowerAt(page, at - 1) === 'the') return undefined;
+  if (shift === undefined || !now?.year || lowerAt(page.tokens, at - 1) === 'the') return undefined;
   const next = at + 2;
-  const unit = lowerAt(page, at + 1);
+  const unit = lowerAt(page.tokens, at + 1);
   if (unit === 'year') return relative(at, next, { year: now.year + shift });
   if (unit === 'month' && now.month !== undefined) {
     const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, shift);
@@ -46,14 +51,14 @@ function readWeek(page: Page, at: number, shift: number): DateReading | undefine
   const today = dayOf(page.now);
   if (!today) return undefined;
   const monday = addDays(startOfWeek(today), shift * 7);
-  const from = lowerAt(page, at + 1) === 'week' ? monday : addDays(monday, 5);
+  const from = lowerAt(page.tokens, at + 1) === 'week' ? monday : addDays(monday, 5);
   return { ...relative(at, at + 2, from), to: addDays(monday, 6) };
 }
 
 /** The most recent June before the draft's month, this year's, or the next after it. */
 function readLastJune(page: Page, at: number, shift: number): DateReading | undefined {
-  const name = MONTHS.get(lowerAt(page, at + 1));
-  const isCapital = page.tokens[at + 1]?.text !== lowerAt(page, at + 1);
+  const name = MONTHS.get(lowerAt(page.tokens, at + 1));
+  const isCapital = page.tokens[at + 1]?.text !== lowerAt(page.tokens, at + 1);
   const { year, month } = page.now ?? {};
   if (!name || year === undefined || month === undefined || (!isCapital && name.isWord))
     return undefined;
@@ -63,12 +68,12 @@ function readLastJune(page: Page, at: number, shift: number): DateReading | unde
   const coming = isYetToCome ? year : year + 1;
   const target = shift < 0 ? last : shift > 0 ? coming : year;
   const reading = relative(at, at + 2, { year: target, month: name.month });
-  return { ...reading, parts: { month: spanOf(page, at + 1, at + 1) } };
+  return { ...reading, parts: { month: spanOf(page.tokens, at + 1, at + 2) } };
 }
 
 /** A season has passed when its last month has; winter's year is that of its December. */
 function readLastSpring(page: Page, at: number, shift: number): DateReading | undefined {
-  const season = SEASONS.get(lowerAt(page, at + 1));
+  const season = SEASONS.get(lowerAt(page.tokens, at + 1));
   const { year, month } = page.now ?? {};
   if (season === undefined || year === undefined || month === undefined) return undefined;
   const firstMonth = (season - 20) * 3;
@@ -92,6 +97,8 @@ export function dayOf(date: PartialDate | undefined): Day | undefined {
   return { year: date.year, month: date.month, day: date.day };
 }
 
+/** `two days from tomorrow` isn't tomorrow. */
+const ANCHORING: ReadonlySet<string> = new Set(['from', 'after', 'before']);
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],

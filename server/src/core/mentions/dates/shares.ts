@@ -1,16 +1,35 @@
-import { COUNTS, ORDINALS } from '../../language/calendar';
-import { closesFigure, digitsAt, isGlued, lowerAt } from './reading';
-import type { DateReading, Page } from './reading';
+import { isGlued, lowerAt } from '../prose';
+import { countAt } from './counts';
+import { nthAt } from './dayNames';
 import { dated } from './periods';
+import { closesFigure, digitsAt } from './reading';
+import type { DateReading, Page } from './reading';
 import { sharedYearAt } from './years';
 
-/** `Q3 2025`, `H1 2027`, `the third quarter of 2025`, `the first half of next year`, `the first nine months of 2025`. */
+/**
+ * `Q3 2025`, `H1 2027`, `the third quarter of 2025`, `the first half of next year`, `the first nine months of 2025`; `Q3` alone is bare.
+ */
 export function readShare(page: Page, at: number): DateReading | undefined {
-  const share = letterShare(page, at) ?? wordShare(page, at);
-  const year = share && sharedYearAt(page, share.next);
-  if (!year) return undefined;
-  const [from, to] = share.months.map((month) => ({ year: year.year, month }));
-  return from && to ? dated(at, year, { from, to }) : undefined;
+  const quarter = letterShare(page, at);
+  const share = quarter ?? wordShare(page, at);
+  if (!share) return undefined;
+  const [first, last] = share.months;
+  const year = sharedYearAt(page, share.next);
+  if (year) {
+    return dated(at, year, {
+      from: { year: year.year, month: first },
+      to: { year: year.year, month: last },
+    });
+  }
+  if (!quarter) return undefined;
+  return {
+    first: at,
+    next: share.next,
+    from: { month: first },
+    to: { month: last },
+    parts: {},
+    isBare: true,
+  };
 }
 
 /** The months of a year that it covers, from and to. */
@@ -20,32 +39,31 @@ interface Share {
 }
 
 function letterShare(page: Page, at: number): Share | undefined {
-  const size = page.tokens[at]?.text === 'Q' ? 3 : page.tokens[at]?.text === 'H' ? 6 : 0;
+  const letter = page.tokens[at]?.text;
+  const size = letter === 'Q' ? 3 : letter === 'H' ? 6 : 0;
   const number = digitsAt(page, at + 1, 1);
-  if (size === 0 || number === undefined || !isGlued(page, at + 1)) return undefined;
-  if (number < 1 || number > 12 / size || !closesFigure(page, at + 1)) return undefined;
-  return { months: [(number - 1) * size + 1, number * size], next: at + 2 };
+  if (size === 0 || number === undefined || !isGlued(page.tokens, at)) return undefined;
+  return closesFigure(page, at + 1) ? share(number, size, at + 2) : undefined;
 }
 
 function wordShare(page: Page, at: number): Share | undefined {
-  const suffixed = isGlued(page, at + 1) && /^(?:st|nd|rd|th)$/.test(lowerAt(page, at + 1));
-  const isLast = /^(?:last|final)$/.test(lowerAt(page, at));
-  const nth = isLast ? -1 : suffixed ? digitsAt(page, at, 1) : ORDINALS.get(lowerAt(page, at));
-  if (nth === undefined || nth > 4) return undefined;
-  const next = suffixed ? at + 2 : at + 1;
-  const unit = lowerAt(page, next);
+  const order = nthAt(page, at);
+  if (!order) return undefined;
+  const unit = lowerAt(page.tokens, order.next);
   const size = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
-  if (size === 0) return monthShare(page, next, nth);
-  const number = nth < 0 ? 12 / size : nth;
-  if (number < 1 || number > 12 / size) return undefined;
-  return { months: [(number - 1) * size + 1, number * size], next: next + 1 };
+  if (size === 0) return monthShare(page, order.next, order.nth);
+  return share(order.nth < 0 ? 12 / size : order.nth, size, order.next + 1);
 }
 
 /** The first or the last so many months. */
 function monthShare(page: Page, at: number, nth: number): Share | undefined {
-  const size = COUNTS.get(lowerAt(page, at)) ?? digitsAt(page, at, 2);
-  if (size === undefined || size < 2 || size > 11 || lowerAt(page, at + 1) !== 'months')
-    return undefined;
-  if (nth !== 1 && nth !== -1) return undefined;
+  const size = countAt(page, at);
+  if (size === undefined || size < 2 || size > 11) return undefined;
+  if (lowerAt(page.tokens, at + 1) !== 'months' || (nth !== 1 && nth !== -1)) return undefined;
   return { months: nth === 1 ? [1, size] : [13 - size, 12], next: at + 2 };
+}
+
+function share(number: number, size: number, next: number): Share | undefined {
+  if (number < 1 || number > 12 / size) return undefined;
+  return { months: [(number - 1) * size + 1, number * size], next };
 }

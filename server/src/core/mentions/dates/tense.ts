@@ -1,5 +1,5 @@
 import { FUTURE, PAST, WAS } from '../../language/dateCues';
-import { lowerAt } from './reading';
+import { lowerAt } from '../prose';
 import type { Page } from './reading';
 
 export type Tense = 'past' | 'future' | 'unclear';
@@ -28,7 +28,7 @@ function scan(page: Page, from: number, step: 1 | -1): Tense | undefined {
 
 /** `was due in March` leaves open on which side of the draft's date it lies. */
 function wasOnce(page: Page, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (WAS.has(lowerAt(page, at - back))) return true;
+  for (let back = 1; back <= 3; back++) if (WAS.has(lowerAt(page.tokens, at - back))) return true;
   return false;
 }
 

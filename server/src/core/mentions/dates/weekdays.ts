@@ -1,7 +1,8 @@
+import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { lowerAt, spanOf } from './reading';
+import { lowerAt, spanOf } from '../prose';
 import type { DateReading, Page } from './reading';
 import { dayOf, relative } from './relativeDates';
 import { tenseAround } from './tense';
@@ -11,9 +12,9 @@ import { tenseAround } from './tense';
  * among them, unless it tells of what is to come.
  */
 export function readWeekday(page: Page, at: number): DateReading | undefined {
-  const shift = SHIFTS.get(lowerAt(page, at));
+  const shift = SHIFTS.get(lowerAt(page.tokens, at));
   const start = shift === undefined ? at : at + 1;
-  const name = WEEKDAYS.get(lowerAt(page, start));
+  const name = WEEKDAYS.get(lowerAt(page.tokens, start));
   const today = dayOf(page.now);
   if (!name || name.isShort || !today) return undefined;
   const week = weekBehind(page, start + 1);
@@ -24,7 +25,7 @@ export function readWeekday(page: Page, at: number): DateReading | undefined {
     weekShift === undefined
       ? nearest(page, at, next, today, name.weekday, shift)
       : addDays(startOfWeek(today), weekShift * 7 + name.weekday - 1);
-  return { ...relative(at, next, day), parts: { weekday: spanOf(page, start, start) } };
+  return { ...relative(at, next, day), parts: { weekday: spanOf(page.tokens, start, start + 1) } };
 }
 
 function nearest(
@@ -37,28 +38,32 @@ function nearest(
 ): Day {
   if (shift === -1) return nthWeekday(today, weekday, -1);
   const isComing =
-    shift === 0 || COMING.has(lowerAt(page, at - 1)) || tenseAround(page, at, next) === 'future';
+    shift === 0 ||
+    COMING.has(lowerAt(page.tokens, at - 1)) ||
+    tenseAround(page, at, next) === 'future';
   if (weekday === weekdayOf(today)) return today;
   return nthWeekday(today, weekday, isComing ? 1 : -1);
 }
 
 /** `next week` or `of last week` behind a weekday. */
 function weekBehind(page: Page, at: number): { shift: number; next: number } | undefined {
-  const start = lowerAt(page, at) === 'of' ? at + 1 : at;
-  const shift = SHIFTS.get(lowerAt(page, start));
-  if (shift === undefined || lowerAt(page, start + 1) !== 'week') return undefined;
+  const start = lowerAt(page.tokens, at) === 'of' ? at + 1 : at;
+  const shift = SHIFTS.get(lowerAt(page.tokens, start));
+  if (shift === undefined || lowerAt(page.tokens, start + 1) !== 'week') return undefined;
   return { shift, next: start + 2 };
 }
 
-/** False for habits (`every Monday`, `Monday to Friday`), feasts (`Good Friday`) and names (`the Sunday Times`). */
+/** False for habits (`every Monday`, `Monday to Friday`), feasts (`Good Friday`), names (`the Sunday Times`) and `the second Monday`. */
 function isOneDay(page: Page, at: number, next: number): boolean {
-  const before = lowerAt(page, at - 1);
-  if (NO_DAY_BEFORE.has(before)) return false;
-  if (LINKS.has(lowerAt(page, next)) && WEEKDAYS.has(lowerAt(page, next + 1))) return false;
-  if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page, at - 2))) return false;
+  const before = lowerAt(page.tokens, at - 1);
+  if (NO_DAY_BEFORE.has(before) || ORDINAL_WORDS.has(before) || before === 'week') return false;
+  if (before === 'on' && lowerAt(page.tokens, at - 2) === 'week') return false;
+  if (LINKS.has(lowerAt(page.tokens, next)) && WEEKDAYS.has(lowerAt(page.tokens, next + 1)))
+    return false;
+  if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page.tokens, at - 2))) return false;
   const after = page.tokens[next];
   const isName = after?.type === 'word' && after.text !== after.lower;
-  return !isName || before === 'on' || SHIFTS.has(lowerAt(page, at));
+  return !isName || before === 'on' || SHIFTS.has(lowerAt(page.tokens, at));
 }
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,23 @@
 import { daysInMonth } from '../../values/days';
-import type { PartialDate } from './reading';
+
+/** A year, a month (or EDTF's code of a season, 21 to 24) and a day, as far as they are written or reckoned. */
+export interface PartialDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** The parts of an ISO date; undefined for what is none. */
+export function partialDate(iso: string | undefined): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso ?? '');
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+}
 
 /** A partial date as EDTF; what it lacks is `X`: `2025-06`, `XXXX-11-28`, `XXXX-XX-11`. */
 export function writeDate({ year, month, day }: PartialDate): string {

@@ -1,0 +1,88 @@
+import { NUMBER_WORDS, VAGUE_COUNTS, VAGUE_PLURALS, FRACTION_CHARACTERS, DENOMINATORS } from '../language/numberWords';
+import { ORDINAL_WORDS } from '../language/ordinalWords';
+import { TIME_UNITS } from '../language/timeUnits';
+import type { Token } from '../text/token';
+import { readDuration, readLoneUnit } from './durations';
+import { readFigure } from './figures';
+import { identifierEnd } from './identifiers';
+import { readMeasure } from './measures';
+import type { Mention } from './mention';
+import { readMoney } from './money';
+import { nonAmountEnd } from './nonAmounts';
+import { readOrdinal } from './ordinals';
+import { readPercent } from './percents';
+import type { Prose } from './prose';
+import { readQuantity } from './quantities';
+import { joinRanges } from './ranges';
+import { isReference } from './references';
+import type { Reading, Skipped } from './stated';
+
+/** All amounts, ordinals and durations of a block, in order, never overlapping. One pass: a token costs one look-up. */
+export function extractAmounts(text: string, tokens: readonly Token[]): readonly Mention[] {
+  const prose = { text, tokens };
+  const readings: Reading[] = [];
+  let lastReference = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const start = token && (token.type === 'number' ? 'number' : STARTS.get(token.lower));
+    const reading = start && readAt(prose, at, start, lastReference);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    if (reading.mention) readings.push(reading);
+    if ('isReference' in reading) lastReference = reading.to;
+    at = Math.max(reading.to, at + 1);
+  }
+  return joinRanges(prose, readings).map(({ mention }) => mention);
+}
+
+type Start = 'number' | 'ordinal' | 'time';
+
+/** What a word may begin; digits are not in it. The article of `a dozen` is found from the word behind it. */
+const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
+  ...keys(TIME_UNITS, 'time'),
+  ...keys(DENOMINATORS, 'number'),
+  ...keys(ORDINAL_WORDS, 'ordinal'),
+  ...keys(VAGUE_PLURALS, 'number'),
+  ...[...VAGUE_COUNTS, 'couple'].map((word): [string, Start] => [word, 'number']),
+  ...keys(FRACTION_CHARACTERS, 'number'),
+  ...keys(NUMBER_WORDS, 'number'),
+]);
+
+function keys(map: ReadonlyMap<string, unknown>, start: Start): [string, Start][] {
+  return [...map.keys()].map((word) => [word, start]);
+}
+
+interface SkippedReference extends Skipped {
+  readonly isReference: true;
+}
+
+function readAt(
+  prose: Prose,
+  at: number,
+  start: Start,
+  lastReference: number,
+): Reading | Skipped | SkippedReference | undefined {
+  if (start === 'time') return readLoneUnit(prose, at);
+  const figure = readFigure(prose, at);
+  if (start === 'ordinal' && !figure?.low.fraction) return readOrdinal(prose, at);
+  const ordinal = start === 'number' ? readOrdinal(prose, at) : undefined;
+  if (ordinal) return ordinal;
+  const money = figure && readMoney(prose, figure);
+  if (money) return money;
+  const identifier = prose.tokens[at]?.type === 'number' ? identifierEnd(prose, at) : undefined;
+  if (identifier !== undefined) return { to: identifier };
+  if (!figure) return undefined;
+  const skipped = nonAmountEnd(prose, figure);
+  if (skipped !== undefined) return { to: skipped };
+  if (isReference(prose.tokens, figure.from, lastReference)) {
+    return { to: figure.to, isReference: true };
+  }
+  return (
+    readPercent(prose, figure) ??
+    readMeasure(prose, figure) ??
+    readDuration(prose, figure) ??
+    readQuantity(prose, figure) ?? { to: figure.to }
+  );
+}

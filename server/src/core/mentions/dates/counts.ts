@@ -1,0 +1,30 @@
+import { NUMBER_WORDS } from '../../language/numberWords';
+import { isHyphen, lowerAt } from '../prose';
+import { digitsAt } from './reading';
+import type { Page } from './reading';
+
+/** A small whole number in one token, `a` for one. */
+export function countAt(page: Page, at: number): number | undefined {
+  const lower = lowerAt(page.tokens, at);
+  if (lower === 'a' || lower === 'an') return 1;
+  const word = NUMBER_WORDS.get(lower);
+  if (!word) return digitsAt(page, at, 3);
+  return word.kind === 'unit' || word.kind === 'teen' || word.kind === 'ten'
+    ? word.value
+    : undefined;
+}
+
+/** The count that ends with the token, `twenty-five` too, and the index of its first token. */
+export function countEndingAt(
+  page: Page,
+  at: number,
+): { count: number; first: number } | undefined {
+  const count = countAt(page, at);
+  if (count === undefined) return undefined;
+  const tens = isHyphen(page.tokens, at - 1)
+    ? NUMBER_WORDS.get(lowerAt(page.tokens, at - 2))
+    : undefined;
+  return tens?.kind === 'ten' && count < 10
+    ? { count: tens.value + count, first: at - 2 }
+    : { count, first: at };
+}

@@ -1,0 +1,55 @@
+import { overlaps } from '../span';
+import type { Token } from '../text/token';
+import { extractAmounts } from './amounts';
+import type { MentionContext } from './context';
+import { extractDates } from './dates';
+import type { Mention } from './mention';
+import { extractPlaces } from './places';
+import { extractStatuses } from './statuses';
+
+/** All values that a block's text states, in order, never overlapping: where readings compete, the more specific and then the longer stays. */
+export function extractMentions(
+  text: string,
+  tokens: readonly Token[],
+  context: MentionContext,
+): readonly Mention[] {
+  const found = [
+    ...extractAmounts(text, tokens),
+    ...extractDates(text, tokens, context),
+    ...extractPlaces(text, tokens, context),
+    ...extractStatuses(text, tokens, context),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    let stays = true;
+    for (let last = kept.at(-1); last && overlaps(last.span, mention.span); last = kept.at(-1)) {
+      stays = isBetter(mention, last);
+      if (!stays) break;
+      kept.pop();
+    }
+    if (stays) kept.push(mention);
+  }
+  return kept;
+}
+
+/** A year that counts something is no year: `2000 prisoners`. Else a bare number gives way to whatever else it may be. */
+function isBetter(mention: Mention, other: Mention): boolean {
+  const [rank, otherRank] = [rankOf(mention), rankOf(other)];
+  if (rank !== otherRank) return rank > otherRank;
+  return lengthOf(mention) > lengthOf(other);
+}
+
+function rankOf({ value }: Mention): number {
+  switch (value.kind) {
+    case 'quantity':
+      return 1;
+    case 'ordinal':
+      return 0;
+    default:
+      return 2;
+  }
+}
+
+function lengthOf({ span }: Mention): number {
+  return span.end - span.start;
+}

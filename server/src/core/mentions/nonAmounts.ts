@@ -1,0 +1,99 @@
+import {
+  AGE_WORDS,
+  CLOCK_WORDS,
+  DAY_PARTS,
+  FACTOR_WORDS,
+  LEVEL_VERBS,
+  NO_RATIO_BEHIND,
+} from '../language/references';
+import { TIME_UNITS } from '../language/timeUnits';
+import type { Token } from '../text/token';
+import type { Figure } from './figures';
+import { readNumber } from './numbers';
+import {
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  lowerAt,
+  pastHyphen,
+} from './prose';
+import type { Prose } from './prose';
+
+/**
+ * Where to read on behind a figure that states no amount: an age, a time of day, a ratio, a score in words, a factor. Undefined where it
+ * may state one.
+ */
+export function nonAmountEnd(prose: Prose, figure: Figure): number | undefined {
+  const { tokens } = prose;
+  const behind = lowerAt(tokens, pastHyphen(tokens, figure.to));
+  if (FACTOR_WORDS.has(behind)) return figure.to + 1;
+  if (CLOCK_WORDS.has(behind)) return pastHyphen(tokens, figure.to) + 1;
+  if (isClock(tokens, figure)) return figure.to;
+  return ageEnd(tokens, figure) ?? ratioEnd(prose, figure);
+}
+
+/** `17.30`, `7 in the evening`, `at nine`. */
+function isClock(tokens: readonly Token[], { from, to, low, high }: Figure): boolean {
+  if (lowerAt(tokens, to) === 'in' && lowerAt(tokens, to + 1) === 'the') {
+    if (DAY_PARTS.has(lowerAt(tokens, to + 2))) return low.value <= 24;
+  }
+  if (high || low.factor !== 1 || low.letter !== undefined) return false;
+  const before = lowerAt(tokens, from - 1);
+  const isBare = !isWord(tokens, to) || /^(?:on|and|tomorrow|tonight|today|sharp)$/.test(lowerAt(tokens, to));
+  if (!isBare || lowerAt(tokens, to) === '%' || isHyphen(tokens, to)) return false;
+  const isHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(lowerAt(tokens, from));
+  if (isHour) return /^(?:at|until|till|by|from|around|before|after)$/.test(before);
+  return before === 'at' && low.value <= 12 && !LEVEL_VERBS.has(lowerAt(tokens, from - 2));
+}
+
+/** `34-year-old`, `ten years old`, `aged 34`, `Kurti, 50,`. */
+function ageEnd(tokens: readonly Token[], { from, to, low }: Figure): number | undefined {
+  const unit = pastHyphen(tokens, to);
+  if (TIME_UNITS.has(lowerAt(tokens, unit))) {
+    const next = pastHyphen(tokens, unit + 1);
+    if (/^olds?$/.test(lowerAt(tokens, next))) return next + 1;
+    const isOfAge = lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'age';
+    if (isOfAge) return next + 2;
+  }
+  if (/^y\/?o$/.test(lowerAt(tokens, unit))) return unit + 1;
+  if (low.value > 120 || !Number.isInteger(low.value)) return undefined;
+  const before = lowerAt(tokens, from - 1);
+  if (AGE_WORDS.has(before) && !isWord(tokens, to)) return to;
+  if (AGE_WORDS.has(before) && before !== 'turned') return to;
+  const isAppositive =
+    before === ',' && isCapitalised(tokens, from - 2) && /^[,;)]$/.test(lowerAt(tokens, to));
+  return isAppositive && low.value > 9 ? to : undefined;
+}
+
+/** `1 in 5`, `nine out of ten`, `7 to 2`: both numbers. */
+function ratioEnd(prose: Prose, { from, to, low, high }: Figure): number | undefined {
+  const { tokens } = prose;
+  if (high || low.factor !== 1) return undefined;
+  const joiner = lowerAt(tokens, to);
+  const isOut = joiner === 'out' && lowerAt(tokens, to + 1) === 'of';
+  if (joiner !== 'in' && joiner !== 'to' && !isOut) return undefined;
+  const every = lowerAt(tokens, to + 1) === 'every' ? 1 : 0;
+  const other = readNumber(prose, to + (isOut ? 2 : 1) + every);
+  if (!other || !Number.isInteger(other.value) || other.letter !== undefined) return undefined;
+  if (joiner === 'to') return isScoreInWords(tokens, from, low.value, other) ? other.to : undefined;
+  if (low.value > 10 || other.value <= low.value || isYearLike(tokens, other.from)) return undefined;
+  if (isOut) return other.value % 10 === 0 || other.value <= 10 ? other.to : undefined;
+  return NO_RATIO_BEHIND.has(lowerAt(tokens, other.to)) ? undefined : other.to;
+}
+
+/** `63 to 8`, where nothing is said to change and nothing is counted. */
+function isScoreInWords(
+  tokens: readonly Token[],
+  from: number,
+  low: number,
+  other: { readonly value: number; readonly to: number },
+): boolean {
+  if (lowerAt(tokens, from - 1) === 'from' || low <= other.value || low > 999) return false;
+  return !isWord(tokens, other.to) || /^(?:on|in|against|that|for|with)$/.test(lowerAt(tokens, other.to));
+}
+
+function isYearLike(tokens: readonly Token[], at: number): boolean {
+  return isNumber(tokens, at) && /^\d{4}$/.test(lowerAt(tokens, at)) && !isGlued(tokens, at);
+}

@@ -1,0 +1,120 @@
+import { FUNCTION_WORDS } from '../language/functionWords';
+import { isPlural } from '../language/inflection';
+import { NUMBER_WORDS } from '../language/numberWords';
+import {
+  NO_ORDINAL_AFTER,
+  NO_ORDINAL_BEFORE,
+  NO_ORDINAL_HYPHEN,
+  ORDINAL_ENDINGS,
+  ORDINAL_WORDS,
+  RANKING,
+} from '../language/ordinalWords';
+import { TIME_UNITS } from '../language/timeUnits';
+import type { Token } from '../text/token';
+import type { Ordinal } from '../values/value';
+import { countedBehind } from './counted';
+import { digitsValue } from './digits';
+import type { AmountMention } from './mention';
+import { readNumber } from './numbers';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen, spanOf } from './prose';
+import type { Prose } from './prose';
+import { stated } from './stated';
+import type { Reading, Skipped } from './stated';
+
+/** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. */
+export function readOrdinal(
+  prose: Prose,
+  at: number,
+): Reading<AmountMention<Ordinal>> | Skipped | undefined {
+  const { tokens } = prose;
+  const found = ordinalAt(prose, at);
+  if (!found) return undefined;
+  const { from, to, amount } = found;
+  if (!ranks(tokens, from, to)) return { to };
+  const value: Ordinal = { kind: 'ordinal', amount, bound: 'exactly' };
+  const mention = stated(prose, value, [from, to], [from, to], {});
+  const counted = countedBehind(tokens, to) ?? countedBehind(tokens, to, true);
+  const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
+  return { from, to, mention: { ...mention, ...named } };
+}
+
+interface OrdinalReading {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
+}
+
+function ordinalAt(prose: Prose, at: number): OrdinalReading | undefined {
+  const { tokens } = prose;
+  if (isNumber(tokens, at)) {
+    const amount = digitsValue(tokens[at]?.text ?? '');
+    const isMarked = isGlued(tokens, at) && ORDINAL_ENDINGS.has(lowerAt(tokens, at + 1));
+    return isMarked && amount !== undefined ? { from: at, to: at + 2, amount } : undefined;
+  }
+  const alone = ORDINAL_WORDS.get(lowerAt(tokens, at));
+  if (alone !== undefined) return { from: at, to: at + 1, amount: alone };
+  return NUMBER_WORDS.has(lowerAt(tokens, at)) ? compoundAt(prose, at) : undefined;
+}
+
+/** `twenty-first`, `one hundred and third`, `two hundredth`. */
+function compoundAt(prose: Prose, at: number): OrdinalReading | undefined {
+  const { tokens } = prose;
+  const whole = readNumber(prose, at);
+  if (!whole || whole.written !== 'words' || whole.fraction) return undefined;
+  let last = pastHyphen(tokens, whole.to);
+  if (lowerAt(tokens, last) === 'and') last = pastHyphen(tokens, last + 1);
+  const unit = ORDINAL_WORDS.get(lowerAt(tokens, last));
+  if (unit === undefined) return undefined;
+  if (unit >= 100 && last === whole.to && whole.value < unit) {
+    return { from: at, to: last + 1, amount: whole.value * unit };
+  }
+  const room = whole.value % 100 === 0 ? 100 : whole.value % 10 === 0 ? 10 : 0;
+  if (unit >= room || whole.value < 20) return undefined;
+  return { from: at, to: last + 1, amount: whole.value + unit };
+}
+
+/** False where the ordinal is part of another expression: `at first`, `the second half`, `third-country nationals`, `the first 50`. */
+function ranks(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  const behind = lowerAt(tokens, to);
+  if (isHyphen(tokens, from - 1) || NO_ORDINAL_AFTER.has(before) || isNumber(tokens, from - 1)) {
+    return false;
+  }
+  if (isHyphen(tokens, to)) return !NO_ORDINAL_HYPHEN.has(lowerAt(tokens, to + 1));
+  if (NO_ORDINAL_BEFORE.has(behind) || isNumber(tokens, to) || NUMBER_WORDS.has(behind)) return false;
+  if (isThirdCountry(tokens, from, to)) return false;
+  if (behind === 'of' && lowerAt(tokens, to + 1) === 'all') return false;
+  if (isNumber(tokens, from)) return !isDay(tokens, from, to);
+  return isRanking(tokens, from, to, before, behind);
+}
+
+function isRanking(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  before: string,
+  behind: string,
+): boolean {
+  const isNamed = isWord(tokens, to) && !FUNCTION_WORDS.has(behind) && !TIME_UNITS.has(behind);
+  if (before === 'a' || before === 'an') return isNamed;
+  if (RANKING.has(before)) return !isNamed;
+  if (BEFORE_RANKS.has(before)) return true;
+  const opens = from === 0 || /^[.:;|(“"]$/.test(before);
+  return opens ? behind !== ',' && (isNamed || tokens.length === to) : isNamed;
+}
+
+const BEFORE_RANKS = new Set("the its their his her our my your 's".split(' '));
+
+/** `third countries`, `a third country`, `the third country nationals`; but `the third country to sign`. */
+function isThirdCountry(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = lowerAt(tokens, to);
+  if (/^(?:countries|nation|nations|states)$/.test(behind)) return true;
+  if (behind !== 'country') return false;
+  return !BEFORE_RANKS.has(lowerAt(tokens, from - 1)) || isPlural(lowerAt(tokens, to + 1));
+}
+
+/** `on the 19th`: a day of the month. */
+function isDay(tokens: readonly Token[], from: number, to: number): boolean {
+  if (lowerAt(tokens, from - 1) !== 'the' || isWord(tokens, to)) return false;
+  return /^(?:on|by|until|since|from|before|after)$/.test(lowerAt(tokens, from - 2));
+}

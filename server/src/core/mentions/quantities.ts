@@ -1,0 +1,111 @@
+import { HEADLINE_VERBS, VERBS_BEHIND_NUMBERS } from '../language/frequentVerbs';
+import { FUNCTION_WORDS } from '../language/functionWords';
+import { GLUED_TIME_UNITS } from '../language/timeUnits';
+import { UNIT_WORDS } from '../language/units';
+import type { Token } from '../text/token';
+import type { Quantity } from '../values/value';
+import { countedBehind } from './counted';
+import type { Counted } from './counted';
+import { amountOf, hasLetter } from './figures';
+import type { Figure } from './figures';
+import { hedgeBehind } from './hedges';
+import type { AmountMention } from './mention';
+import { isCapitalised, isGlued, isHyphen, isHyphenMark, isWord, lowerAt, spanOf } from './prose';
+import type { Prose } from './prose';
+import { rateBehind } from './rates';
+import { isLooseReference, isYear } from './references';
+import { hedging, stated } from './stated';
+import type { Reading } from './stated';
+
+/** Reads a figure that counts something, named or not: `300 foreign prisoners`, `a 300-place prison`, `Fifty of them`. */
+export function readQuantity(
+  prose: Prose,
+  figure: Figure,
+): Reading<AmountMention<Quantity>> | undefined {
+  const { tokens } = prose;
+  const { from, low } = figure;
+  if (low.fraction || isCompoundWord(tokens, figure.to)) return undefined;
+  const end = hedgeBehind(tokens, figure.to)?.to ?? figure.to;
+  const to = low.vague ? pastOf(tokens, figure.to) : figure.to;
+  const counted = countedBehind(tokens, Math.max(end, to), isOne(figure));
+  const hedges = hedging(prose, figure, from, [figure.to, counted?.to ?? pastOfThem(tokens, to)]);
+  if (!isCount(prose, figure, counted, hedges.hedge !== undefined)) return undefined;
+  const rate = rateBehind(tokens, counted?.to ?? end);
+  const value: Quantity = {
+    kind: 'quantity',
+    ...amountOf(figure, hedges.bound, true),
+    ...(counted ? { unit: counted.unit } : {}),
+    ...(rate ? { per: rate.per } : {}),
+  };
+  const mention = stated(prose, value, [from, to], [from, figure.to], hedges);
+  const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
+  return { from, to, mention: { ...mention, ...named } };
+}
+
+function isOne({ low, high }: Figure): boolean {
+  return low.value === 1 && high === undefined;
+}
+
+/** The `of` of `dozens of people` goes with the number: it falls where another takes its place. */
+function pastOf(tokens: readonly Token[], at: number): number {
+  const isOf = lowerAt(tokens, at) === 'of' && isWord(tokens, at + 1);
+  return isOf && !FUNCTION_WORDS.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** Behind `of them`. */
+function pastOfThem(tokens: readonly Token[], at: number): number {
+  const isThem = /^(?:them|us|these|those|which|whom)$/.test(lowerAt(tokens, at + 1));
+  return lowerAt(tokens, at) === 'of' && isThem ? at + 2 : at;
+}
+
+/** `one-off`, `two-way`, `three-fold`: words, not counts. */
+function isCompoundWord(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at) && COMPOUNDS.has(lowerAt(tokens, at + 1));
+}
+
+const COMPOUNDS = new Set(
+  `way off time times sided fold dimensional faced legged handed piece something tiered pronged on upmanship liner
+  stop size thirds half`.split(/\s+/),
+);
+
+function isCount(
+  prose: Prose,
+  figure: Figure,
+  counted: Counted | undefined,
+  isHedged: boolean,
+): boolean {
+  const { tokens } = prose;
+  const unit = lowerAt(tokens, (counted?.to ?? 0) - 1);
+  if (counted && (GLUED_TIME_UNITS.has(unit) || UNIT_WORDS.has(unit))) return false;
+  if (isOne(figure) && !isPlainOne(tokens, figure, counted, isHedged)) return false;
+  if (isYear(prose, figure, counted?.unit, isHedged)) return false;
+  if (counted) return true;
+  if (hasLetter(figure) && (figure.high ?? figure.low).letter !== 'm') return false;
+  return isHedged || !(isLooseReference(tokens, figure.from) || isName(tokens, figure));
+}
+
+/** `one` counts only where something is named, or a hedge tells that it is meant: not `one of the first`, `no one`, `the one`. */
+function isPlainOne(
+  tokens: readonly Token[],
+  { from, to, low }: Figure,
+  counted: Counted | undefined,
+  isHedged: boolean,
+): boolean {
+  if (low.written === 'digits') return true;
+  const before = lowerAt(tokens, from - 1);
+  if (BEFORE_PRONOUN.has(before) || isHyphenMark(before)) return false;
+  if (lowerAt(tokens, to) === 'of') return false;
+  if (counted) return lowerAt(tokens, to) !== 'day' && lowerAt(tokens, to) !== 'another';
+  return isHedged && !isWord(tokens, to);
+}
+
+const BEFORE_PRONOUN = new Set('the this that which no any every each another some not or'.split(' '));
+
+/** `a Boeing 737`: behind a capital in mid-sentence bare digits belong to a name, unless it is a headline's verb. */
+function isName(tokens: readonly Token[], { from, low, high }: Figure): boolean {
+  if (low.written !== 'digits' || high || low.factor !== 1 || low.letter !== undefined) return false;
+  const before = lowerAt(tokens, from - 1);
+  if (!isCapitalised(tokens, from - 1) || isGlued(tokens, from - 1)) return false;
+  if (FUNCTION_WORDS.has(before) || HEADLINE_VERBS.has(before)) return false;
+  return !VERBS_BEHIND_NUMBERS.has(before) && !/^[.!?:;|]?$/.test(lowerAt(tokens, from - 2));
+}

@@ -1,0 +1,84 @@
+import { LONE_STATUSES, NEGATIONS, STATUS_PATTERNS } from '../language/statuses';
+import type { StatusName } from '../language/statuses';
+import type { Token } from '../text/token';
+import type { MentionContext } from './context';
+import type { StatusMention } from './mention';
+import { lowerAt, spanOf } from './prose';
+
+/** Where deals and their parties stand, as the draft says: `is still negotiating`, `came into force`. The span is the phrase. */
+export function extractStatuses(
+  text: string,
+  tokens: readonly Token[],
+  _context: MentionContext,
+): readonly StatusMention[] {
+  const mentions: StatusMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = longestAt(PHRASES, tokens, at) ?? loneAt(tokens, at);
+    if (!phrase) continue;
+    const next = at + phrase.words.length;
+    if (!NEGATIONS.has(lowerAt(tokens, at - 1))) {
+      const span = spanOf(tokens, at, next);
+      const value = { kind: 'status', status: phrase.status } as const;
+      mentions.push({ span, text: text.slice(span.start, span.end), value });
+    }
+    at = next - 1;
+  }
+  return mentions;
+}
+
+interface StatusPhrase {
+  readonly words: readonly string[];
+  readonly status: StatusName;
+}
+
+type PhrasesByFirstWord = ReadonlyMap<string, readonly StatusPhrase[]>;
+
+function longestAt(
+  phrases: PhrasesByFirstWord,
+  tokens: readonly Token[],
+  at: number,
+): StatusPhrase | undefined {
+  return phrases
+    .get(lowerAt(tokens, at))
+    ?.find(({ words }) => words.every((word, i) => lowerAt(tokens, at + i) === word));
+}
+
+/** One that is all of a block or of what stands behind a label. */
+function loneAt(tokens: readonly Token[], at: number): StatusPhrase | undefined {
+  if (at > 0 && lowerAt(tokens, at - 1) !== ':') return undefined;
+  const phrase = longestAt(LONE_PHRASES, tokens, at);
+  const after = phrase && tokens[at + phrase.words.length];
+  return !after || after.type === 'mark' ? phrase : undefined;
+}
+
+/** All that a pattern stands for: `is/are still? in talks` → `is in talks`, `is still in talks`, … */
+function spelledOut(pattern: string): readonly (readonly string[])[] {
+  let phrases: readonly (readonly string[])[] = [[]];
+  for (const piece of pattern.split(' ')) {
+    const words = piece.replace('?', '').split('/');
+    const longer = phrases.flatMap((phrase) => words.map((word) => [...phrase, word]));
+    phrases = piece.endsWith('?') ? [...phrases, ...longer] : longer;
+  }
+  return phrases;
+}
+
+function index(phrases: readonly StatusPhrase[]): PhrasesByFirstWord {
+  const byFirstWord = new Map<string, StatusPhrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    const list = byFirstWord.get(first);
+    if (list) list.push(phrase);
+    else byFirstWord.set(first, [phrase]);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirstWord;
+}
+
+const PHRASES = index(
+  [...STATUS_PATTERNS].flatMap(([status, patterns]) =>
+    patterns.flatMap(spelledOut).map((words) => ({ words, status })),
+  ),
+);
+const LONE_PHRASES = index(
+  [...LONE_STATUSES].map(([words, status]) => ({ words: words.split(' '), status })),
+);

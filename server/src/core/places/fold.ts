@@ -1,0 +1,36 @@
+import type { Token } from '../text/token';
+
+/** Without accents, curly apostrophes straightened: `Prishtinë` → `Prishtine`, `Türkiye` → `Turkiye`. */
+export function fold(text: string): string {
+  if (!hasOther(text)) return text;
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘ʼ´]/g, "'");
+}
+
+/**
+ * True where the token stands for the word of a name: a capital for a capital, or the whole in capitals, as headings have it. What is
+ * written in capitals (`US`, `EU`) has to be so.
+ */
+export function matchesWord(word: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.text === word) return true;
+  const text = fold(token.text);
+  if (text === word) return true;
+  if (token.type === 'mark') return LIKE.get(text) === word;
+  if (text.length !== word.length || text.toLowerCase() !== word.toLowerCase()) return false;
+  const isSmall = word === word.toLowerCase();
+  return isSmall || (word !== word.toUpperCase() && text.length > 1 && text === text.toUpperCase());
+}
+
+function hasOther(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return true;
+  return false;
+}
+
+const LIKE: ReadonlyMap<string, string> = new Map([
+  ['–', '-'],
+  ['‑', '-'],
+  ['&', 'and'],
+]);

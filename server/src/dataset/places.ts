@@ -1,0 +1,22 @@
+import { mergePlaces } from '../core/places/countryNames';
+import type { Gazetteer, PlaceEntry } from '../core/places/gazetteer';
+import type { DataFile } from './dataFile';
+import type { ProblemList } from './problem';
+import { placeSchema } from './schema';
+import { validated } from './validated';
+
+/** What a `places.yaml` says over the places known so far. */
+export function addPlaces(known: Gazetteer, file: DataFile, problems: ProblemList): Gazetteer {
+  const added = new Map<string, PlaceEntry>();
+  for (const { key: code, value } of file.root.entries) {
+    const what = `place '${code}'`;
+    const given = validated(placeSchema, value, { what, file, problems, essential: [] });
+    if (given === undefined) continue;
+    const { names = [], adjectives = [], demonyms = [], capitals = [] } = given;
+    const { metonyms = [], ambiguous = [], article = false } = given;
+    const entry = { code, names, adjectives, demonyms, capitals, metonyms, ambiguous, article };
+    if (names.length > 0 || known.has(code)) added.set(code, entry);
+    else problems.add(file.locate(value.start), `${what} is not a country's code: give it names`);
+  }
+  return mergePlaces(known, added);
+}
