@@ -15,12 +15,10 @@ import type { Fault, Scores } from './eval/score';
 const root = join(import.meta.dirname, '..');
 const datasets = join(root, 'test', 'datasets');
 
-try {
-  await main();
-} catch (error) {
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
-}
+});
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

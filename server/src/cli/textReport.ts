@@ -44,12 +44,13 @@ function explanation(
     return `    ${role}: “${oneLine(text)}” (${String(line)}:${String(column)})`;
   });
   const sources = factsOf(verdict).flatMap((fact) =>
-    evidenceOf(fact, factbase.sources).map(
-      ([{ figure }, source]) =>
-        `    source: ${sourceInWords(source)}: “${oneLine(figure)}”${source.url === undefined ? '' : ` ${source.url}`}`,
-    ),
+    evidenceOf(fact, factbase.sources).map(([{ figure }, source]) => {
+      const printed = figure === '' ? '' : `: “${oneLine(figure)}”`;
+      const address = source.url === undefined ? '' : ` ${source.url}`;
+      return `    source: ${sourceInWords(source)}${printed}${address}`;
+    }),
   );
-  return [...reasons, ...sources];
+  return [...new Set([...reasons, ...sources])];
 }
 
 function summary(files: readonly CheckedFile[]): string {

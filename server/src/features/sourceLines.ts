@@ -19,7 +19,7 @@ function sourceLine(evidence: Evidence, source: Source): string {
     evidence.at === undefined ? undefined : escapeMarkdown(evidence.at),
   ];
   const said = parts.filter((part) => part !== undefined).join(', ');
-  return `${said}: “${escapeMarkdown(evidence.figure)}”`;
+  return evidence.figure === '' ? said : `${said}: “${escapeMarkdown(evidence.figure)}”`;
 }
 
 const TIERS = {

@@ -117,7 +117,7 @@ describe('loadDataset', () => {
     });
     expect(facts[1]).toMatchObject({ rank: 'preferred', note: 'why' });
     expect(facts[3]).toMatchObject({ with: ['Kurti'] });
-    expect(facts[5]?.location).toEqual({ file: 'd/agreements/sample.yaml', line: 23, column: 21 });
+    expect(facts[5]?.location).toEqual({ file: 'd/agreements/sample.yaml', line: 22, column: 21 });
   });
 
   it('lets a later dataset add and override by id', () => {

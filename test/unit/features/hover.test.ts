@@ -59,6 +59,12 @@ describe('findingInMarkdown', () => {
     expect(outdated).toContain('Now: **50 boats**');
   });
 
+  it('names a source alone where it prints no figure', () => {
+    const evidence = [{ source: 'gazette-2021', figure: '' }] as const;
+    const said = say({ kind: 'supported', facts: [{ ...forty, evidence }], others: [] });
+    expect(said).toContain('- [The Gazette](https://gazette.example/lake), 4 March 2021\n');
+  });
+
   it('escapes every text of the dataset', () => {
     const evil = '<img src=x>[x](javascript:x)`c`\n# h';
     const finding = findingOn(text, '60', {

@@ -7,6 +7,7 @@ import {
   REPORTED_WOULD,
   SUMMING,
 } from '../language/assertion';
+import { CLOSED_CLASS } from '../language/functionWords';
 import type { Token } from '../text/token';
 import { cluesOf } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
@@ -25,7 +26,8 @@ export function isAsserted(at: MentionAt, sentence: SentenceReading): boolean {
     isNegated(at, sentence) ||
     isSum(at, sentence) ||
     isChange(at, sentence) ||
-    isPart(at, sentence)
+    isPart(at, sentence) ||
+    isOfAnother(at, sentence)
   );
 }
 
@@ -127,8 +129,9 @@ function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
 function isSum(at: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;
   for (let i = sentence.range.first; i < sentence.range.last; i++) {
-    if (SUMMING.has(tokens[i]?.lower ?? '') && depthBetween(sentence, i, at.first) < 1.5)
-      return true;
+    if (!SUMMING.has(tokens[i]?.lower ?? '') || depthBetween(sentence, i, at.first) >= 1.5)
+      continue;
+    if (sentence.places.filter(({ last }) => last < i).length > 1) return true;
   }
   return false;
 }
@@ -167,6 +170,72 @@ function isPart(at: MentionAt, sentence: SentenceReading): boolean {
   const whole = tokens[at.last + 2]?.lower ?? '';
   if (/^(?:them|us|whom|which|these|those|you)$/.test(whole)) return !isApposed(at, sentence);
   return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'this',
+  'that',
+  'another',
+  'new',
+  'separate',
+  'own',
+  "'s",
+]);
+const PRICED = new Set([
+  'price',
+  'fee',
+  'bill',
+  'sum',
+  'payment',
+  'package',
+  'cost',
+  'rent',
+  'total',
+  'term',
+  'period',
+  'tag',
+]);
+
+/** `a €4 million study`, `its five-year plan`: money and durations that describe a thing which isn't the agreement. */
+function isOfAnother(at: MentionAt, sentence: SentenceReading): boolean {
+  const { kind } = at.mention.value;
+  if (kind !== 'money' && kind !== 'duration') return false;
+  const { tokens } = sentence.block;
+  const isCompound = kind === 'duration' && at.mention.text.includes('-');
+  if (!isCompound && !DETERMINERS.has(tokens[at.first - 1]?.lower ?? '')) return false;
+  const described = nounRun(at.last + 1, sentence);
+  if (described.length === 0) return false;
+  return !described.some((i) => PRICED.has(tokens[i]?.lower ?? '') || isOfMatter(i, sentence));
+}
+
+/** The tokens behind it up to the next word that belongs to no noun phrase. */
+function nounRun(from: number, sentence: SentenceReading): readonly number[] {
+  const { tokens } = sentence.block;
+  const run: number[] = [];
+  for (let i = from; i < sentence.range.last && run.length < RUN; i++) {
+    const token = tokens[i];
+    if (token?.type === 'word' && !CLOSED_CLASS.has(token.lower)) run.push(i);
+    else if (token?.type === 'word' || !/^[-,\d]+$/.test(token?.text ?? '')) break;
+  }
+  return run;
+}
+
+const RUN = 5;
+
+function isOfMatter(token: number, sentence: SentenceReading): boolean {
+  return sentence.hits.some(
+    ({ first, last, means }) =>
+      first <= token &&
+      token <= last &&
+      (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
+  );
 }
 
 /** `convicts, 500 of them, …` and `Fifty of them.` speak of the whole. */

@@ -1,9 +1,7 @@
 import type { Label } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
+import { isShort } from './surroundings';
 import type { DraftReading } from './surroundings';
-
-/** An answer is at most this many tokens long, else the question before it isn't what it answers. */
-const SHORT_ANSWER = 14;
 
 /** What names the mention from outside its clause: the words before a colon, the heads of its table, the item round it, the question before it. */
 export function labelsOf(
@@ -45,7 +43,7 @@ function* structuralLabels(
 /** The question just before a short answer: in the same block, in the block before, or as its heading. */
 function* answered(reading: DraftReading, index: number, at: number): Generator<Label> {
   const own = reading.blocks[index]?.sentences[at];
-  if (!own || own.range.last - own.range.first > SHORT_ANSWER) return;
+  if (!own || !isShort(own)) return;
   const inside = reading.blocks[index]?.sentences[at - 1];
   const before = inside ?? reading.blocks[index - 1]?.sentences.at(-1);
   if (before?.isQuestion === true) {

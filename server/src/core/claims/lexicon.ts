@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly byParty: ReadonlyMap<string, readonly Subject[]>;
   readonly byPair: ReadonlyMap<string, readonly Subject[]>;
   readonly byCountry: ReadonlyMap<string, readonly Subject[]>;
+  /** Countries by the people tied to them: a person of an agreement is tied to too many. */
+  readonly byPerson: ReadonlyMap<string, readonly Subject[]>;
   /** Facts by `subject property`, deprecated ones among them. */
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
@@ -76,9 +78,11 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** All place codes that are party to a subject, each once. */
+/** All place codes that are party to a subject, each once; for one without parties, where it is. */
 export function partyCodes(subject: Subject): readonly string[] {
-  return [...new Set([...subject.parties.values()].flat())];
+  const codes = new Set([...subject.parties.values()].flat());
+  if (codes.size === 0 && subject.country !== undefined) codes.add(subject.country);
+  return [...codes];
 }
 
 export function buildLexicon(factbase: Factbase): Lexicon {
@@ -122,7 +126,7 @@ function namesOf(places: Factbase['places']): ReadonlyMap<string, string> {
 }
 
 function placesOf(
-  { subjects, facts }: Factbase,
+  { subjects, facts, properties }: Factbase,
   byName: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly string[]> {
   const own = new Map(
@@ -133,7 +137,8 @@ function placesOf(
   );
   for (const fact of facts) {
     const list = own.get(fact.subject);
-    if (fact.value.kind === 'place') list?.push(fact.value.country);
+    const isList = properties.get(fact.property)?.list ?? false;
+    if (fact.value.kind === 'place' && !isList) list?.push(fact.value.country);
     for (const word of fact.with.flatMap(alternatives))
       list?.push(...[byName.get(word) ?? []].flat());
   }
@@ -203,6 +208,10 @@ function indexSubjects(subjects: readonly Subject[]) {
       const codes = partyCodes(subject);
       return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairKey(a, b)));
     }),
+    byPerson: groupBy(
+      subjects.filter((subject) => subject.kind === 'country'),
+      (subject) => subject.people,
+    ),
     byCountry: groupBy(
       subjects.filter((subject) => subject.kind === 'country'),
       (subject) => (subject.country === undefined ? [] : [subject.country]),

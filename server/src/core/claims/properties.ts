@@ -43,6 +43,8 @@ const OWN_UNIT = 2.5;
 const GENERIC_UNIT = 1.2;
 /** A mere function word is a cue only this near: `from 2027`, `over the next ten years`. */
 const BESIDE = 0.13;
+/** `a five-year, 300-place contract`: adjectives stand in a chain before their noun. */
+const CHAINED = 1.4;
 
 /** The properties that a mention could state, best first. Those whose nouns exclude it are left out. */
 export function fits(
@@ -59,10 +61,17 @@ export function fits(
     const unit = unitFit(at.mention, property, facts, subject, labels);
     if (unit === undefined) continue;
     const cue = bestCue(property, at, { sentence, block }, labels);
+    if (!cue && needsCue(unit, property, subject)) continue;
     const score = (cue?.score ?? 0) + unitScore(unit) + relationScore(at.mention, property);
     if (score > 0) found.push({ property, score, unit, ...(cue ? { cue } : {}) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A country has countless numbers of people; of an agreement, only a noun of its own says without a cue what is counted. */
+function needsCue(unit: UnitFit, property: Property, subject: Subject): boolean {
+  if (unit === 'none' || unit === 'bare') return false;
+  return subject.kind === 'country' || (unit === 'generic' && !OF_PEOPLE.has(property.id));
 }
 
 function unitScore(unit: UnitFit): number {
@@ -165,7 +174,7 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
   if (reach === 'before') return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
-  if (reach === 'beside' && distance > BESIDE) return 0;
+  if (reach === 'beside' && distance > (at.mention.text.includes('-') ? CHAINED : BESIDE)) return 0;
   return Math.max(0.2, CUE + phraseBonus(clue) - PER_STEP * distance);
 }
 

@@ -58,10 +58,11 @@ export function proposals(
     for (const subject of paired ? [paired] : subjects) {
       const place = standing(subject, at, distances, lexicon);
       if (!isInReach(place)) continue;
-      const [fit, next] = fits(at, { sentence, block }, labels, subject, lexicon);
-      for (const option of next && fit && fit.score - next.score < 0.3 ? [fit, next] : [fit]) {
-        const known = option && knownFacts(subject, option.property.id, at, distances, lexicon);
-        if (!option || !known) continue;
+      for (const option of options(fits(at, { sentence, block }, labels, subject, lexicon))) {
+        const known = knownFacts(subject, option.property.id, at, distances, lexicon);
+        if (!known) continue;
+        const relation = relationOf(at.mention, known.facts);
+        if (option.isOnlyIfRight && relation !== 'agrees') continue;
         found.push({
           at,
           block,
@@ -71,13 +72,31 @@ export function proposals(
           standing: place,
           fit: option,
           known,
-          relation: relationOf(at.mention, known.facts),
+          relation,
           confidence: confidence(place, option, known),
         });
       }
     }
   }
   return found;
+}
+
+/** Fits nearer than this to the best are meant as likely. */
+const AS_GOOD = 0.3;
+const FAIR = 1;
+
+/**
+ * The properties to try: the best fit and those as good. Any number of people may be how many are to be taken, which says little; a property
+ * beside it that the value fits exactly is meant then.
+ */
+function options(fitting: readonly Fit[]): readonly (Fit & { isOnlyIfRight: boolean })[] {
+  const [best] = fitting;
+  if (!best) return [];
+  return fitting.flatMap((fit) => {
+    const isAsGood = best.score - fit.score < AS_GOOD;
+    const isFallback = best.property.id === 'capacity' && fit.score >= FAIR;
+    return isAsGood || isFallback ? [{ ...fit, isOnlyIfRight: !isAsGood }] : [];
+  });
 }
 
 function isJudgeable({ mention }: MentionAt): boolean {

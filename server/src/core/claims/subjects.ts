@@ -34,6 +34,8 @@ export function candidates(
   for (const key of keys) {
     const value = key.slice(key.indexOf(':') + 1);
     if (key.startsWith('place:')) codes.push(value);
+    else if (key.startsWith('person:'))
+      for (const subject of lexicon.byPerson.get(value) ?? []) found.add(subject);
     else if (key.startsWith('name:')) {
       const subject = lexicon.factbase.subjects.get(value);
       if (subject) found.add(subject);
@@ -102,7 +104,8 @@ function countryStanding(
   distances: Distances,
   lexicon: Lexicon,
 ): Standing {
-  const near = distances.to(`place:${subject.country ?? ''}`, at);
+  const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
+  const near = Math.min(distances.to(`place:${subject.country ?? ''}`, at), ...people);
   const isForeign = foreignDistance(lexicon.ownPlaces.get(subject.id) ?? [], at, distances) < near;
   return { subject, near, other: near, topic: 0, isNamed: near < FAR.heading, isForeign };
 }
@@ -111,18 +114,30 @@ function countryStanding(
 const PACT_STEP = 1.5;
 const PERSON_STEP = 1;
 
+/**
+ * How near the words stand that tell what it is about. A word for any agreement will do where both parties stand in the sentence; what has but
+ * one party needs two topics, and a facility its name.
+ */
 function topicDistance(
   subject: Subject,
   at: MentionAt,
   distances: Distances,
   lexicon: Lexicon,
 ): number {
-  let nearest = distances.to('pact', at) + PACT_STEP;
-  for (const topic of lexicon.topics.get(subject.id) ?? [])
-    nearest = Math.min(nearest, distances.to(`topic:${topic}`, at));
-  for (const name of subject.people)
-    nearest = Math.min(nearest, distances.to(`person:${name}`, at) + PERSON_STEP);
-  return nearest;
+  const topics = [...(lexicon.topics.get(subject.id) ?? [])]
+    .map((topic) => distances.to(`topic:${topic}`, at))
+    .sort((a, b) => a - b);
+  const codes = partyCodes(subject);
+  if (subject.kind === 'facility') return FAR.out;
+  if (codes.length < 2) return topics[1] ?? FAR.out;
+  const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
+  const isTogether =
+    codes.filter((code) => distances.within(`place:${code}`, at) < FAR.sentence).length > 1;
+  const pact =
+    isTogether || (topics[0] ?? FAR.out) < FAR.title
+      ? distances.to('pact', at) + PACT_STEP
+      : FAR.out;
+  return Math.min(pact, topics[0] ?? FAR.out, ...people);
 }
 
 function foreignDistance(own: readonly string[], at: MentionAt, distances: Distances): number {

@@ -22,6 +22,7 @@ export interface Scope {
 /** How far things stand. Within a sentence it is below ten. */
 export const FAR = {
   header: 1,
+  answered: 2,
   parent: 3,
   corner: 3,
   cousin: 6,
@@ -45,7 +46,10 @@ export function scopesOf(reading: DraftReading, block: number, sentence: number)
   const own = reading.blocks[block]?.sentences ?? [];
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const before = own[sentence - back];
-    if (before) scopes.push({ sentence: before, block, distance: FAR.sentence + (back - 1) * 3 });
+    if (!before) break;
+    const isAnswered = back === 1 && before.isQuestion && isShort(own[sentence]);
+    const distance = isAnswered ? FAR.answered : FAR.sentence + (back - 1) * 3;
+    scopes.push({ sentence: before, block, distance });
   }
   return scopes.sort((a, b) => a.distance - b.distance);
 }
@@ -62,6 +66,14 @@ function blockScopes(reading: DraftReading, index: number): readonly Scope[] {
   ]);
 }
 
+/** An answer is at most this many tokens long, else the question before it isn't what it answers. */
+const SHORT_ANSWER = 14;
+
+/** True for a sentence that may answer the question before it. */
+export function isShort(sentence: SentenceReading | undefined): boolean {
+  return sentence !== undefined && sentence.range.last - sentence.range.first <= SHORT_ANSWER;
+}
+
 /** What the layout ties to the block: its table's heads, the items round it, the headings above. */
 function* structure(reading: DraftReading, index: number): Generator<Scope> {
   const { blocks } = reading.draft;
@@ -72,7 +84,35 @@ function* structure(reading: DraftReading, index: number): Generator<Scope> {
     if (parent !== index) yield* whole(reading, parent, FAR.parent * (level + 1));
   }
   for (const [level, heading] of [...block.headings].reverse().entries()) {
-    yield* whole(reading, heading, FAR.heading + FAR.level * level);
+    yield* whole(reading, heading, headingDistance(reading, index, heading, level));
+  }
+  if (block.footnote !== undefined) yield* footnoteScopes(reading, block.footnote);
+}
+
+/** A heading that asks is answered by what stands right below it. */
+function headingDistance(
+  reading: DraftReading,
+  index: number,
+  heading: number,
+  level: number,
+): number {
+  const sentences = reading.blocks[heading]?.sentences ?? [];
+  const isAnswered = heading === index - 1 && sentences.at(-1)?.isQuestion === true;
+  return isAnswered && isShort(reading.blocks[index]?.sentences[0])
+    ? FAR.answered
+    : FAR.heading + FAR.level * level;
+}
+
+/** The sentences that refer to a footnote. */
+function* footnoteScopes(reading: DraftReading, label: string): Generator<Scope> {
+  for (const [index, { footnoteRefs }] of reading.draft.blocks.entries()) {
+    for (const { span } of footnoteRefs.filter((ref) => ref.label === label)) {
+      const sentences = reading.blocks[index]?.sentences ?? [];
+      const sentence = sentences
+        .filter((one) => (one.block.tokens[one.range.first]?.start ?? 0) <= span.start)
+        .at(-1);
+      if (sentence) yield { sentence, block: index, distance: FAR.parent };
+    }
   }
 }
 
@@ -111,29 +151,28 @@ function cellsOf(
   return byTable.get(table) ?? [];
 }
 
-/** The blocks before it under the same heading; for a list's item, those before the list as well. */
+/** The blocks before it under the same heading; what leads into a list is near to all its items. */
 function* before(reading: DraftReading, index: number): Generator<Scope> {
   const { blocks } = reading.draft;
   const own = blocks[index];
   if (!own) return;
+  const heading = own.headings.at(-1);
   let distance: number = FAR.block;
-  for (let back = 1, met = 0; index - back >= 0 && met < BLOCKS_BACK; back++) {
-    const block = blocks[index - back];
-    if (!block || block.headings.at(-1) !== own.headings.at(-1) || block.kind === 'heading') break;
-    if (block.cell && block.cell.table === own.cell?.table) continue;
-    if (own.parents.includes(index - back)) continue;
-    met++;
-    yield* whole(
-      reading,
-      index - back,
-      isLeadIn(block.text) && block.kind !== 'cell' ? FAR.leadIn + distance - FAR.block : distance,
-    );
+  let isInList = own.kind === 'item';
+  for (let at = index - 1, met = 0; at >= 0 && met < BLOCKS_BACK; at--) {
+    const block = blocks[at];
+    if (!block || block.headings.at(-1) !== heading || block.kind === 'heading') break;
+    if ((block.cell && block.cell.table === own.cell?.table) || own.parents.includes(at)) continue;
+    const leadsIn = isInList && block.kind !== 'item';
+    yield* whole(reading, at, leadsIn ? leadInDistance(block.text) : distance);
+    if (leadsIn) isInList = false;
+    if (!isInList) met++;
     distance += FAR.sentence;
   }
 }
 
-function isLeadIn(text: string): boolean {
-  return /:\s*$/.test(text);
+function leadInDistance(text: string): number {
+  return /[:?]\s*$/.test(text) ? FAR.leadIn : FAR.block;
 }
 
 /** The draft's title and its first words. */

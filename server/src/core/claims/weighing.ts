@@ -78,18 +78,30 @@ function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
   };
 }
 
-/** Where one mention of a sentence states a fact rightly, another that doesn't must mean something else. */
+/**
+ * Where one mention of a sentence states a fact rightly, another that doesn't must mean something else; where none does, only the one that fits
+ * the property best can mean it.
+ */
 function settle(chosen: readonly Proposal[]): readonly Proposal[] {
-  return chosen.filter(
-    (one) =>
-      one.relation !== 'apart' ||
-      !chosen.some(
-        (other) =>
-          other.relation === 'agrees' &&
-          other.sentence === one.sentence &&
-          other.subject === one.subject &&
-          other.fit.property === one.fit.property &&
-          other.fit.score >= one.fit.score - BETTER_FIT,
-      ),
+  return chosen.filter((one) => {
+    if (one.relation !== 'apart' || one.fit.property.list) return true;
+    return !chosen.some((other) => isRival(one, other) && outdoes(other, one));
+  });
+}
+
+function isRival(one: Proposal, other: Proposal): boolean {
+  return (
+    other !== one &&
+    other.sentence === one.sentence &&
+    other.subject === one.subject &&
+    other.fit.property === one.fit.property
+  );
+}
+
+function outdoes(other: Proposal, one: Proposal): boolean {
+  if (other.relation === 'agrees') return other.fit.score >= one.fit.score - BETTER_FIT;
+  return (
+    other.fit.score > one.fit.score ||
+    (other.fit.score === one.fit.score && other.at.first < one.at.first)
   );
 }

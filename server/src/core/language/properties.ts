@@ -23,10 +23,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'quantity',
     label: 'capacity',
     cues: `take, take in, take on, accept, receive, host, hold, house, admit, accommodate, lodge, welcome, shelter, absorb, resettle,
-      imprison, jail, detain, incarcerate, lock up, put up, intern, send, transfer, ship, hand over, dispatch, relocate, move, deport,
-      rent, rent out, lease, capacity, ceiling, cap, limit, maximum, quota, intake, allotment, allocation, place, bed, room for,
-      space for, up to, initially, at first, to begin with, to start with, at a time, cover, reserve, set aside, make room, allow,
-      apply to, good for, how many, headcount, serve their sentence, serve out`,
+      imprison, jail, detain, incarcerate, lock up, put up, intern, send, transfer, hand over, rent, rent out, lease, capacity, ceiling, cap,
+      limit, maximum, quota, intake, allotment, allocation, place, bed, room for, space for, initially, at first, to begin with,
+      to start with, at a time, cover, reserve, set aside, provide, provide for, make room, apply to, good for, how many, how much, headcount,
+      serve their sentence, serve out, concern, number, agree to, sign up, promise, be for`,
     units: `${PEOPLE}, place, bed, spot, slot, space, berth, bunk, cot`,
   },
   arrived: {
@@ -124,7 +124,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   election: {
     kind: 'date',
     label: 'election day',
-    cues: `election, poll, vote, go to the polls, call to the polls, ballot, snap election, early election, polling day, election day, campaign`,
+    cues: 'election, go to the polls, call to the polls, snap election, early election, polling day, election day',
   },
   population: {
     kind: 'quantity',

@@ -53,7 +53,8 @@ export const STATUS_PATTERNS: ReadonlyMap<StatusName, readonly string[]> = new M
       'is/are/was/were negotiating',
       'continues/continue/continued to negotiate',
       'continues/continue/continued negotiating',
-      'is/are/was/were/remains/remain? still? in talks/negotiations/discussions',
+      'is/are/was/were/remains/remain? still? in talks/negotiations',
+      'is/are/was/were still? in discussions',
       'is/are/was/were still? holding talks/negotiations',
       'talks/negotiations continue/continued/persist',
       'talks/negotiations are/were still? underway/ongoing/continuing',
@@ -69,27 +70,27 @@ export const STATUS_PATTERNS: ReadonlyMap<StatusName, readonly string[]> = new M
   [
     'agreed',
     [
-      'has/have/had already? agreed',
+      'has/have/had agreed',
       'has/have been agreed',
       'was/were agreed',
-      'has/have/had already? accepted',
-      'has/have/had already? joined',
+      'has/have/had accepted',
+      'has/have/had joined',
       'has/have signed up',
-      'is/are/was/were already? taking part',
-      'takes/take/took part',
-      'is/are/was/were already? participating',
-      'is/are now? among the participants',
+      'is/are/was/were taking part',
+      'takes/took part',
+      'is/are/was/were participating',
+      'is/are among the participants',
       'has/have reached an agreement',
       'has/have reached a deal',
     ],
   ],
-  ['signed', ['has/have been signed', 'was/were signed', 'has/have/had already? signed']],
-  ['ratified', ['has/have been ratified', 'was/were ratified', 'has/have/had already? ratified']],
+  ['signed', ['has/have been signed', 'was/were signed', 'has/have/had signed']],
+  ['ratified', ['has/have been ratified', 'was/were ratified', 'has/have/had ratified']],
   [
     'in force',
     [
       'is/are/was/were/remains/remain? still? in force',
-      'is/are/was/were/remains/remain now? in effect',
+      'is/are/was/were/remains/remain in effect',
       'came/comes/coming into force/effect',
       'has/have come into force/effect',
       'has/have/had? entered into force',
@@ -101,18 +102,18 @@ export const STATUS_PATTERNS: ReadonlyMap<StatusName, readonly string[]> = new M
   [
     'operating',
     [
-      'is/are/was/were/became now? operational',
-      'is/are/was/were now? operating',
-      'is/are now? up and running',
-      'is/are/was/were now? in operation',
+      'is/are/was/were/became operational',
+      'is/are/was/were operating',
+      'is/are up and running',
+      'is/are/was/were in operation',
       'went/gone into operation',
     ],
   ],
   [
     'suspended',
     [
-      'is/are/was/were/remains/remain/been suspended/paused/frozen',
-      'has/have suspended/paused/frozen',
+      'is/are/was/were/remains/remain/been suspended/paused',
+      'has/have suspended/paused',
       'is/are/was/were/remains/remain/been? put? on hold/ice',
     ],
   ],
@@ -120,7 +121,7 @@ export const STATUS_PATTERNS: ReadonlyMap<StatusName, readonly string[]> = new M
     'ended',
     [
       'is/are no longer in force/effect',
-      'was/were/been terminated/scrapped/cancelled/canceled/abandoned/dropped/revoked',
+      'was/were/been terminated/scrapped/cancelled/canceled/abandoned/revoked',
       'has/have terminated/scrapped/cancelled/canceled/abandoned/ended/lapsed/expired',
       'fell/fallen through',
       'has/have withdrawn from',
@@ -138,6 +139,11 @@ export const STATUS_PATTERNS: ReadonlyMap<StatusName, readonly string[]> = new M
     ],
   ],
 ]);
+
+/** May stand behind a phrase's first word: `has since joined`. */
+export const STATUS_ADVERBS: ReadonlySet<string> = new Set(
+  'already now since also recently finally formally officially currently reportedly'.split(' '),
+);
 
 /** Before a phrase these turn it round. */
 export const NEGATIONS: ReadonlySet<string> = new Set([

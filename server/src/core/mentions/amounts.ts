@@ -67,7 +67,7 @@ function readAt(
   if (start === 'time') return readLoneUnit(prose, at);
   const figure = readFigure(prose, at);
   if (start === 'ordinal' && !figure?.low.fraction) return readOrdinal(prose, at);
-  const ordinal = start === 'number' ? readOrdinal(prose, at) : undefined;
+  const ordinal = start === 'number' ? readOrdinal(prose, at, figure?.low) : undefined;
   if (ordinal) return ordinal;
   const money = figure && readMoney(prose, figure);
   if (money) return money;

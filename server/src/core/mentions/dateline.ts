@@ -1,6 +1,6 @@
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
-import { partialDate, writeDate } from './dates/partialDate';
+import { isPossible, partialDate, writeDate } from './dates/partialDate';
 import { readPoint } from './dates/readers';
 import type { DateReading, Page } from './dates/reading';
 import { dayOf } from './dates/relativeDates';
@@ -17,6 +17,7 @@ export function readDateline(text: string, today?: string): string | undefined {
     return undefined;
   }
   const { from } = reading;
+  if (!isPossible(from)) return undefined;
   const now = dayOf(partialDate(today));
   if (from.year !== undefined || from.month === undefined || !now) return writeDate(from);
   return writeDate({ ...from, year: lastYearOf(from, now) });

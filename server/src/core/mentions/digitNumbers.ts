@@ -40,7 +40,11 @@ function readGroups({ text, tokens }: Prose, at: number): Digits | undefined {
   let to = at + 1;
   let digits = tokens[at]?.text ?? '';
   let everyday = false;
-  while (isSpaced({ text, tokens }, to) && /^\d{3}(?:[.,]\d+)?$/.test(tokens[to]?.text ?? '')) {
+  while (
+    to < at + MOST_GROUPS &&
+    isSpaced({ text, tokens }, to) &&
+    /^\d{3}(?:[.,]\d+)?$/.test(tokens[to]?.text ?? '')
+  ) {
     everyday ||= text[(tokens[to]?.start ?? 0) - 1] === ' ';
     digits += (tokens[to]?.text ?? '').replace(',', '.');
     to++;
@@ -51,6 +55,9 @@ function readGroups({ text, tokens }: Prose, at: number): Digits | undefined {
   const value = Number(digits);
   return Number.isFinite(value) ? { value, to } : undefined;
 }
+
+/** Hundreds of trillions. */
+const MOST_GROUPS = 5;
 
 /** `50 300-bed units`, `423 000 12`: not one number. */
 function speaksAgainst({ text, tokens }: Prose, to: number): boolean {

@@ -121,5 +121,5 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** Takes off what floating point adds: 1.6 × 10⁶ is 1600000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

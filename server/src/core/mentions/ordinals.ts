@@ -15,19 +15,20 @@ import type { Ordinal } from '../values/value';
 import { countedBehind } from './counted';
 import { digitsValue } from './digits';
 import type { AmountMention } from './mention';
-import { readNumber } from './numbers';
+import type { NumberReading } from './numbers';
 import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen, spanOf } from './prose';
 import type { Prose } from './prose';
 import { stated } from './stated';
 import type { Reading, Skipped } from './stated';
 
-/** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. */
+/** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. `whole`: the number in words that begins there. */
 export function readOrdinal(
   prose: Prose,
   at: number,
+  whole?: NumberReading,
 ): Reading<AmountMention<Ordinal>> | Skipped | undefined {
   const { tokens } = prose;
-  const found = ordinalAt(prose, at);
+  const found = ordinalAt(prose, at, whole);
   if (!found) return undefined;
   const { from, to, amount } = found;
   if (!ranks(tokens, from, to)) return { to };
@@ -44,8 +45,11 @@ interface OrdinalReading {
   readonly amount: number;
 }
 
-function ordinalAt(prose: Prose, at: number): OrdinalReading | undefined {
-  const { tokens } = prose;
+function ordinalAt(
+  { tokens }: Prose,
+  at: number,
+  whole: NumberReading | undefined,
+): OrdinalReading | undefined {
   if (isNumber(tokens, at)) {
     const amount = digitsValue(tokens[at]?.text ?? '');
     const isMarked = isGlued(tokens, at) && ORDINAL_ENDINGS.has(lowerAt(tokens, at + 1));
@@ -53,14 +57,16 @@ function ordinalAt(prose: Prose, at: number): OrdinalReading | undefined {
   }
   const alone = ORDINAL_WORDS.get(lowerAt(tokens, at));
   if (alone !== undefined) return { from: at, to: at + 1, amount: alone };
-  return NUMBER_WORDS.has(lowerAt(tokens, at)) ? compoundAt(prose, at) : undefined;
+  return whole && compoundAt(tokens, at, whole);
 }
 
 /** `twenty-first`, `one hundred and third`, `two hundredth`. */
-function compoundAt(prose: Prose, at: number): OrdinalReading | undefined {
-  const { tokens } = prose;
-  const whole = readNumber(prose, at);
-  if (!whole || whole.written !== 'words' || whole.fraction) return undefined;
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: NumberReading,
+): OrdinalReading | undefined {
+  if (whole.written !== 'words' || whole.fraction) return undefined;
   let last = pastHyphen(tokens, whole.to);
   if (lowerAt(tokens, last) === 'and') last = pastHyphen(tokens, last + 1);
   const unit = ORDINAL_WORDS.get(lowerAt(tokens, last));

@@ -1,4 +1,4 @@
-import { LONE_STATUSES, NEGATIONS, STATUS_PATTERNS } from '../language/statuses';
+import { LONE_STATUSES, NEGATIONS, STATUS_ADVERBS, STATUS_PATTERNS } from '../language/statuses';
 import type { StatusName } from '../language/statuses';
 import type { Token } from '../text/token';
 import type { MentionContext } from './context';
@@ -15,8 +15,9 @@ export function extractStatuses(
   for (let at = 0; at < tokens.length; at++) {
     const phrase = longestAt(PHRASES, tokens, at) ?? loneAt(tokens, at);
     if (!phrase) continue;
-    const next = at + phrase.words.length;
-    if (!NEGATIONS.has(lowerAt(tokens, at - 1))) {
+    const { next } = phrase;
+    const isOfWords = lowerAt(tokens, next) === 'that';
+    if (!isOfWords && !NEGATIONS.has(lowerAt(tokens, at - 1))) {
       const span = spanOf(tokens, at, next);
       const value = { kind: 'status', status: phrase.status } as const;
       mentions.push({ span, text: text.slice(span.start, span.end), value });
@@ -33,22 +34,34 @@ interface StatusPhrase {
 
 type PhrasesByFirstWord = ReadonlyMap<string, readonly StatusPhrase[]>;
 
+interface FoundStatus {
+  readonly status: StatusName;
+  readonly next: number;
+}
+
 function longestAt(
   phrases: PhrasesByFirstWord,
   tokens: readonly Token[],
   at: number,
-): StatusPhrase | undefined {
-  return phrases
-    .get(lowerAt(tokens, at))
-    ?.find(({ words }) => words.every((word, i) => lowerAt(tokens, at + i) === word));
+): FoundStatus | undefined {
+  const candidates = phrases.get(lowerAt(tokens, at));
+  if (!candidates) return undefined;
+  const adverbs = STATUS_ADVERBS.has(lowerAt(tokens, at + 1)) ? 1 : 0;
+  for (const { words, status } of candidates) {
+    const isHere = words.every(
+      (word, i) => lowerAt(tokens, at + i + (i > 0 ? adverbs : 0)) === word,
+    );
+    if (isHere) return { status, next: at + words.length + (words.length > 1 ? adverbs : 0) };
+  }
+  return undefined;
 }
 
 /** One that is all of a block or of what stands behind a label. */
-function loneAt(tokens: readonly Token[], at: number): StatusPhrase | undefined {
+function loneAt(tokens: readonly Token[], at: number): FoundStatus | undefined {
   if (at > 0 && lowerAt(tokens, at - 1) !== ':') return undefined;
-  const phrase = longestAt(LONE_PHRASES, tokens, at);
-  const after = phrase && tokens[at + phrase.words.length];
-  return !after || after.type === 'mark' ? phrase : undefined;
+  const found = longestAt(LONE_PHRASES, tokens, at);
+  const after = found && tokens[found.next];
+  return !after || after.type === 'mark' ? found : undefined;
 }
 
 /** All that a pattern stands for: `is/are still? in talks` → `is in talks`, `is still in talks`, … */

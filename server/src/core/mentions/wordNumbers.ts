@@ -34,30 +34,28 @@ interface Sum {
   readonly group: number;
   /** The least scale used so far. */
   readonly scale: number;
-  readonly last?: NumberWord['kind'];
+  readonly last: NumberWord['kind'] | undefined;
 }
 
-const NOTHING: Sum = { total: 0, group: 0, scale: Infinity };
+const NOTHING: Sum = { total: 0, group: 0, scale: Infinity, last: undefined };
 
 /** The sum with one more word; undefined where the word cannot follow. */
 function add(sum: Sum, { kind, value }: NumberWord): Sum | undefined {
-  const { total, group, last } = sum;
+  const { total, group, scale, last } = sum;
   const opens = last === undefined || last === 'scale';
   switch (kind) {
     case 'zero':
-      return last === undefined ? { ...sum, last: kind } : undefined;
+      return last === undefined ? { total, group, scale, last: kind } : undefined;
     case 'unit':
-      if (!opens && last !== 'hundred' && last !== 'ten') return undefined;
-      return { ...sum, group: group + value, last: kind };
     case 'teen':
     case 'ten':
-      if (!opens && last !== 'hundred') return undefined;
-      return { ...sum, group: group + value, last: kind };
+      if (!opens && last !== 'hundred' && (last !== 'ten' || kind !== 'unit')) return undefined;
+      return { total, group: group + value, scale, last: kind };
     case 'hundred':
       if (last === 'zero' || last === 'dozen' || group >= 100) return undefined;
-      return { ...sum, group: (group || 1) * 100, last: kind };
+      return { total, group: (group || 1) * 100, scale, last: kind };
     case 'scale':
-      if (value >= sum.scale || last === 'zero' || last === 'dozen') return undefined;
+      if (value >= scale || last === 'zero' || last === 'dozen') return undefined;
       if (group === 0 && last !== undefined) return undefined;
       return { total: total + (group || 1) * value, group: 0, scale: value, last: kind };
     case 'dozen':

@@ -8,6 +8,8 @@ import type { Gazetteer, PlaceEntry, PlaceForm } from './gazetteer';
 /** Place names ready for look-ups: by the folded first word in small letters, the longest first. */
 export interface PlaceIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly PlaceName[]>;
+  /** Some name of a dataset begins with a small letter. */
+  readonly hasSmall: boolean;
 }
 
 /** A name and what it means. */
@@ -37,21 +39,27 @@ export function buildPlaceIndex(places: Gazetteer): PlaceIndex {
     else byFirstWord.set(key, [name]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  const hasSmall = [...names.values()].some(({ words: [first = ''] }) => startsSmall(first));
+  return { byFirstWord, hasSmall };
 }
 
 /** The longest name that begins at the token. */
 export function placeNameAt(
-  { byFirstWord }: PlaceIndex,
+  { byFirstWord, hasSmall }: PlaceIndex,
   tokens: readonly Token[],
   at: number,
 ): PlaceName | undefined {
   const token = tokens[at];
-  if (token?.type !== 'word') return undefined;
+  if (token?.type !== 'word' || (startsSmall(token.text) && !hasSmall)) return undefined;
   for (const name of byFirstWord.get(fold(token.lower)) ?? []) {
     if (matches(name.words, tokens, at)) return name;
   }
   return undefined;
+}
+
+function startsSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function matches(words: readonly string[], tokens: readonly Token[], at: number): boolean {

@@ -90,12 +90,18 @@ export class Cursor {
 /** A map's entries as they come: no key twice. */
 export class Entries {
   readonly list: YamlEntry[] = [];
-  readonly #keys = new Set<string>();
+  /** Made once a map is too large to be searched. */
+  #keys: Set<string> | undefined;
 
   add(key: string, start: number, value: YamlNode): void {
-    if (this.#keys.has(key) || key === '__proto__') throw new Unusual();
-    this.#keys.add(key);
+    if (this.#has(key) || key === '__proto__') throw new Unusual();
     this.list.push({ key, start, value });
+    this.#keys?.add(key);
+    if (this.list.length === SEARCHABLE) this.#keys = new Set(this.list.map((entry) => entry.key));
+  }
+
+  #has(key: string): boolean {
+    return this.#keys?.has(key) ?? this.list.some((entry) => entry.key === key);
   }
 }
 
@@ -106,3 +112,4 @@ export function isBreak(char: string): boolean {
 
 const NOT_FIRST = new Set('-?:,[]{}#&*!|>\'"%@`');
 const DEEPEST = 40;
+const SEARCHABLE = 12;

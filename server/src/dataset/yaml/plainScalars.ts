@@ -5,9 +5,9 @@ export class Unusual extends Error {}
 
 /** What an unquoted scalar means in YAML 1.2's core schema; hexadecimal, octal and infinite numbers are left to the full reader. */
 export function plainScalar(text: string): YamlScalar['value'] {
+  if (!MAYBE_SPECIAL.test(text)) return text;
   const named = NAMED.get(text);
   if (named !== undefined) return named;
-  if (!MAYBE_NUMBER.test(text)) return text;
   if (NUMBER.test(text)) return Number(text);
   if (ODD_NUMBER.test(text)) throw new Unusual();
   return text;
@@ -57,7 +57,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['t', '\t'],
 ]);
-const MAYBE_NUMBER = /^[-+.\d]/;
+/** What the first letter tells at once of most text: it is neither a number nor one of the names. */
+const MAYBE_SPECIAL = /^[-+.\d~ntfNTF]/;
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const ODD_NUMBER = /^(?:0[ox]|[-+]?\.(?:inf|nan)$)/i;
 const HEX = /^[\da-f]{4}$/i;

@@ -31,6 +31,7 @@ function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): b
   const before = lowerAt(page.tokens, first - 1);
   const isCapital = token?.text !== token?.lower;
   if (!isCapital) return !name.isShort && !name.isWord && MONTH_OPENERS.has(before);
+  if (HABITS.has(before) || HABITS.has(lowerAt(page.tokens, next))) return false;
   if (MONTH_OPENERS.has(before)) return true;
   if (name.isShort) return false;
   if (WEAK_MONTH_OPENERS.has(before)) return !name.isName || endsPhrase(page, next);
@@ -92,6 +93,8 @@ function isAmongNames(page: Page, first: number, next: number): boolean {
   return isName || (after?.type === 'word' && after.text !== after.lower);
 }
 
+/** `each October`, `October every year`. */
+const HABITS: ReadonlySet<string> = new Set(['each', 'every']);
 const DAY_OPENERS: ReadonlySet<string> = new Set([
   'on',
   'by',

@@ -21,7 +21,7 @@ export function readShare(page: Page, at: number): DateReading | undefined {
       to: { year: year.year, month: last },
     });
   }
-  if (!quarter) return undefined;
+  if (!quarter || lowerAt(page.tokens, at) !== 'q') return undefined;
   return {
     first: at,
     next: share.next,

@@ -83,7 +83,9 @@ export function saysYear(page: Page, { first: at, from }: DateReading, isListed:
   if (YEAR_DETERMINERS.has(before)) return qualifies(page, at, year);
   if (PAIR_OPENERS.has(`${lowerAt(page.tokens, at - 2)} ${before}`))
     return isModern(year) && !isCounted;
-  return year >= 1800 && (standsApart(page, at) || (isModern(year) && namesEvent(page, at + 1)));
+  return (
+    year >= 1800 && (standsApart(page, at, year) || (isModern(year) && namesEvent(page, at + 1)))
+  );
 }
 
 /** `2026 Winter Games`, `2024 elections`: what follows is called after its year. */
@@ -125,12 +127,13 @@ export function countsWhatFollows(page: Page, at: number): boolean {
 }
 
 /** `(2027)`, a cell `2027`, `Start: 2027`, `2025 was the year …`. */
-function standsApart(page: Page, at: number): boolean {
+function standsApart(page: Page, at: number, year: number): boolean {
   const [before, after] = [lowerAt(page.tokens, at - 1), lowerAt(page.tokens, at + 1)];
   if (before === '(') return after === ')' || after === ',' || after === ';' || after === '–';
   if (opensSentence(page, at) && VERBS_OF_YEARS.has(after)) return true;
   if (after !== '' && !CLOSING_MARKS.has(after)) return false;
-  return before === '' ? at + 1 >= page.tokens.length - 1 : before === ':';
+  if (before === ':') return year % 100 !== 0;
+  return before === '' && at + 1 >= page.tokens.length - 1;
 }
 
 /** False for a piece of a longer figure: `50/2025`, `#2025`, `2025m`, `2024-based`. */

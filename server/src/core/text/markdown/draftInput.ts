@@ -1,8 +1,9 @@
 import type { Input } from '@lezer/common';
 
 /**
- * The draft as lezer shall see it, of the same length: front matter is blank, and so are the carriage return at a line's end
- * (an HTML block would never end in a CR-LF file) and a byte order mark (it would hide a heading).
+ * The draft as lezer shall see it, of the same length. Front matter is blank, and so are a byte order mark (it would hide a
+ * heading) and the carriage return at a line's end (an HTML block would never end in a CR-LF file); in a table's rule, white space
+ * stands before the last bar and not behind it (there it would be no table).
  */
 export class DraftInput implements Input {
   readonly lineChunks = true;
@@ -21,10 +22,9 @@ export class DraftInput implements Input {
     const end = newLine < 0 ? this.length : newLine;
     if (end === from) return '\n';
     if (from < this.#frontMatterEnd) return ' '.repeat(end - from);
-    const start = from === 0 && this.#text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    const hasReturn = newLine > 0 && this.#text.charCodeAt(end - 1) === CARRIAGE_RETURN;
-    const line = this.#text.slice(from + start, hasReturn ? end - 1 : end);
-    return (start > 0 ? ' ' : '') + line + (hasReturn ? ' ' : '');
+    const line = this.#text.slice(from, end);
+    const seen = line.charCodeAt(line.length - 1) <= SPACE ? withoutReturn(line) : line;
+    return from === 0 && seen.charCodeAt(0) === BYTE_ORDER_MARK ? ` ${seen.slice(1)}` : seen;
   }
 
   read(from: number, to: number): string {
@@ -32,5 +32,13 @@ export class DraftInput implements Input {
   }
 }
 
+/** For a line that ends in white space. */
+function withoutReturn(line: string): string {
+  const rule = TABLE_RULE.exec(line)?.[1];
+  if (rule !== undefined) return `${rule.padEnd(line.length - 1)}|`;
+  return line.endsWith('\r') ? `${line.slice(0, -1)} ` : line;
+}
+
+const TABLE_RULE = /^([ \t>]*[|:-][|: \t-]*-[ \t:]*)\|[ \t\r]+$/;
+const SPACE = 0x20;
 const BYTE_ORDER_MARK = 0xfeff;
-const CARRIAGE_RETURN = 0x0d;
