@@ -15,6 +15,7 @@ export interface Host {
   today(): string;
 }
 
+/** What could be read, and what is wrong with the rest. */
 export interface LoadedDatasets {
   readonly factbase: Factbase;
   readonly problems: readonly Problem[];

@@ -22,9 +22,14 @@ export function readDataFile(
 ): DataFile | undefined {
   const text = readText(path, io, problems);
   if (text === undefined) return undefined;
-  const plain = readPlainYaml(text);
-  const reading = plain === undefined ? readFullYaml(text) : { root: plain };
   const locate = locator(path, text);
+  const plain = readPlainYaml(text);
+  if (!('root' in plain) && text.length > LARGEST_ODD) {
+    const message = `${nameOf(path)} is too large for YAML that is not plain, as it is from here on`;
+    problems.add(locate(plain.stoppedAt), `${message}: mend it or split the file`);
+    return undefined;
+  }
+  const reading = 'root' in plain ? plain : readFullYaml(text);
   if ('faults' in reading) {
     for (const { start, message } of reading.faults)
       problems.add(locate(start), `${nameOf(path)} ${message}`);
@@ -86,4 +91,6 @@ function lineStarts(text: string): readonly number[] {
 }
 
 const LARGEST = 8_000_000;
+/** What the full reader takes a second or two for. */
+const LARGEST_ODD = 1_500_000;
 const BYTE_ORDER_MARK = '\uFEFF';

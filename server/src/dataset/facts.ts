@@ -20,7 +20,7 @@ export function readFacts(subject: string, file: DataFile, knowledge: Knowledge)
   for (const entry of factEntries(file, knowledge)) {
     const property = knowledge.properties.get(entry.key);
     if (property === undefined) {
-      knowledge.problems.add(file.locate(entry.start), unknownProperty(entry.key, knowledge));
+      knowledge.problems.add(file.locate(entry.start), () => unknownProperty(entry.key, knowledge));
       continue;
     }
     const stated = readProperty(entry, { subject, property, file, knowledge });

@@ -1,6 +1,6 @@
 /** The record without the fields that are undefined. */
 export function present<T extends object>(record: T): Present<T> {
-  const kept: Partial<Record<keyof T, unknown>> = {};
+  const kept: Record<string, unknown> = {};
   for (const field in record) {
     if (record[field] !== undefined) kept[field] = record[field];
   }

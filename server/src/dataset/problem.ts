@@ -14,10 +14,13 @@ export class ProblemList {
   readonly #problems: Problem[] = [];
   readonly #perFile = new Map<string, number>();
 
-  add(at: FileLocation, message: string, severity: Severity = 'error'): void {
+  /** A message that takes work to word is worded only if it is kept. */
+  add(at: FileLocation, message: string | (() => string), severity: Severity = 'error'): void {
     const count = (this.#perFile.get(at.file) ?? 0) + 1;
     this.#perFile.set(at.file, count);
-    if (count <= MOST_PER_FILE) this.#problems.push({ ...at, message, severity });
+    if (count > MOST_PER_FILE) return;
+    const words = typeof message === 'string' ? message : message();
+    this.#problems.push({ ...at, message: words, severity });
   }
 
   all(): readonly Problem[] {

@@ -30,8 +30,10 @@ const SOURCE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
 const text = z
   .string(expecting('text (a number, or a word such as true, needs quotes)'))
   .trim()
-  .min(1, 'is empty');
-const scalar = z.union([text, z.number()], expecting('text or a number')).transform(String);
+  .min(1, 'is empty')
+  .max(5000, 'is longer than 5,000 characters: shorten it');
+const short = text.max(300, 'is longer than 300 characters: give the value alone');
+const scalar = z.union([short, z.number()], expecting('text or a number')).transform(String);
 const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
 const truth = z.boolean(expecting('true or false'));
 const edtf = scalar;
@@ -59,7 +61,7 @@ export const sourceSchema = z.looseObject(
       'should be letters, digits and the marks - _ . : only, such as reuters-2025-12-12',
     ),
     type: text.optional(),
-    title: scalar.optional(),
+    title: text.optional(),
     author: oneOrMany(
       z.union([text, person()]),
       'a list of names: [{ family: Bytyci, given: Fatos }]',

@@ -30,7 +30,8 @@ export function readStatement(node: YamlNode, context: StatementContext) {
   if (given === undefined) return undefined;
   const report: Report = (path, message) => {
     const at = file.locate(startAt(node, path));
-    knowledge.problems.add(at, `${property.id}: ${message}`);
+    const words = () => `${property.id}: ${typeof message === 'string' ? message : message()}`;
+    knowledge.problems.add(at, words);
   };
   const values = readValues(given, context, report);
   const evidence = readEvidence(given, knowledge, report);
@@ -54,7 +55,7 @@ export function readStatement(node: YamlNode, context: StatementContext) {
   return { facts, isComplete: given.complete === true };
 }
 
-type Report = (path: YamlPath, message: string) => void;
+type Report = (path: YamlPath, message: string | (() => string)) => void;
 
 function readValues(
   given: Statement,
@@ -88,7 +89,7 @@ function readEvidence(
   for (const [source, { figure, at }] of Object.entries(given.evidence)) {
     if (knowledge.sources.has(source)) known.push(present({ source, figure, at }));
     else if (!knowledge.sourcesBroken)
-      report(['evidence', source], unknownSource(source, knowledge));
+      report(['evidence', source], () => unknownSource(source, knowledge));
   }
   const [first, ...rest] = known;
   return first === undefined ? undefined : [first, ...rest];

@@ -5,6 +5,7 @@ import type { Span } from '../core/span';
 /** What a position's `character` counts. The server itself counts UTF-16 units everywhere; this is the only file that converts. */
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
 
+/** True for the encodings that this server can count in. */
 export function isEncoding(name: string): name is Encoding {
   return name === 'utf-8' || name === 'utf-16' || name === 'utf-32';
 }

@@ -8,6 +8,7 @@ export interface Settings {
   readonly citationStyle: CitationStyle;
 }
 
+/** What holds where a user sets nothing. */
 export const DEFAULT_SETTINGS: Settings = {
   datasets: [],
   bundledDataset: true,

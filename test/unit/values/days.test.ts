@@ -23,15 +23,15 @@ describe('the number of a day', () => {
     ['1969-12-31', -1],
     ['2000-02-29', 11_016],
     ['2025-12-11', 20_433],
-    ['1389-06-15', -212_071],
+    ['1389-06-15', -212_040],
   ])('%s is %i', (iso, number) => {
     expect(dayNumber(day(iso))).toBe(number);
     expect(dayAt(number)).toEqual(day(iso));
   });
 
-  it('agrees with the runtime on every day of four centuries', () => {
+  it('agrees with the runtime on days all over four centuries', () => {
     const first = dayNumber(day('1800-01-01'));
-    for (let number = first; number < first + 146_097; number += 13) {
+    for (let number = first; number < first + 146_097; number += 97) {
       const date = new Date(number * 86_400_000);
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
       expect(dayAt(number)).toEqual({ year, month, day: date.getUTCDate() });

@@ -1,8 +1,9 @@
 import type { MentionAt, SentenceReading } from './reading';
+import { rolesIn } from './roles';
 
 /**
  * What a word says about which fact is meant: `place:XK`, `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `context:<word>`,
- * `cue:<property>`, `role:<role>`, `unasserted`, `saying`, `change`.
+ * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `unasserted`, `saying`, `change`.
  */
 export type Key = string;
 
@@ -19,13 +20,20 @@ const clues = new WeakMap<SentenceReading, ReadonlyMap<Key, readonly Clue[]>>();
 export function cluesOf(sentence: SentenceReading): ReadonlyMap<Key, readonly Clue[]> {
   let known = clues.get(sentence);
   if (!known) {
-    known = readClues(sentence);
-    clues.set(sentence, known);
+    const read = readClues(sentence);
+    clues.set(sentence, read);
+    for (const { at, role } of sentence.hits.some(({ means }) => means.kind === 'role')
+      ? rolesIn(sentence)
+      : []) {
+      const key = `as:${role}:${at.mention.value.country}`;
+      read.set(key, [...(read.get(key) ?? []), { key, first: at.first, last: at.last }]);
+    }
+    known = read;
   }
   return known;
 }
 
-function readClues(sentence: SentenceReading): ReadonlyMap<Key, readonly Clue[]> {
+function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
   const found = new Map<Key, Clue[]>();
   const add = (clue: Clue) => {
     const list = found.get(clue.key);
@@ -70,7 +78,11 @@ function readClues(sentence: SentenceReading): ReadonlyMap<Key, readonly Clue[]>
 const PER_TOKEN = 0.03;
 
 /** How far a clue of the same sentence stands from a mention: 0 side by side, 1 and more across clause boundaries. */
-export function distanceWithin(sentence: SentenceReading, at: MentionAt, clue: Clue): number {
+export function distanceWithin(
+  sentence: SentenceReading,
+  at: MentionAt,
+  clue: Pick<Clue, 'first' | 'last'>,
+): number {
   const { depths } = sentence.block;
   const [from, to] = clue.first < at.first ? [clue.last, at.first] : [at.last, clue.first];
   const tokens = Math.max(0, to - from - 1);

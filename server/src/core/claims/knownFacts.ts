@@ -16,7 +16,6 @@ export interface Known {
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
   ['signed', ['agreed']],
   ['agreed', ['signed']],
-  ['capacity', ['arrived']],
   ['inForce', ['start']],
   ['start', ['inForce']],
 ]);

@@ -54,8 +54,18 @@ function* answered(reading: DraftReading, index: number, at: number): Generator<
       last: before.range.last,
       weight: 0.85,
     };
-  } else if (at === 0 && index > 0 && reading.draft.blocks[index]?.headings.at(-1) === index - 1)
+  } else if (
+    isFirstAnswer(reading, index, at) &&
+    index > 0 &&
+    reading.draft.blocks[index]?.headings.at(-1) === index - 1
+  )
     yield* whole(reading, index - 1, 0.6);
+}
+
+/** The first sentence of a block, or the one behind a mere `Yes.` */
+function isFirstAnswer(reading: DraftReading, index: number, at: number): boolean {
+  const [first] = reading.blocks[index]?.sentences ?? [];
+  return at === 0 || (at === 1 && first !== undefined && first.range.last - first.range.first <= 3);
 }
 
 function* whole(reading: DraftReading, block: number, weight: number): Generator<Label> {

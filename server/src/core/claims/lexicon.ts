@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly properties: readonly Property[];
   /** The places that belong to a subject: its parties or itself, and those that its facts speak of. Others are foreign to it. */
   readonly ownPlaces: ReadonlyMap<string, readonly string[]>;
+  /** The places that a subject's lists name: its neighbours, its members. */
+  readonly listedPlaces: ReadonlyMap<string, readonly string[]>;
   /** Place codes by every name that the gazetteer writes. */
   readonly placeNames: ReadonlyMap<string, string>;
 }
@@ -109,6 +111,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     topics,
     properties,
     ownPlaces: placesOf(factbase, placeNames),
+    listedPlaces: listedPlaces(factbase),
     placeNames,
   };
 }
@@ -143,6 +146,15 @@ function placesOf(
       list?.push(...[byName.get(word) ?? []].flat());
   }
   return own;
+}
+
+function listedPlaces({ facts, properties }: Factbase): ReadonlyMap<string, readonly string[]> {
+  const listed = new Map<string, string[]>();
+  for (const { subject, property, value } of facts) {
+    if (value.kind !== 'place' || properties.get(property)?.list !== true) continue;
+    listed.set(subject, [...(listed.get(subject) ?? []), value.country]);
+  }
+  return listed;
 }
 
 function addCues(phrases: PhraseBook<Meaning>, property: Property): void {

@@ -5,13 +5,13 @@ import type { MentionAt, SentenceReading } from './reading';
 import { evidenceKeys } from './subjects';
 
 /**
- * Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
+ * `before`: the sentences before it, the nearest first. Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
  * there but their order isn't plain; undefined where they aren't.
  */
 export function pairedSubject(
   at: MentionAt,
   sentence: SentenceReading,
-  before: SentenceReading | undefined,
+  before: readonly SentenceReading[],
   subjects: ReadonlySet<Subject>,
   lexicon: Lexicon,
 ): Subject | 'uncertain' | undefined {
@@ -21,7 +21,8 @@ export function pairedSubject(
     return respective(at, sentence, inOrder(subjects, sentence, lexicon));
   const pointer = nearestPointer(at, sentence);
   if (pointer === undefined) return undefined;
-  const pair = before ? inOrder(subjects, before, lexicon) : [];
+  const pair =
+    before.map((one) => inOrder(subjects, one, lexicon)).find((found) => found.length > 1) ?? [];
   const [former, latter] = pair;
   if (pair.length !== 2 || !former || !latter) return 'uncertain';
   return pointer === 'former' ? former : latter;

@@ -35,10 +35,12 @@ export interface Label {
 }
 
 const CUE = 2.6;
-const PHRASE_BONUS = 0.6;
+const PHRASE_BONUS = 0.3;
 const LABEL = 3;
 const BARE_CUE = 1.3;
 const PER_STEP = 0.8;
+/** Of two cues in a clause the nearer counts. */
+const PER_WORD = 0.05;
 const OWN_UNIT = 2.5;
 const GENERIC_UNIT = 1.2;
 /** A mere function word is a cue only this near: `from 2027`, `over the next ten years`. */
@@ -175,7 +177,14 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   const reach = reachOf(clue, sentence);
   if (reach === 'before') return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
   if (reach === 'beside' && distance > (at.mention.text.includes('-') ? CHAINED : BESIDE)) return 0;
-  return Math.max(0.2, CUE + phraseBonus(clue) - PER_STEP * distance);
+  return Math.max(
+    0.2,
+    CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at),
+  );
+}
+
+function wordsBetween(clue: Clue, at: MentionAt): number {
+  return Math.min(12, Math.max(clue.first - at.last, at.first - clue.last, 1) - 1);
 }
 
 function phraseBonus(clue: Clue): number {

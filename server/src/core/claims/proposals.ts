@@ -43,17 +43,12 @@ export function proposals(
   const distances = new Distances(sentence, scopesOf(reading, block, index));
   const subjects = candidates(distances.keys, sentence, lexicon);
   if (subjects.size === 0) return [];
+  const before = (reading.blocks[block]?.sentences ?? []).slice(0, index).reverse();
   const found: Proposal[] = [];
   for (const at of sentence.mentions) {
     if (!isJudgeable(at) || !isAsserted(at, sentence)) continue;
     const labels = labelsOf(reading, block, index, at);
-    const paired = pairedSubject(
-      at,
-      sentence,
-      reading.blocks[block]?.sentences[index - 1],
-      subjects,
-      lexicon,
-    );
+    const paired = pairedSubject(at, sentence, before, subjects, lexicon);
     if (paired === 'uncertain') continue;
     for (const subject of paired ? [paired] : subjects) {
       const place = standing(subject, at, distances, lexicon);
@@ -73,7 +68,7 @@ export function proposals(
           fit: option,
           known,
           relation,
-          confidence: confidence(place, option, known),
+          confidence: confidence(place, option, known) + (paired ? PAIRED : 0),
         });
       }
     }
@@ -98,6 +93,9 @@ function options(fitting: readonly Fit[]): readonly (Fit & { isOnlyIfRight: bool
     return isAsGood || isFallback ? [{ ...fit, isOnlyIfRight: !isAsGood }] : [];
   });
 }
+
+/** `The former`, `respectively`: the words say which is meant. */
+const PAIRED = 0.2;
 
 function isJudgeable({ mention }: MentionAt): boolean {
   return mention.value.kind !== 'place' && mention.value.kind !== 'status';

@@ -93,8 +93,7 @@ export function standing(
     isNamed: name < FAR.heading,
     isForeign:
       name >= FAR.sentence &&
-      foreignDistance(lexicon.ownPlaces.get(subject.id) ?? [], at, distances) <
-        (parties[0] ?? FAR.out),
+      foreignDistance(subject, at, distances, lexicon) < (parties[0] ?? FAR.out),
   };
 }
 
@@ -106,7 +105,7 @@ function countryStanding(
 ): Standing {
   const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
   const near = Math.min(distances.to(`place:${subject.country ?? ''}`, at), ...people);
-  const isForeign = foreignDistance(lexicon.ownPlaces.get(subject.id) ?? [], at, distances) < near;
+  const isForeign = foreignDistance(subject, at, distances, lexicon) < near;
   return { subject, near, other: near, topic: 0, isNamed: near < FAR.heading, isForeign };
 }
 
@@ -131,19 +130,49 @@ function topicDistance(
   if (subject.kind === 'facility') return FAR.out;
   if (codes.length < 2) return topics[1] ?? FAR.out;
   const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
-  const isTogether =
-    codes.filter((code) => distances.within(`place:${code}`, at) < FAR.sentence).length > 1;
-  const pact =
-    isTogether || (topics[0] ?? FAR.out) < FAR.title
-      ? distances.to('pact', at) + PACT_STEP
-      : FAR.out;
-  return Math.min(pact, topics[0] ?? FAR.out, ...people);
+  const isSpokenOf = isPactOfBoth(codes, at, distances) || (topics[0] ?? FAR.out) < FAR.title;
+  const pact = isSpokenOf ? distances.to('pact', at) + PACT_STEP : FAR.out;
+  return Math.min(pact, topics[0] ?? FAR.out, rolesDistance(subject, at, distances), ...people);
 }
 
-function foreignDistance(own: readonly string[], at: MentionAt, distances: Distances): number {
+/** Every party stands in its role: `sent to Kosovo from the United States` says what it is about without a topic. */
+function rolesDistance(subject: Subject, at: MentionAt, distances: Distances): number {
+  let farthest = 0;
+  for (const code of partyCodes(subject)) {
+    const roles = [...subject.parties]
+      .filter(([, codes]) => codes.includes(code))
+      .map(([role]) => role);
+    farthest = Math.max(
+      farthest,
+      Math.min(...roles.map((role) => distances.to(`as:${role}:${code}`, at))),
+    );
+  }
+  return farthest;
+}
+
+/** The word for an agreement stands in one sentence with both parties. */
+function isPactOfBoth(codes: readonly string[], at: MentionAt, distances: Distances): boolean {
+  const pact = distances.to('pact', at);
+  const [, other = FAR.out] = codes
+    .map((code) => distances.to(`place:${code}`, at))
+    .sort((a, b) => a - b);
+  return other < FAR.heading && (Math.max(pact, other) < FAR.sentence || pact === other);
+}
+
+/** The nearest place that isn't the subject's own; beyond the sentence those that its lists name don't count. */
+function foreignDistance(
+  subject: Subject,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): number {
+  const own = lexicon.ownPlaces.get(subject.id) ?? [];
+  const listed = lexicon.listedPlaces.get(subject.id) ?? [];
   let nearest: number = FAR.out;
   for (const code of distances.places) {
-    if (!own.includes(code)) nearest = Math.min(nearest, distances.to(`place:${code}`, at));
+    if (own.includes(code)) continue;
+    const distance = distances.toStranger(code, at);
+    if (distance < FAR.sentence || !listed.includes(code)) nearest = Math.min(nearest, distance);
   }
   return nearest;
 }

@@ -216,6 +216,18 @@ export class Distances {
     return Math.min(this.within(key, at), this.#far.get(key) ?? FAR.out);
   }
 
+  /** As `to`, for a place that may be another's: an adjective counts only in the mention's own clause. */
+  toStranger(code: string, at: MentionAt): number {
+    let nearest: number = this.#far.get(`place:${code}`) ?? FAR.out;
+    for (const place of this.#sentence.places) {
+      if (place.mention.value.country !== code) continue;
+      const distance = distanceWithin(this.#sentence, at, place);
+      const isAdjective = place.mention.form === 'adjective';
+      if (!isAdjective || distance < 1) nearest = Math.min(nearest, distance);
+    }
+    return nearest;
+  }
+
   /** As `to`, in the mention's own sentence alone. */
   within(key: Key, at: MentionAt): number {
     let nearest: number = FAR.out;

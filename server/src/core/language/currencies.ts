@@ -55,7 +55,9 @@ export const CURRENCY_PLURALS: ReadonlyMap<string, string> = wordMap(`
 `);
 
 /** Currency nouns that are everyday words as well: they count only with their country (`Brazilian real`) or in the plural listed above. */
-export const EVERYDAY_NOUNS = wordSet('real sol mark colón dong gold sucre rand tala leone unit kip dram');
+export const EVERYDAY_NOUNS = wordSet(
+  'real sol mark colón dong gold sucre rand tala leone unit kip dram',
+);
 
 /** `won` behind a number is rather a verb, unless millions are. */
 export const NEEDS_MAGNITUDE = wordSet('won som');

@@ -1,9 +1,4 @@
-import {
-  CURRENCY_PLURALS,
-  EVERYDAY_NOUNS,
-  OTHER_NAMES,
-  SHARED_NOUNS,
-} from './currencies';
+import { CURRENCY_PLURALS, EVERYDAY_NOUNS, OTHER_NAMES, SHARED_NOUNS } from './currencies';
 import type { CurrencySense } from './currencies';
 
 /** A currency's name in words: `['swiss', 'franc']`. The last word may stand in the plural. */

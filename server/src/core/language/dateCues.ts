@@ -19,6 +19,7 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ['pre', 'before'],
   ['after', 'after'],
   ['post', 'after'],
+  ['beyond', 'after'],
   ['following', 'after'],
   ['in', 'in'],
   ['during', 'in'],
@@ -61,7 +62,7 @@ export const YEAR_OPENERS: ReadonlySet<string> = wordSet(
 
 /** Behind these it is a year of our time where nothing that can be counted follows: `the end of 2027`. */
 export const WEAK_YEAR_OPENERS: ReadonlySet<string> = wordSet(
-  'of from for by before after through',
+  'of from for by before after through beyond',
 );
 
 /** Determiners before a year that qualifies a noun: `the 2008 push`. */

@@ -24,7 +24,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Among the function words, those that do have other forms. */
-const INFLECTED = wordSet('be do have need dare home half following concern regard include exclude back plus');
+const INFLECTED = wordSet(
+  'be do have need dare home half following concern regard include exclude back plus',
+);
 
 /** Words that keep one form: nothing inflects them. */
 export const CLOSED_CLASS: ReadonlySet<string> = new Set(

@@ -47,7 +47,14 @@ export const HEDGE_STRENGTHS: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviated hedges, behind which a point may stand. */
-export const HEDGE_ABBREVIATIONS: ReadonlySet<string> = new Set(['c', 'ca', 'cca', 'approx', 'max', 'min']);
+export const HEDGE_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'c',
+  'ca',
+  'cca',
+  'approx',
+  'max',
+  'min',
+]);
 
 /** Before `over` these make it a topic: `a dispute over 300 prisoners`. */
 export const OVER_TOPICS: ReadonlySet<string> = new Set(
@@ -58,15 +65,21 @@ export const OVER_TOPICS: ReadonlySet<string> = new Set(
 );
 
 /** Before `up to` these make it a sum: `adds up to 300`. */
-export const UP_TO_SUMS: ReadonlySet<string> = new Set('add adds added adding owned measure live'.split(' '));
+export const UP_TO_SUMS: ReadonlySet<string> = new Set(
+  'add adds added adding owned measure live'.split(' '),
+);
 
 /** Before `over` and a span of time these make it a bound: `for over ten years`. */
 export const OVER_BOUNDS: ReadonlySet<string> = new Set(
-  'for of in after within well just slightly little from by lasted lasting last lasts takes took far'.split(' '),
+  'for of in after within well just slightly little from by lasted lasting last lasts takes took far'.split(
+    ' ',
+  ),
 );
 
 /** Behind a number's `at least` these make it a limit in time: `50, at least to begin with`. */
-export const NO_LEAST_BEFORE: ReadonlySet<string> = new Set('to for at in on initially until as according not'.split(' '));
+export const NO_LEAST_BEFORE: ReadonlySet<string> = new Set(
+  'to for at in on initially until as according not'.split(' '),
+);
 
 function index(phrases: Readonly<Record<Bound, string>>, by: 0 | -1) {
   const found = new Map<string, HedgePhrase[]>();

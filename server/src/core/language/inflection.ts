@@ -1,11 +1,6 @@
 import { CLOSED_CLASS } from './functionWords';
-import {
-  BRITISH_DOUBLING,
-  DOUBLING_VERBS,
-  IRREGULAR_VERBS,
-  WHOLE_VERBS,
-} from './irregularVerbs';
-import { FALSE_PLURALS, INVARIANT_NOUNS, IRREGULAR_PLURALS } from './nouns';
+import { BRITISH_DOUBLING, DOUBLING_VERBS, IRREGULAR_VERBS, WHOLE_VERBS } from './irregularVerbs';
+import { FALSE_PLURALS, INVARIANT_NOUNS, IRREGULAR_PLURALS, THIRD_PERSON } from './nouns';
 
 /** The singular of a noun in small letters: `countries` → `country`, `people` → `person`. What is no plural stays as it is. */
 export function singular(noun: string): string {
@@ -40,12 +35,15 @@ export function inflections(lemma: string): readonly string[] {
 const TAKES_ES = /(?:ss|sh|ch|x|zz|tz|o|[^aeiou]us)es$/;
 
 function endsLikePlural(noun: string): boolean {
-  if (noun.length < 4 || !noun.endsWith('s') || FALSE_PLURALS.has(noun)) return false;
+  if (noun.length < 4 || !noun.endsWith('s')) return false;
+  if (FALSE_PLURALS.has(noun) || THIRD_PERSON.has(noun)) return false;
   return !/(?:ss|us|is|ous|'s)$/.test(noun);
 }
 
 function isMen(noun: string): boolean {
-  return noun.length > 4 && noun.endsWith('men') && !/(?:regi|speci|docu|acu|aby|o|e|gra)men$/.test(noun);
+  return (
+    noun.length > 4 && noun.endsWith('men') && !/(?:regi|speci|docu|acu|aby|o|e|gra)men$/.test(noun)
+  );
 }
 
 const PLURALS_BY_SINGULAR: ReadonlyMap<string, readonly string[]> = invert();
@@ -83,7 +81,8 @@ function inIng(lemma: string): readonly string[] {
 function stems(lemma: string): readonly string[] {
   const doubled = lemma + lemma.slice(-1);
   if (BRITISH_DOUBLING.has(lemma)) return [lemma, doubled];
-  if (DOUBLING_VERBS.has(lemma) || /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(lemma)) return [doubled];
+  if (DOUBLING_VERBS.has(lemma) || /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(lemma))
+    return [doubled];
   return [lemma];
 }
 

@@ -67,6 +67,6 @@ export const WEEKDAYS: ReadonlyMap<string, WeekdayName> = new Map(
 
 /** Words before a weekday that make it another thing: a feast, a habit, a club. */
 export const NO_DAY_BEFORE: ReadonlySet<string> = wordSet(
-  `every each any a an one some most other alternate no black good easter ash maundy palm super holy bloody cyber
+  `every each any a an one some most other given alternate no black good easter ash maundy palm super holy bloody cyber
   sheffield whit shrove casual giving`,
 );

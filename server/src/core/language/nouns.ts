@@ -36,6 +36,14 @@ export const INVARIANT_NOUNS: ReadonlySet<string> = wordSet(`
   folk youth chassis rendezvous works kin military elderly wounded dead homeless unemployed poor young injured missing
 `);
 
+/** Verbs of the third person that are no nouns: behind a number they count nothing. */
+export const THIRD_PERSON: ReadonlySet<string> = wordSet(`
+  says seeks takes wants gives makes goes gets puts pays sends keeps becomes begins brings comes knows loses tells thinks
+  agrees arrives applies accepts appears believes belongs carries contains continues depends enters expects includes
+  joins lacks occurs opposes owns prefers produces provides reaches receives remains represents requires seems serves
+  speaks spends asks happens
+`);
+
 /** Words in -s that are no plural. */
 export const FALSE_PLURALS: ReadonlySet<string> = wordSet(`
   news politics economics physics mathematics athletics ethics logistics electronics statistics diabetes measles mumps
@@ -45,10 +53,6 @@ export const FALSE_PLURALS: ReadonlySet<string> = wordSet(`
   perhaps always sometimes besides afterwards towards upwards downwards forwards backwards indoors outdoors overseas
   nowadays as is was has does its his this thus us yes across less unless plus versus various previous serious
   jesus moses james charles thomas nicholas douglas davis jones williams evans reuters kudos pathos ethos thermos
-  says seeks takes wants gives makes goes gets puts pays sends keeps becomes begins brings comes knows loses tells thinks
-  agrees arrives applies accepts appears believes belongs carries contains continues depends enters expects includes
-  joins lacks occurs opposes owns prefers produces provides reaches receives remains represents requires seems serves
-  speaks spends asks happens
 `);
 
 /** Plurals that stand before other nouns: `human rights groups`, `United Nations states`. */

@@ -6,9 +6,9 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
     `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth`,
   ).map((word, at): [string, number] => [word, at + 1]),
-  ...wordList(
-    'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
-  ).map((word, at): [string, number] => [word, at * 10 + 20]),
+  ...wordList('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth').map(
+    (word, at): [string, number] => [word, at * 10 + 20],
+  ),
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);

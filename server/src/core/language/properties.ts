@@ -100,8 +100,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'date',
     label: 'start',
     cues: `from, as from, as of, start, begin, beginning, commence, commencement, launch, kick off, get going, open, open its doors,
-      take effect, come into effect, go live, get under way, get underway, up and running, move in, come, arrive, be moved, be sent,
-      be transferred, onwards, onward, operational, ready, send, take in, receive, hold, host, house, bus, set off, transfer, serve, take`,
+      take effect, come into effect, go live, get under way, get underway, up and running, move in, come, arrive, be moved, be transferred,
+      onwards, onward, operational, ready, bussed, bused, set off, ship out, be here`,
   },
   ended: {
     kind: 'date',

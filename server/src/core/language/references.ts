@@ -28,7 +28,9 @@ export const REFERENCE_ABBREVIATIONS = wordSet(
 export const REFERENCE_MARKS = wordSet('# § ¶ № @ _ = \\ ^ &');
 
 /** Behind a number, these make a time of day of it. */
-export const CLOCK_WORDS = wordSet("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc cet cest bst est edt");
+export const CLOCK_WORDS = wordSet(
+  "am pm a.m. p.m. a.m p.m o'clock oclock gmt utc cet cest bst est edt",
+);
 
 /** `7 in the evening`. */
 export const DAY_PARTS = wordSet('morning afternoon evening');

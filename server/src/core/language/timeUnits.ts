@@ -41,11 +41,15 @@ export const SMALLER: ReadonlyMap<IsoUnit, readonly [IsoUnit, number]> = new Map
 
 /** Between the number and its unit of time: `five consecutive years`, `ten working days`. */
 export const BEFORE_TIME_UNIT = new Set(
-  wordList('full whole more additional extra further working business calendar consecutive straight long solid'),
+  wordList(
+    'full whole more additional extra further working business calendar consecutive straight long solid',
+  ),
 );
 
 /** Behind a span of time, these make a point in time of it: `ten years ago`. */
-export const POINTS_IN_TIME = new Set(wordList('ago earlier later hence previously before after since'));
+export const POINTS_IN_TIME = new Set(
+  wordList('ago earlier later hence previously before after since'),
+);
 
 /** Before `a year`, `an hour`: a span, not a rate. */
 export const BEFORE_LONE_UNIT = new Set(

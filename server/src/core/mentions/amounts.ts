@@ -1,4 +1,10 @@
-import { NUMBER_WORDS, VAGUE_COUNTS, VAGUE_PLURALS, FRACTION_CHARACTERS, DENOMINATORS } from '../language/numberWords';
+import {
+  NUMBER_WORDS,
+  VAGUE_COUNTS,
+  VAGUE_PLURALS,
+  FRACTION_CHARACTERS,
+  DENOMINATORS,
+} from '../language/numberWords';
 import { ORDINAL_WORDS } from '../language/ordinalWords';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
@@ -22,7 +28,7 @@ export function extractAmounts(text: string, tokens: readonly Token[]): readonly
   const prose = { text, tokens };
   const readings: Reading[] = [];
   let lastReference = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const start = token && (token.type === 'number' ? 'number' : STARTS.get(token.lower));
     const reading = start && readAt(prose, at, start, lastReference);

@@ -1,7 +1,7 @@
 import { VERBS_BEHIND_NUMBERS } from '../language/frequentVerbs';
 import { FUNCTION_WORDS } from '../language/functionWords';
 import { isPlural, singular } from '../language/inflection';
-import { PLURAL_MODIFIERS } from '../language/nouns';
+import { PLURAL_MODIFIERS, THIRD_PERSON } from '../language/nouns';
 import { NUMBER_WORDS } from '../language/numberWords';
 import type { Token } from '../text/token';
 import { isCapitalised, isGlued, isHyphen, isHyphenMark, isNumber, lowerAt } from './prose';
@@ -23,11 +23,12 @@ export function countedBehind(
   one = false,
 ): Counted | undefined {
   if (isHyphen(tokens, at)) return compoundBehind(tokens, at + 1);
-  const start = startOfRun(tokens, at);
+  const from = /^["“‘']$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const start = startOfRun(tokens, from);
   if (start === undefined) return undefined;
   const head = one ? lastOfRun(tokens, start) : headOfRun(tokens, start);
   if (head === undefined) return undefined;
-  return { from: at, to: head + 1, unit: singular(lowerAt(tokens, head)) };
+  return { from, to: head + 1, unit: singular(lowerAt(tokens, head)) };
 }
 
 /** A run longer than this is no longer about the number. */
@@ -42,12 +43,10 @@ function compoundBehind(tokens: readonly Token[], at: number): Counted | undefin
   return { from: at, to: at + 1, unit: singular(lower) };
 }
 
-/** Where the counted words begin: behind a quotation mark, `of` and its article or number. `of them` counts nothing that is named. */
+/** Where the counted words begin: behind `of` and its article or number. `of them` counts nothing that is named. */
 function startOfRun(tokens: readonly Token[], at: number): number | undefined {
-  let start = at;
-  if (/^["“‘']$/.test(lowerAt(tokens, start))) start++;
-  if (lowerAt(tokens, start) !== 'of') return start;
-  start++;
+  if (lowerAt(tokens, at) !== 'of') return at;
+  let start = at + 1;
   if (lowerAt(tokens, start) === 'all') start++;
   if (DETERMINERS.has(lowerAt(tokens, start))) start++;
   else if (FUNCTION_WORDS.has(lowerAt(tokens, start))) return undefined;
@@ -55,7 +54,12 @@ function startOfRun(tokens: readonly Token[], at: number): number | undefined {
   return start;
 }
 
-const PASSED_OVER: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), 'first', 'last', 'other']);
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  'first',
+  'last',
+  'other',
+]);
 const DETERMINERS = new Set('the its their his her our my your these those this that'.split(' '));
 
 /** The first plural of the run, or the one that it only qualifies: `human rights groups`, `United Nations states`. */
@@ -106,7 +110,8 @@ function lastOfRun(tokens: readonly Token[], start: number): number | undefined 
 
 /** Behind a singular noun what ends like a plural is a verb: `one deputy asks`. */
 function isVerbLike(lower: string): boolean {
-  return isPlural(lower) || lower.endsWith('ed') || VERBS_BEHIND_NUMBERS.has(lower);
+  if (isPlural(lower) || lower.endsWith('ed')) return true;
+  return VERBS_BEHIND_NUMBERS.has(lower) || THIRD_PERSON.has(lower);
 }
 
 /** The apostrophe of `the Danes' prisons`. */

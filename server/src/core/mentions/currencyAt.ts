@@ -51,7 +51,9 @@ export function currencyBehind(
     const isNext = isGlued(tokens, from) && isNumber(tokens, from + 1);
     return sign && !isNext ? { from, to: from + 1, sense: sign, isPlain: false } : undefined;
   }
-  return ownedSignBehind(tokens, from) ?? codeAt(tokens, from, large) ?? nameAt(tokens, from, large);
+  return (
+    ownedSignBehind(tokens, from) ?? codeAt(tokens, from, large) ?? nameAt(tokens, from, large)
+  );
 }
 
 function ownedSign(
@@ -62,9 +64,7 @@ function ownedSign(
 ): CurrencyReading {
   const owner = tokens[at - 1];
   const isOwned = owner?.type === 'word' && (isGlued(tokens, at - 1) || owner.text.length > 1);
-  const code = isOwned
-    ? SIGN_OWNERS.get(owner.text + (tokens[at]?.text ?? ''))
-    : undefined;
+  const code = isOwned ? SIGN_OWNERS.get(owner.text + (tokens[at]?.text ?? '')) : undefined;
   if (code !== undefined) return { from: at - 1, to, sense: { code }, isPlain: true };
   const named = owner && isCode(owner.text) ? owner.text : undefined;
   if (named !== undefined && currencyNames().codes.has(named) && !CODES_LIKE_WORDS.has(named)) {
@@ -105,9 +105,7 @@ function ownedSignBehind(tokens: readonly Token[], at: number): CurrencyReading 
   if (!sign || !isGlued(tokens, at) || sign.type !== 'mark') return undefined;
   if (isGlued(tokens, at + 1) && isNumber(tokens, at + 2)) return undefined;
   const code = SIGN_OWNERS.get((tokens[at]?.text ?? '') + sign.text);
-  return code === undefined
-    ? undefined
-    : { from: at, to: at + 2, sense: { code }, isPlain: true };
+  return code === undefined ? undefined : { from: at, to: at + 2, sense: { code }, isPlain: true };
 }
 
 function isCode(text: string): boolean {

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../language/functionWords';
+import { MONTHS } from '../language/months';
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
 import { isPossible, partialDate, writeDate } from './dates/partialDate';
@@ -29,7 +31,7 @@ const LONGEST = 120;
 /** The date behind the comma or bracket that follows a place's name. */
 function dateBehindPlace(page: Page): DateReading | undefined {
   const { tokens } = page;
-  if (!isCapitalised(tokens, 0)) return undefined;
+  if (!isCapitalised(tokens, 0) || FUNCTION_WORDS.has(lowerAt(tokens, 0))) return undefined;
   for (let at = 1; at < tokens.length; at++) {
     const before = lowerAt(tokens, at - 1);
     const reading = before === ',' || before === '(' ? readPoint(page, at) : undefined;
@@ -42,6 +44,7 @@ function dateBehindPlace(page: Page): DateReading | undefined {
 function belongsToPlace({ tokens }: Page, at: number): boolean {
   const token = tokens[at];
   if (token?.type === 'mark') return PLACE_MARKS.has(token.text);
+  if (MONTHS.has(lowerAt(tokens, at))) return false;
   return isCapitalised(tokens, at) || PLACE_WORDS.has(lowerAt(tokens, at));
 }
 

@@ -22,11 +22,12 @@ export function extractDates(
   for (let at = 0; at < tokens.length; at++) {
     const point = readPoint(page, at);
     if (!point || point.first < free) continue;
-    const reading = settle(page, point, continuesList(page, listEnd, at));
+    const isReplacedDate = isReplaced(page, point);
+    const reading = isReplacedDate ? point : settle(page, point, continuesList(page, listEnd, at));
     if (!reading) continue;
-    // A date that isn't (`29 February 2025`) leaves none of its parts behind.
+    // A date that isn't (`29 February 2025`) or isn't any more leaves none of its parts behind.
     free = reading.next;
-    const mention = mentionOf(text, page, reading);
+    const mention = isReplacedDate ? undefined : mentionOf(text, page, reading);
     if (mention) mentions.push(mention);
     if (reading.from.year !== undefined && reading.from.month === undefined) listEnd = free;
     at = free - 1;
@@ -38,7 +39,6 @@ export function extractDates(
 function settle(page: Page, point: DateReading, isListed: boolean): DateReading | undefined {
   const range = readRange(page, point, readPoint);
   if (range) return range;
-  if (isReplaced(page, point)) return undefined;
   return point.isBare && !saysDate(page, point, isListed) ? undefined : point;
 }
 

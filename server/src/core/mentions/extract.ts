@@ -32,22 +32,20 @@ export function extractMentions(
   return kept;
 }
 
-/** A year that counts something is no year: `2000 prisoners`. Else a bare number gives way to whatever else it may be. */
+/** A number gives way to whatever else it may be, unless it is a year that counts something: `2000 prisoners`. */
 function isBetter(mention: Mention, other: Mention): boolean {
+  const isSame = lengthOf(mention) === lengthOf(other);
+  if (isSame && isCount(mention) !== isCount(other)) return isCount(mention);
   const [rank, otherRank] = [rankOf(mention), rankOf(other)];
-  if (rank !== otherRank) return rank > otherRank;
-  return lengthOf(mention) > lengthOf(other);
+  return rank === otherRank ? lengthOf(mention) > lengthOf(other) : rank > otherRank;
+}
+
+function isCount({ value }: Mention): boolean {
+  return value.kind === 'quantity' && value.unit !== undefined;
 }
 
 function rankOf({ value }: Mention): number {
-  switch (value.kind) {
-    case 'quantity':
-      return 1;
-    case 'ordinal':
-      return 0;
-    default:
-      return 2;
-  }
+  return value.kind === 'quantity' || value.kind === 'ordinal' ? 0 : 1;
 }
 
 function lengthOf({ span }: Mention): number {

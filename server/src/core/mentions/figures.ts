@@ -28,7 +28,9 @@ export function readFigure(prose: Prose, at: number): Figure | undefined {
   const high = joiner && readNumber(prose, joiner.to);
   if (!high || low.fraction || high.fraction || low.vague || high.vague) return single;
   const range = { from: low.from, to: endOf(high), low: shareWith(low, high), high };
-  return isRange(range, joiner.word) && !isChange(prose.tokens, low.from, joiner.word) ? range : single;
+  return isRange(range, joiner.word) && !isChange(prose.tokens, low.from, joiner.word)
+    ? range
+    : single;
 }
 
 /** `ten (10) persons`, `300 (three hundred)`: the same number twice is one. */

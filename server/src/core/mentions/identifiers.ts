@@ -14,7 +14,15 @@ import { GLUED_TIME_UNITS } from '../language/timeUnits';
 import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import { digitsValue } from './digits';
-import { isCapitalised, isGlued, isHyphenMark, isNumber, isWord, lowerAt, pastHyphen } from './prose';
+import {
+  isCapitalised,
+  isGlued,
+  isHyphenMark,
+  isNumber,
+  isWord,
+  lowerAt,
+  pastHyphen,
+} from './prose';
 import type { Prose } from './prose';
 
 /**
@@ -24,7 +32,8 @@ import type { Prose } from './prose';
 export function identifierEnd({ tokens }: Prose, at: number): number | undefined {
   const chain = chainEnd(tokens, at);
   const end = pastGlued(tokens, chain);
-  if (isPartOfBefore(tokens, at) || isListMark(tokens, at)) return end;
+  if (isPartOfBefore(tokens, at)) return isPhone(tokens, at) ? pastSpacedDigits(tokens, end) : end;
+  if (isListMark(tokens, at)) return end;
   if (chain > at + 1) return isChainOfParts(tokens, at, chain) ? end : undefined;
   if (digitsValue(tokens[at]?.text ?? '') === undefined && lowerAt(tokens, at - 1) !== '.') {
     return pastSpacedDigits(tokens, end);
@@ -58,7 +67,8 @@ function pastGlued(tokens: readonly Token[], at: number): number {
 /** `+383 38 123 456`: the groups of a telephone number. */
 function pastSpacedDigits(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (isNumber(tokens, end) && (tokens[end]?.start ?? 0) - (tokens[end - 1]?.end ?? 0) <= 1) end++;
+  while (isNumber(tokens, end) && (tokens[end]?.start ?? 0) - (tokens[end - 1]?.end ?? 0) <= 1)
+    end++;
   return end;
 }
 
@@ -86,7 +96,11 @@ function isScore(tokens: readonly Token[], low: number, high: number, end: numbe
 function isFraction(tokens: readonly Token[], at: number, end: number): boolean {
   const behind = lowerAt(tokens, pastHyphen(tokens, end));
   const isSmall = /^\d$/.test(lowerAt(tokens, at)) && /^[1-9]0?$/.test(lowerAt(tokens, end - 1));
-  return isSmall && lowerAt(tokens, at) < lowerAt(tokens, end - 1) && (behind === 'of' || SHARED_OUT.has(behind));
+  return (
+    isSmall &&
+    lowerAt(tokens, at) < lowerAt(tokens, end - 1) &&
+    (behind === 'of' || SHARED_OUT.has(behind))
+  );
 }
 
 /** Glued to something before that makes it a name: `M2`, `F-16`, `#4`, `¶6`, `’08`. */
@@ -104,7 +118,7 @@ function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
     case '.':
       return isGlued(tokens, at - 2) && !isHedgePoint(tokens, at - 2);
     case '+':
-      return isGlued(tokens, at - 2) || /^\d{2,3}$/.test(lowerAt(tokens, at)) && isPhone(tokens, at);
+      return isGlued(tokens, at - 2) || isPhone(tokens, at);
     case '[':
       return lowerAt(tokens, at + 1) === ']';
     case '(':
@@ -122,7 +136,9 @@ function isHedgePoint(tokens: readonly Token[], at: number): boolean {
   return HEDGE_ABBREVIATIONS.has(lower) || currencyBefore(tokens, at + 2, true) !== undefined;
 }
 
+/** `+383 38 …`, `+1-222-…`. */
 function isPhone(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== '+' || !/^\d{1,3}$/.test(lowerAt(tokens, at))) return false;
   return isNumber(tokens, at + 1) || isNumber(tokens, at + 2);
 }
 

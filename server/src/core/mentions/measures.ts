@@ -105,7 +105,8 @@ function behindUnit(tokens: readonly Token[], to: number, symbol: string): UnitR
 function degreesAt(tokens: readonly Token[], at: number, isSign: boolean): UnitReading {
   const scale = TEMPERATURES.get(lowerAt(tokens, at));
   const isLetter = (tokens[at]?.text.length ?? 0) === 1;
-  const isScale = scale !== undefined && (!isLetter || isSign || /^[CF]$/.test(tokens[at]?.text ?? ''));
+  const isScale =
+    scale !== undefined && (!isLetter || isSign || /^[CF]$/.test(tokens[at]?.text ?? ''));
   return isScale ? { symbol: scale, to: at + 1 } : { symbol: '°', to: at };
 }
 
@@ -131,5 +132,9 @@ function areMetres(tokens: readonly Token[], from: number, to: number): boolean 
     if (METRE_CUES.has(lowerAt(tokens, at))) return true;
   }
   const isThing = isWord(tokens, to) && behind.length > 2 && !isPlural(behind);
-  return isThing && /^(?:a|the|an|each)$/.test(lowerAt(tokens, from - 1)) && !/^(?:of|in|strong)$/.test(behind);
+  return (
+    isThing &&
+    /^(?:a|the|an|each)$/.test(lowerAt(tokens, from - 1)) &&
+    !/^(?:of|in|strong)$/.test(behind)
+  );
 }

@@ -18,7 +18,9 @@ export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<M
   const { tokens } = prose;
   const large = hasLetter(figure) || Math.abs((figure.high ?? figure.low).factor) > 1;
   const before = currencyBefore(tokens, figure.from, large);
-  const { figure: whole, to: end } = before ? withSpacedLetter(prose, figure) : { figure, to: figure.to };
+  const { figure: whole, to: end } = before
+    ? withSpacedLetter(prose, figure)
+    : { figure, to: figure.to };
   const hedged = hedgeBehind(tokens, end)?.to ?? end;
   const next = currencyBehindAny(prose, figure, end, hedged, large);
   const behind = before && next && isNumber(tokens, next.to) ? undefined : next;
@@ -44,7 +46,8 @@ export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<M
 function withSpacedLetter({ tokens }: Prose, figure: Figure) {
   const last = figure.high ?? figure.low;
   const token = tokens[figure.to];
-  if (token?.text !== 'm' || hasLetter(figure) || last.factor !== 1) return { figure, to: figure.to };
+  if (token?.text !== 'm' || hasLetter(figure) || last.factor !== 1)
+    return { figure, to: figure.to };
   const low = { ...figure.low, letter: 'm' };
   const high = figure.high && { high: { ...figure.high, letter: 'm' } };
   return { figure: { ...figure, low, ...high }, to: figure.to + 1 };
@@ -66,7 +69,11 @@ function currencyBehindAny(
 }
 
 /** `two pounds of rice`, `weighs 90 pounds`; but `two million pounds of public money`. */
-function isWeight(tokens: readonly Token[], number: number, { from, to }: CurrencyReading): boolean {
+function isWeight(
+  tokens: readonly Token[],
+  number: number,
+  { from, to }: CurrencyReading,
+): boolean {
   if (!/^pounds?$/.test(lowerAt(tokens, from)) || to > from + 1) return false;
   for (let at = number - 1; at > number - 5; at--) {
     if (/^weigh(?:s|ed|ing|t)?$/.test(lowerAt(tokens, at))) return true;
@@ -99,5 +106,7 @@ function settle(
 function rateBefore({ tokens }: Prose, at: number): string | undefined {
   const direct = RATE_ADJECTIVES.get(lowerAt(tokens, at - 1));
   if (direct !== undefined || lowerAt(tokens, at - 1) !== 'of') return direct;
-  return RATE_ADJECTIVES.get(lowerAt(tokens, at - 3)) ?? RATE_ADJECTIVES.get(lowerAt(tokens, at - 4));
+  return (
+    RATE_ADJECTIVES.get(lowerAt(tokens, at - 3)) ?? RATE_ADJECTIVES.get(lowerAt(tokens, at - 4))
+  );
 }

@@ -10,15 +10,7 @@ import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Figure } from './figures';
 import { readNumber } from './numbers';
-import {
-  isCapitalised,
-  isGlued,
-  isHyphen,
-  isNumber,
-  isWord,
-  lowerAt,
-  pastHyphen,
-} from './prose';
+import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
 
 /**
@@ -41,7 +33,8 @@ function isClock(tokens: readonly Token[], { from, to, low, high }: Figure): boo
   }
   if (high || low.factor !== 1 || low.letter !== undefined) return false;
   const before = lowerAt(tokens, from - 1);
-  const isBare = !isWord(tokens, to) || /^(?:on|and|tomorrow|tonight|today|sharp)$/.test(lowerAt(tokens, to));
+  const isBare =
+    !isWord(tokens, to) || /^(?:on|and|tomorrow|tonight|today|sharp)$/.test(lowerAt(tokens, to));
   if (!isBare || lowerAt(tokens, to) === '%' || isHyphen(tokens, to)) return false;
   const isHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(lowerAt(tokens, from));
   if (isHour) return /^(?:at|until|till|by|from|around|before|after)$/.test(before);
@@ -78,7 +71,8 @@ function ratioEnd(prose: Prose, { from, to, low, high }: Figure): number | undef
   const other = readNumber(prose, to + (isOut ? 2 : 1) + every);
   if (!other || !Number.isInteger(other.value) || other.letter !== undefined) return undefined;
   if (joiner === 'to') return isScoreInWords(tokens, from, low.value, other) ? other.to : undefined;
-  if (low.value > 10 || other.value <= low.value || isYearLike(tokens, other.from)) return undefined;
+  if (low.value > 10 || other.value <= low.value || isYearLike(tokens, other.from))
+    return undefined;
   if (isOut) return other.value % 10 === 0 || other.value <= 10 ? other.to : undefined;
   return NO_RATIO_BEHIND.has(lowerAt(tokens, other.to)) ? undefined : other.to;
 }
@@ -91,7 +85,9 @@ function isScoreInWords(
   other: { readonly value: number; readonly to: number },
 ): boolean {
   if (lowerAt(tokens, from - 1) === 'from' || low <= other.value || low > 999) return false;
-  return !isWord(tokens, other.to) || /^(?:on|in|against|that|for|with)$/.test(lowerAt(tokens, other.to));
+  return (
+    !isWord(tokens, other.to) || /^(?:on|in|against|that|for|with)$/.test(lowerAt(tokens, other.to))
+  );
 }
 
 function isYearLike(tokens: readonly Token[], at: number): boolean {

@@ -87,7 +87,8 @@ function ranks(tokens: readonly Token[], from: number, to: number): boolean {
     return false;
   }
   if (isHyphen(tokens, to)) return !NO_ORDINAL_HYPHEN.has(lowerAt(tokens, to + 1));
-  if (NO_ORDINAL_BEFORE.has(behind) || isNumber(tokens, to) || NUMBER_WORDS.has(behind)) return false;
+  if (NO_ORDINAL_BEFORE.has(behind) || isNumber(tokens, to) || NUMBER_WORDS.has(behind))
+    return false;
   if (isThirdCountry(tokens, from, to)) return false;
   if (behind === 'of' && lowerAt(tokens, to + 1) === 'all') return false;
   if (isNumber(tokens, from)) return !isDay(tokens, from, to);

@@ -46,7 +46,8 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   const value = count.value / (DENOMINATOR_PLURALS.get(word) ?? DENOMINATORS.get(word) ?? 0);
   if (value >= 1) return undefined;
   const isJoined = next > at + 1 && count.value === 1;
-  const isPart = DENOMINATOR_PLURALS.has(word) || isJoined || isShared(tokens, next + 1, count.value);
+  const isPart =
+    DENOMINATOR_PLURALS.has(word) || isJoined || isShared(tokens, next + 1, count.value);
   if (!isPart) return undefined;
   return { from: at, to: next + 1, value };
 }
@@ -66,7 +67,9 @@ function halfAt(tokens: readonly Token[], at: number): Part | undefined {
 }
 
 /** `the first half of 2027`; `and a half` belongs to the number before. */
-const NAMES_A_HALF = new Set('and first second third last latter other better early late top bottom both'.split(' '));
+const NAMES_A_HALF = new Set(
+  'and first second third last latter other better early late top bottom both'.split(' '),
+);
 
 /** `a third of`, `a quarter million`, `a quarter-century`; alone it is an ordinal. */
 function loneAt(tokens: readonly Token[], at: number, parts: number): Part | undefined {

@@ -99,11 +99,14 @@ function isPlainOne(
   return isHedged && !isWord(tokens, to);
 }
 
-const BEFORE_PRONOUN = new Set('the this that which no any every each another some not or'.split(' '));
+const BEFORE_PRONOUN = new Set(
+  'the this that which no any every each another some not or'.split(' '),
+);
 
 /** `a Boeing 737`: behind a capital in mid-sentence bare digits belong to a name, unless it is a headline's verb. */
 function isName(tokens: readonly Token[], { from, low, high }: Figure): boolean {
-  if (low.written !== 'digits' || high || low.factor !== 1 || low.letter !== undefined) return false;
+  if (low.written !== 'digits' || high || low.factor !== 1 || low.letter !== undefined)
+    return false;
   const before = lowerAt(tokens, from - 1);
   if (!isCapitalised(tokens, from - 1) || isGlued(tokens, from - 1)) return false;
   if (FUNCTION_WORDS.has(before) || HEADLINE_VERBS.has(before)) return false;

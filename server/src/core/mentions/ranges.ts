@@ -61,7 +61,10 @@ function areAlike(low: Measured['value'], high: Measured['value']): boolean {
   if (low.kind === 'money' && high.kind === 'money') {
     return low.currency === high.currency && (low.per === undefined || low.per === high.per);
   }
-  return 'unit' in low === 'unit' in high && ('unit' in low ? low.unit : '') === ('unit' in high ? high.unit : '');
+  return (
+    'unit' in low === 'unit' in high &&
+    ('unit' in low ? low.unit : '') === ('unit' in high ? high.unit : '')
+  );
 }
 
 /** `€200–€210 million`: the magnitude that only the upper end bears. */
@@ -81,9 +84,7 @@ function durations(
   if (to.value.bound !== 'exactly') return undefined;
   const value: Duration = { ...from.value, high: to.value.duration };
   const number =
-    from.number && to.number
-      ? { number: { start: from.number.start, end: to.number.end } }
-      : {};
+    from.number && to.number ? { number: { start: from.number.start, end: to.number.end } } : {};
   const { span, text, hedge } = both(prose, from, to);
   return { span, text, value, ...number, ...(hedge ? { hedge } : {}) };
 }

@@ -11,7 +11,11 @@ import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
 
 /** True for a place in a text: `page 12`, `p. 12`, `Article 3`, `No. 5`, and for those that go on with one: `Articles 3 and 5`. */
-export function isReference(tokens: readonly Token[], from: number, lastReference: number): boolean {
+export function isReference(
+  tokens: readonly Token[],
+  from: number,
+  lastReference: number,
+): boolean {
   if (lastReference > 0 && continues(tokens, lastReference, from)) return true;
   const noun = referenceNoun(tokens, from);
   return noun !== undefined && !LOOSE_REFERENCE_NOUNS.has(noun);
@@ -63,7 +67,9 @@ export function isYear(
 }
 
 /** Last words of hedges that no year takes: `more than 2000`, but `up to 2030`, `beyond 2030`. */
-const COUNT_HEDGES = new Set('than some nearly almost roughly approximately estimated many'.split(' '));
+const COUNT_HEDGES = new Set(
+  'than some nearly almost roughly approximately estimated many'.split(' '),
+);
 
 const DETERMINERS = new Set("the 's its their his this".split(' '));
 

@@ -1,12 +1,19 @@
 import type { Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
-import type { Citation } from './citations';
 import type { TextEdit } from './finding';
 import { escapeMarkdown, linkAddress } from './wording/markdown';
 import { referenceInWords } from './wording/sources';
 
+/** A footnote's mark and what it stands for. */
+export interface Footnote {
+  /** `[^reuters-2025]`. */
+  readonly mark: string;
+  /** Its definition, where the draft has none of it yet. */
+  readonly definition?: TextEdit;
+}
+
 /** The footnote of a source: the one that the draft has of it, by its label or the address in it, or a new one at the draft's end. */
-export function footnoteFor(source: Source, draft: Draft): Citation {
+export function footnoteFor(source: Source, draft: Draft): Footnote {
   const label = source.id.replace(/[^\p{L}\p{N}_.-]+/gu, '-');
   const known = knownLabel(source, label, draft);
   if (known !== undefined) return { mark: `[^${known}]` };

@@ -14,6 +14,7 @@ export interface YamlFault {
 
 /** Reads any YAML 1.2 text of one document. Aliases are written out; those that loop or multiply without end are faults. */
 export function readFullYaml(text: string): YamlReading {
+  if (opensTooMany(text)) return fault(0, `is nested more than ${DEEPEST} levels deep`);
   const tokens = [...new Parser().parse(text)];
   if (isTooDeep(tokens)) return fault(0, `is nested more than ${DEEPEST} levels deep`);
   const [document, second] = [
@@ -33,9 +34,21 @@ function fault(start: number, message: string): YamlReading {
 }
 
 const DEEPEST = 100;
+/** `- - - …`, `? ? ? …`: a level each. */
+const MANY_DASHES = /(?:[-?:] +){101}/;
 const MOST_NODES = 1_000_000;
 const MOST_ALIASES = 100;
 const MOST_FAULTS = 100;
+
+/** Asked before the text is parsed at all, as the parser takes kilobytes for each bracket. Brackets in text are few and close again. */
+function opensTooMany(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > 10 * DEEPEST) return true;
+  }
+  return MANY_DASHES.test(text);
+}
 
 /** Asked before the text is composed: the composer recurses, and exhausts the stack on what no dataset needs. */
 function isTooDeep(tokens: readonly CST.Token[]): boolean {

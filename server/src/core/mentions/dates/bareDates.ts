@@ -8,7 +8,8 @@ import {
 } from '../../language/dateCues';
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { lowerAt } from '../prose';
+import { wordSet } from '../../language/wordList';
+import { isCapitalised, lowerAt } from '../prose';
 import { opensSentence } from './reading';
 import type { DateReading, Page } from './reading';
 import { saysYear } from './years';
@@ -27,17 +28,16 @@ export function saysDate(page: Page, reading: DateReading, isListed: boolean): b
 }
 
 function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): boolean {
-  const token = page.tokens[first];
   const before = lowerAt(page.tokens, first - 1);
-  const isCapital = token?.text !== token?.lower;
-  if (!isCapital) return !name.isShort && !name.isWord && MONTH_OPENERS.has(before);
+  if (!isCapitalised(page.tokens, first))
+    return !name.isShort && !name.isWord && MONTH_OPENERS.has(before);
   if (HABITS.has(before) || HABITS.has(lowerAt(page.tokens, next))) return false;
   if (MONTH_OPENERS.has(before)) return true;
   if (name.isShort) return false;
   if (WEAK_MONTH_OPENERS.has(before)) return !name.isName || endsPhrase(page, next);
   if (MONTH_DETERMINERS.has(before)) return isNoun(page, next);
   if (before === ':') return endsBlock(page, next);
-  if (before === '') return endsBlock(page, next) && !name.isWord;
+  if (before === '' && endsBlock(page, next)) return !name.isWord;
   return !name.isWord && !name.isName && !isAmongNames(page, first, next);
 }
 
@@ -45,30 +45,20 @@ function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): b
 function saysSeason(page: Page, { first, next }: DateReading): boolean {
   const before = lowerAt(page.tokens, first - 1);
   const opener = before === 'the' ? lowerAt(page.tokens, first - 2) : before;
-  const isLower = page.tokens[first]?.text === lowerAt(page.tokens, first);
-  const opens =
-    MONTH_OPENERS.has(opener) || opener === 'by' || opener === 'from' || opener === 'before';
-  return isLower && opens && endsPhrase(page, next) && lowerAt(page.tokens, next) !== 'of';
+  if (isCapitalised(page.tokens, first) || !SHARE_OPENERS.has(opener)) return false;
+  return endsPhrase(page, next) && lowerAt(page.tokens, next) !== 'of';
 }
 
 /** `in Q3`. */
 function saysQuarter(page: Page, { first }: DateReading): boolean {
-  const before = lowerAt(page.tokens, first - 1);
-  return MONTH_OPENERS.has(before) || before === 'by' || before === 'from';
+  return SHARE_OPENERS.has(lowerAt(page.tokens, first - 1));
 }
 
 /** `on the 19th`, but not `on the 19th floor`. */
 function saysDay(page: Page, { first, next }: DateReading): boolean {
-  if (
-    lowerAt(page.tokens, first - 1) !== 'the' ||
-    !DAY_OPENERS.has(lowerAt(page.tokens, first - 2))
-  )
-    return false;
-  return (
-    endsPhrase(page, next) &&
-    lowerAt(page.tokens, next) !== 'of' &&
-    lowerAt(page.tokens, next) !== '-'
-  );
+  const opener = lowerAt(page.tokens, first - 2);
+  if (lowerAt(page.tokens, first - 1) !== 'the' || !DAY_OPENERS.has(opener)) return false;
+  return endsPhrase(page, next) && !/^(?:of|-)$/.test(lowerAt(page.tokens, next));
 }
 
 function endsPhrase(page: Page, next: number): boolean {
@@ -78,7 +68,8 @@ function endsPhrase(page: Page, next: number): boolean {
 
 function isNoun(page: Page, next: number): boolean {
   const token = page.tokens[next];
-  return token?.type === 'word' && token.text === token.lower && !FUNCTION_WORDS.has(token.lower);
+  if (token?.type !== 'word' || isCapitalised(page.tokens, next)) return false;
+  return !FUNCTION_WORDS.has(token.lower);
 }
 
 function endsBlock(page: Page, next: number): boolean {
@@ -87,22 +78,11 @@ function endsBlock(page: Page, next: number): boolean {
 
 /** `October Revolution`, `Black September`. */
 function isAmongNames(page: Page, first: number, next: number): boolean {
-  const [before, after] = [page.tokens[first - 1], page.tokens[next]];
-  const isName =
-    before?.type === 'word' && before.text !== before.lower && !opensSentence(page, first - 1);
-  return isName || (after?.type === 'word' && after.text !== after.lower);
+  const isLast = isCapitalised(page.tokens, first - 1) && !opensSentence(page, first - 1);
+  return isLast || isCapitalised(page.tokens, next);
 }
 
 /** `each October`, `October every year`. */
 const HABITS: ReadonlySet<string> = new Set(['each', 'every']);
-const DAY_OPENERS: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'from',
-  'before',
-  'after',
-  'since',
-  'to',
-]);
+const SHARE_OPENERS: ReadonlySet<string> = new Set([...MONTH_OPENERS, 'by', 'from', 'before']);
+const DAY_OPENERS: ReadonlySet<string> = wordSet('on by until till from before after since to');

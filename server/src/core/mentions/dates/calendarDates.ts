@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { isGlued, lowerAt, spanOf } from '../prose';
-import { opensFigure } from './reading';
+import { isCapitalised, isGlued, lowerAt, spanOf } from '../prose';
+import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
 import { readNumericDate } from './numericDates';
-import { closingYearAt } from './years';
+import { closingYearAt, isYear } from './years';
 import type { YearReading } from './years';
 
 /** `11 December 2025`, `11th of December`, `11–12 December`, `10-August-2012`. */
@@ -19,11 +19,11 @@ export function readDayFirst(page: Page, at: number): DateReading | undefined {
   const month = monthAt(page, isJoined || lowerAt(page.tokens, next) === 'of' ? next + 1 : next);
   if (!month || (day.style === 'word' && lowerAt(page.tokens, next) !== 'of')) return undefined;
   const joinedYear = isJoined && joins(page, month.next);
-  const year = joinedYear ? closingYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
+  const year = joinedYear ? joinedYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
   return build(page, { day, last, month, year });
 }
 
-/** `December 11, 2025`, `Dec. 11–12`, `December the 11th`, `June 2025`, `June of last year`; a month alone is bare. */
+/** `December 11, 2025`, `Dec. 11–12`, `December the 11th`, `June 2025`, `June of last year`; a month alone is bare; behind `32`, it is none. */
 export function readMonthFirst(page: Page, at: number): DateReading | undefined {
   const month = monthAt(page, at);
   if (!month) return undefined;
@@ -36,6 +36,7 @@ export function readMonthFirst(page: Page, at: number): DateReading | undefined 
       return build(page, { day, last, month, year: yearBehind(page, end.next) });
     }
   }
+  if (digitsAt(page, at - 1, 2) !== undefined) return undefined;
   const year = yearBehind(page, month.dotNext);
   return year ? build(page, { month, year }) : { ...bareMonth(page, month), isBare: true };
 }
@@ -84,7 +85,7 @@ export function monthAt(page: Page, at: number): MonthReading | undefined {
   const token = page.tokens[at];
   const name = token && MONTHS.get(token.lower);
   if (!name) return undefined;
-  const isCapital = token.text !== token.lower;
+  const isCapital = isCapitalised(page.tokens, at);
   const hasDot = name.isShort && lowerAt(page.tokens, at + 1) === '.' && isGlued(page.tokens, at);
   return { name, isCapital, at, next: at + 1, dotNext: hasDot ? at + 2 : at + 1 };
 }
@@ -96,6 +97,13 @@ export function yearBehind(page: Page, at: number): YearReading | undefined {
   if (link !== ',') return closingYearAt(page, at);
   const year = closingYearAt(page, at + 1);
   return year?.span && year;
+}
+
+/** The year of `10-August-2012`. */
+function joinedYearAt(page: Page, at: number): YearReading | undefined {
+  const year = digitsAt(page, at, 4, 4);
+  if (year === undefined || !isYear(year) || !closesFigure(page, at)) return undefined;
+  return { year, next: at + 1, span: spanOf(page.tokens, at, at + 1) };
 }
 
 interface DatePieces {

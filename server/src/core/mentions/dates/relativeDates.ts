@@ -3,7 +3,7 @@ import { MONTHS } from '../../language/months';
 import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import type { Day } from '../../values/days';
-import { lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../prose';
 import { opensSentence } from './reading';
 import type { PartialDate } from './partialDate';
 import type { DateReading, Page } from './reading';
@@ -15,7 +15,7 @@ export function readNearDay(page: Page, at: number): DateReading | undefined {
   const word = lowerAt(page.tokens, at);
   const shift = NEAR_DAYS.get(word);
   if (shift !== undefined) {
-    const isName = page.tokens[at]?.text !== word && !opensSentence(page, at);
+    const isName = isCapitalised(page.tokens, at) && !opensSentence(page, at);
     const isAnchor =
       ANCHORING.has(lowerAt(page.tokens, at - 1)) && TIME_UNITS.has(lowerAt(page.tokens, at - 2));
     return isName || isAnchor ? undefined : relative(at, at + 1, addDays(today, shift));
@@ -58,7 +58,7 @@ function readWeek(page: Page, at: number, shift: number): DateReading | undefine
 /** The most recent June before the draft's month, this year's, or the next after it. */
 function readLastJune(page: Page, at: number, shift: number): DateReading | undefined {
   const name = MONTHS.get(lowerAt(page.tokens, at + 1));
-  const isCapital = page.tokens[at + 1]?.text !== lowerAt(page.tokens, at + 1);
+  const isCapital = isCapitalised(page.tokens, at + 1);
   const { year, month } = page.now ?? {};
   if (!name || year === undefined || month === undefined || (!isCapital && name.isWord))
     return undefined;

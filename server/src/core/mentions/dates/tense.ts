@@ -1,5 +1,5 @@
 import { FUTURE, PAST, WAS } from '../../language/dateCues';
-import { lowerAt } from '../prose';
+import { isCapitalised, lowerAt } from '../prose';
 import type { Page } from './reading';
 
 export type Tense = 'past' | 'future' | 'unclear';
@@ -35,7 +35,9 @@ function wasOnce(page: Page, at: number): boolean {
 /** A capital or a determiner behind `to` makes it a direction. */
 function isInfinitive(page: Page, at: number): boolean {
   const next = page.tokens[at + 1];
-  return next?.type === 'word' && next.text === next.lower && !DETERMINERS.has(next.lower);
+  return (
+    next?.type === 'word' && !isCapitalised(page.tokens, at + 1) && !DETERMINERS.has(next.lower)
+  );
 }
 
 function isPastForm(lower: string): boolean {

@@ -2,7 +2,7 @@ import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../prose';
 import type { DateReading, Page } from './reading';
 import { dayOf, relative } from './relativeDates';
 import { tenseAround } from './tense';
@@ -61,9 +61,9 @@ function isOneDay(page: Page, at: number, next: number): boolean {
   if (LINKS.has(lowerAt(page.tokens, next)) && WEEKDAYS.has(lowerAt(page.tokens, next + 1)))
     return false;
   if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page.tokens, at - 2))) return false;
-  const after = page.tokens[next];
-  const isName = after?.type === 'word' && after.text !== after.lower;
-  return !isName || before === 'on' || SHIFTS.has(lowerAt(page.tokens, at));
+  return (
+    !isCapitalised(page.tokens, next) || before === 'on' || SHIFTS.has(lowerAt(page.tokens, at))
+  );
 }
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([

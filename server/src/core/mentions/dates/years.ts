@@ -9,7 +9,7 @@ import {
   YEAR_OPENERS,
 } from '../../language/dateCues';
 import type { Span } from '../../span';
-import { lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../prose';
 import { closesFigure, digitsAt, opensFigure, opensSentence } from './reading';
 import type { DateReading, Page } from './reading';
 
@@ -93,8 +93,8 @@ function namesEvent(page: Page, at: number): boolean {
   const [next, second] = [page.tokens[at], page.tokens[at + 1]];
   if (next?.type !== 'word') return false;
   if (isEvent(next.lower)) return true;
-  const isName = next.text !== next.lower && second?.type === 'word';
-  return isName && (second.text !== second.lower || isEvent(second.lower));
+  if (!isCapitalised(page.tokens, at) || second?.type !== 'word') return false;
+  return isCapitalised(page.tokens, at + 1) || isEvent(second.lower);
 }
 
 function opensWeakly(page: Page, at: number, year: number): boolean {
@@ -114,7 +114,7 @@ function qualifies(page: Page, at: number, year: number): boolean {
   const next = page.tokens[at + 1];
   if (next?.type !== 'word' || year < 1800) return false;
   if (isEvent(next.lower)) return true;
-  if (next.text !== next.lower) return !(year % 100 === 0 && next.lower.endsWith('s'));
+  if (isCapitalised(page.tokens, at + 1)) return !(year % 100 === 0 && next.lower.endsWith('s'));
   return isModern(year) && year % 100 !== 0 && !countsWhatFollows(page, at + 1);
 }
 

@@ -1,95 +1,91 @@
 import type { InlineContext, InlineParser } from '@lezer/markdown';
+import { LONGEST_ADDRESS, runEnd, startsAddress } from './addresses';
+import { JOINER, PLAIN, roleOf, SPACE, WORD } from './characters';
 
 /**
- * Takes runs without markup in one go, where lezer asks a dozen parsers about each character, and cuts off a paragraph that would
- * cost time out of proportion: the rest becomes `Unread`.
+ * Takes runs without markup in one go, where lezer asks a dozen parsers about each character, and cuts off what would cost time out
+ * of proportion: it becomes `Unread`.
  */
 export function plainRuns(isSpent: () => boolean): InlineParser {
-  let marks = 0;
-  let mayHaveMail = false;
+  const runs = new PlainRuns(isSpent);
   return {
     name: 'PlainRun',
     before: 'Escape',
-    parse(context, _next, at) {
-      if (at === context.offset) {
-        marks = 0;
-        mayHaveMail = context.text.includes('@');
-      }
-      const from = at - context.offset;
-      const end = plainEnd(context.text, from, mayHaveMail);
-      if (end > from) return context.offset + end;
-      marks++;
-      const isCostly = context.text.length > LONG && marks % 16 === 0 && isSpent();
-      if (marks > MOST_MARKS || isCostly) return take(context, 'Unread', at, context.end);
-      return longAddress(context, at, mayHaveMail);
-    },
+    parse: (context, _next, at) => runs.parse(context, at),
   };
 }
 
-/** The end of the run from `from` in which no inline parser of lezer's or ours would begin anything. */
-function plainEnd(text: string, from: number, mayHaveMail: boolean): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const role = code < 128 ? roles[code] : PLAIN;
-    if (role === WORD || role === JOINER) {
-      if (startsAddress(text, at, mayHaveMail)) return at;
-      at = role === WORD ? wordEnd(text, at) : at + 1;
-    } else if (code === SPACE && text.charCodeAt(at + 1) === SPACE) {
-      const end = spacesEnd(text, at);
-      if (text.charCodeAt(end) === NEW_LINE) return at;
-      at = end;
-    } else if (role === PLAIN || (code === BANG && text.charCodeAt(at + 1) !== BRACKET)) at++;
-    else return at;
+class PlainRuns {
+  readonly #isSpent: () => boolean;
+  /** Of the paragraph at hand. */
+  #marks = 0;
+  #mayHaveMail = false;
+  /** Where the address that was looked at last must end, and the links seen up to there. */
+  #runEnd = 0;
+  #linksInRun = 0;
+
+  constructor(isSpent: () => boolean) {
+    this.#isSpent = isSpent;
   }
-  return at;
-}
 
-/** True where lezer's Autolink may find an address: at a word's start, `www.`, a scheme, or what runs up to an `@`. */
-function startsAddress(text: string, at: number, mayHaveMail: boolean): boolean {
-  if (at > 0 && isWord(text.charCodeAt(at - 1))) return false;
-  switch (text.charCodeAt(at)) {
-    case 0x68:
-      if (text.startsWith('http://', at) || text.startsWith('https://', at)) return true;
-      break;
-    case 0x6d:
-      if (text.startsWith('mailto:', at)) return true;
-      break;
-    case 0x77:
-      if (text.startsWith('www.', at)) return true;
-      break;
-    case 0x78:
-      if (text.startsWith('xmpp:', at)) return true;
+  parse(context: InlineContext, at: number): number {
+    const { text, offset } = context;
+    if (at === offset) this.#begin(text);
+    const from = at - offset;
+    const end = this.#plainEnd(text, from);
+    if (end > from) return offset + end;
+    this.#marks++;
+    const isCostly = text.length > LONG && this.#marks % 16 === 0 && this.#isSpent();
+    if (isCostly || this.#marks > MOST_MARKS) return take(context, 'Unread', at, text.length);
+    if (this.#isCrowded(text, from)) return take(context, 'Unread', at, this.#runEnd);
+    if (!startsAddress(text, from, this.#mayHaveMail)) return -1;
+    const addressEnd = runEnd(text, from);
+    return addressEnd - from > LONGEST_ADDRESS ? take(context, 'URL', at, addressEnd) : -1;
   }
-  return mayHaveMail && startsMail(text, at);
-}
 
-function startsMail(text: string, from: number): boolean {
-  for (let at = from; at <= from + LONGEST_MAILBOX; at++) {
-    const code = text.charCodeAt(at);
-    if (code === AT) return at > from;
-    if (!isWord(code) && code !== UNDERSCORE && roles[code] !== JOINER) return false;
+  #begin(text: string): void {
+    this.#marks = 0;
+    this.#mayHaveMail = text.includes('@');
+    this.#runEnd = 0;
   }
-  return false;
+
+  /** The end of the run from `from` in which no inline parser of lezer's or ours would begin anything. */
+  #plainEnd(text: string, from: number): number {
+    let at = from;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const role = roleOf(code);
+      if (role === WORD || role === JOINER) {
+        if (startsAddress(text, at, this.#mayHaveMail)) return at;
+        at = role === WORD ? wordEnd(text, at) : at + 1;
+      } else if (code === SPACE && text.charCodeAt(at + 1) === SPACE) {
+        const end = spacesEnd(text, at);
+        if (text.charCodeAt(end) === NEW_LINE) return at;
+        at = end;
+      } else if (role === PLAIN || (code === BANG && text.charCodeAt(at + 1) !== OPEN)) at++;
+      else return at;
+    }
+    return at;
+  }
+
+  /** `[a](b[a](b[a](b…`: each link looks for its address's end behind all the others. */
+  #isCrowded(text: string, from: number): boolean {
+    if (text.charCodeAt(from) !== CLOSE || text.charCodeAt(from + 1) !== PARENTHESIS) return false;
+    if (from >= this.#runEnd) {
+      this.#runEnd = runEnd(text, from);
+      this.#linksInRun = 0;
+    }
+    return this.#runEnd - from > LONGEST_ADDRESS && ++this.#linksInRun > MOST_LINKS_IN_RUN;
+  }
 }
 
-/** lezer's address patterns go quadratic on a run of thousands: such a one is taken whole. */
-function longAddress(context: InlineContext, at: number, mayHaveMail: boolean): number {
-  const { text, offset } = context;
-  const from = at - offset;
-  if (!startsAddress(text, from, mayHaveMail)) return -1;
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) > SPACE) end++;
-  return end - from > LONGEST_ADDRESS ? take(context, 'URL', at, offset + end) : -1;
-}
-
-function take(context: InlineContext, name: string, from: number, to: number): number {
-  return context.addElement(context.elt(name, from, to));
+function take(context: InlineContext, name: string, at: number, end: number): number {
+  return context.addElement(context.elt(name, at, context.offset + end));
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
-  while (roles[text.charCodeAt(at)] === WORD) at++;
+  while (roleOf(text.charCodeAt(at)) === WORD) at++;
   return at;
 }
 
@@ -99,33 +95,14 @@ function spacesEnd(text: string, from: number): number {
   return at;
 }
 
-/** A word character as the patterns of Autolink mean it. */
-function isWord(code: number): boolean {
-  return roles[code] === WORD || code === UNDERSCORE;
-}
-
-const PLAIN = 0;
-const WORD = 1;
-/** Part of a mail address: `.`, `+`, `-`. */
-const JOINER = 2;
-const MARKUP = 3;
-const roles = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/[A-Za-z0-9]/.test(char)) return WORD;
-  if (/[.+-]/.test(char)) return JOINER;
-  return '\\&`<*_[]!~@'.includes(char) ? MARKUP : PLAIN;
-});
-
 const NEW_LINE = 0x0a;
-const SPACE = 0x20;
 const BANG = 0x21;
-const AT = 0x40;
-const BRACKET = 0x5b;
-const UNDERSCORE = 0x5f;
+const PARENTHESIS = 0x28;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
 
 /** From this length on a single paragraph is watched against the clock. */
 const LONG = 10_000;
 /** More marks than this in one paragraph is no prose; finding their pairs takes the square of their number. */
 const MOST_MARKS = 10_000;
-const LONGEST_ADDRESS = 2_000;
-const LONGEST_MAILBOX = 100;
+const MOST_LINKS_IN_RUN = 20;

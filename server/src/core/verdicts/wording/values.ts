@@ -31,7 +31,7 @@ export function valueInWords(value: Value, places: Gazetteer): string {
 }
 
 /** The name to write for a place, with its article: `the United States`; the code where it isn't known. */
-export function placeName(code: string, places: Gazetteer): string {
+function placeName(code: string, places: Gazetteer): string {
   const place = places.get(code);
   const name = place?.names[0];
   if (place === undefined || name === undefined) return code;
