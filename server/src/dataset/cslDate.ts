@@ -2,7 +2,8 @@ import { parseEdtf } from '../core/values/dates';
 import type { CslDate } from './schema';
 
 /** The EDTF of a date as CSL data writes it: EDTF itself, a time stamp, or an object with `date-parts`, `raw` or `literal`. */
-export function edtfOf(date: CslDate): string | undefined {
+export function edtfOf(date: CslDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
   if (typeof date === 'string') return readable(date.replace(TIME, ''));
   const parts = date['date-parts'];
   if (parts !== undefined) return readable(parts.map(ofParts).join('/'));

@@ -31,13 +31,16 @@ export function readFacts(subject: string, file: DataFile, knowledge: Knowledge)
 }
 
 /** What stands under `facts:`; a problem where that is no map. */
-function factEntries({ root, locate }: DataFile, { problems }: Knowledge): readonly YamlEntry[] {
-  const facts = entryOf(root, 'facts');
+function factEntries(file: DataFile, { problems }: Knowledge): readonly YamlEntry[] {
+  const facts = entryOf(file.root, 'facts');
   if (facts?.value.kind === 'map') return facts.value.entries;
   const isEmpty =
     facts === undefined || (facts.value.kind === 'scalar' && facts.value.value === null);
   if (!isEmpty) {
-    problems.add(locate(facts.start), "'facts' should be a map of properties: capacity, price, …");
+    problems.add(
+      file.locate(facts.start),
+      "'facts' should be a map of properties: capacity, price, …",
+    );
   }
   return [];
 }

@@ -55,7 +55,7 @@ const SOURCES = 'sources.yaml';
 const PLACES = 'places.yaml';
 const FILES: readonly string[] = [DATASET, SOURCES, PLACES];
 const YAML = /\.ya?ml$/i;
-const READ = /\.yaml$/;
+const READ = '.yaml';
 
 function list(
   folder: string,
@@ -95,7 +95,7 @@ function subjectFiles(
   for (const { name, isFolder } of list(folder, io, problems) ?? []) {
     const path = `${folder}/${name}`;
     if (isFolder) problems.add(fileStart(path), 'a folder in this place is not read', 'warning');
-    else if (READ.test(name)) files.push({ path, id: name.replace(READ, ''), kind });
+    else if (name.endsWith(READ)) files.push({ path, id: name.slice(0, -READ.length), kind });
     else if (YAML.test(name)) {
       problems.add(fileStart(path), `${name} is not read: its name must end in .yaml`, 'warning');
     }

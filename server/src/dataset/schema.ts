@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nearest } from './nearest';
+import { expecting, fields, oneOrMany } from './schemaParts';
 
 /** The folders of a dataset that hold subjects, and the kind of subject in each. */
 export const SUBJECT_FOLDERS = {
@@ -139,41 +139,4 @@ function cslDate() {
     literal: scalar.optional(),
   });
   return z.union([scalar, dated], expecting('a date: 2025-12-12, 2025-12 or 2025'));
-}
-
-function oneOrMany<T extends z.ZodType>(one: T, what: string) {
-  return z
-    .union([z.array(one), one], expecting(what))
-    .transform((given): readonly z.output<T>[] =>
-      Array.isArray(given) ? given : [given as z.output<T>],
-    );
-}
-
-/** An object with these fields and no others: a strange one is named beside the one that was meant. */
-function fields<S extends z.ZodRawShape>(shape: S) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? strange(issue.keys as string[], known)
-        : `should be a map with ${known.join(', ')}`,
-  });
-}
-
-function strange(keys: readonly string[], known: readonly string[]): string {
-  return keys
-    .map((key) => {
-      const meant = nearest(key, known);
-      return meant === undefined
-        ? `has no field '${key}': known are ${known.join(', ')}`
-        : `has no field '${key}': did you mean '${meant}'?`;
-    })
-    .join('; ');
-}
-
-function expecting(what: string) {
-  return {
-    error: (issue: { readonly input?: unknown }) =>
-      issue.input === undefined ? `is missing: it should be ${what}` : `should be ${what}`,
-  };
 }

@@ -54,8 +54,8 @@ function readSource(node: YamlNode, file: DataFile, problems: ProblemList): Sour
     title: csl.title,
     author: csl.author?.map(nameInFull).join(', '),
     publisher: csl.publisher ?? csl['container-title'],
-    issued: checked('issued', csl.issued && edtfOf(csl.issued), dateAs),
-    accessed: checked('accessed', csl.accessed && edtfOf(csl.accessed), dateAs),
+    issued: checked('issued', edtfOf(csl.issued), dateAs),
+    accessed: checked('accessed', edtfOf(csl.accessed), dateAs),
     url: checked('URL', webAddress(csl.URL), 'it should begin with https:// or http://'),
     tier: csl.tier,
   });

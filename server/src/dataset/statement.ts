@@ -19,8 +19,17 @@ export interface StatementContext {
   readonly knowledge: Knowledge;
 }
 
+/** The facts of one value or of a list's members, and whether that list leaves none out. */
+export interface ReadStatement {
+  readonly facts: readonly Fact[];
+  readonly isComplete: boolean;
+}
+
 /** Reads one value of a property (of a list, its members) with its evidence; undefined, and problems, where anything in it is wrong. */
-export function readStatement(node: YamlNode, context: StatementContext) {
+export function readStatement(
+  node: YamlNode,
+  context: StatementContext,
+): ReadStatement | undefined {
   const { property, file, knowledge } = context;
   const given = validated(statementSchema, node, {
     what: property.id,

@@ -7,6 +7,7 @@ import { tokenize } from '../core/text/tokens';
 import { parseEdtf } from '../core/values/dates';
 import type { Value, ValueKind } from '../core/values/value';
 import { nearest } from './nearest';
+import { present } from './present';
 
 /** A value that could be read, or what is wrong with it. */
 export type ValueReading = { readonly value: Value } | { readonly fault: string };
@@ -77,8 +78,8 @@ function faultOf(mention: Mention, text: string): string | undefined {
 /** A `$` without a country is what it first means: a curator who means another dollar writes so. */
 function settled(value: Value): Value {
   if (value.kind !== 'money') return value;
-  const { alternatives: _, ...money } = value;
-  return money;
+  const { kind, amount, high, bound, currency, per } = value;
+  return present({ kind, amount, high, bound, currency, per });
 }
 
 function isAllOf({ text }: Mention, whole: string): boolean {

@@ -136,7 +136,7 @@ export class Session {
     this.#publisher.forget(document.uri);
     this.#checker.forget(document.uri);
     if (isDraft(document)) {
-      
+      void this.#connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     }
   }
 }

@@ -11,9 +11,9 @@ const FILES = {
 
 /** Loads the dataset with one file more or other, and gives its problems as `file:line:column: message`. */
 function problemsWith(path: string, text: string | undefined) {
-  const files: Record<string, string> = { ...FILES };
-  if (text === undefined) delete files[`d/${path}`];
-  else files[`d/${path}`] = text;
+  const others = Object.entries(FILES).filter(([name]) => name !== `d/${path}`);
+  const changed = text === undefined ? [] : [[`d/${path}`, text] as const];
+  const files = Object.fromEntries([...others, ...changed]);
   const { factbase, problems } = loadDataset(['d'], memoryFiles(files));
   const lines = problems.map(
     ({ file, line, column, message }) => `${file.slice(2)}:${line}:${column}: ${message}`,

@@ -12,14 +12,17 @@ export type MarkedCase = readonly [marked: string, ...values: string[]];
 
 /** One test a case: the marks and the values are what the extractors find, all of it and nothing else. */
 export function expectMarked(cases: readonly MarkedCase[]): void {
-  it.each(cases.map(([marked, ...values]) => ({ marked, values })))('$marked', ({ marked, values }) => {
-    const text = marked.replaceAll(/[[\]{}<>]/g, '');
-    const mentions = extractAmounts(text, tokenize(text));
-    expect([withMarks(text, mentions), ...mentions.map(({ value }) => shownValue(value))]).toEqual([
-      marked,
-      ...values,
-    ]);
-  });
+  it.each(cases.map(([marked, ...values]) => ({ marked, values })))(
+    '$marked',
+    ({ marked, values }) => {
+      const text = marked.replaceAll(/[[\]{}<>]/g, '');
+      const mentions = extractAmounts(text, tokenize(text));
+      expect([
+        withMarks(text, mentions),
+        ...mentions.map(({ value }) => shownValue(value)),
+      ]).toEqual([marked, ...values]);
+    },
+  );
 }
 
 const BOUNDS: Readonly<Record<Bound, string>> = {

@@ -14,7 +14,13 @@ describe('a measure', () => {
     ['[300 gigawatt-hours] a year', '300 GWh/year'],
     ['[300 gigawatt hours], [300GWh]', '300 GWh', '300 GWh'],
     ['[500 MW], [1.2 gigawatts]', '500 MW', '1.2 GW'],
-    ['[1.5 °C], [1.5°C], [1.5 degrees Celsius], [70 degrees F]', '1.5 °C', '1.5 °C', '1.5 °C', '70 °F'],
+    [
+      '[1.5 °C], [1.5°C], [1.5 degrees Celsius], [70 degrees F]',
+      '1.5 °C',
+      '1.5 °C',
+      '1.5 °C',
+      '70 °F',
+    ],
     ['at [45 degrees]', '45 °'],
     ['[12 metres] tall, [5 m] wide', '12 m', '5 m'],
     ['a [12m] wall', '12 m'],
@@ -33,7 +39,6 @@ describe('a measure', () => {
     ['[8 to 10 feet] tall', '8..10 ft'],
     ['[fifty kilometres]', '50 km'],
     ['[2 kg], [2kg], [2 lbs]', '2 kg', '2 kg', '2 lb'],
-    ['[100 nautical] miles'.replace('] miles', ' miles]'), '100 nmi'],
   ]);
 });
 
@@ -41,11 +46,9 @@ describe('what is no measure', () => {
   expectMarked([
     ['[5m] <people>', '5000000 person'],
     ['[€5m] a mile', '5000000 EUR/mile'],
-    ['[300] miles-long queues'.replace(' miles', ' <miles').replace('queues', 'queues>').replace('[300] <miles-long queues>', '[300] <prisoners>'), '300 prisoner'],
     ['[12] in April', '12'],
     ['a size 24703m212'],
-    ['[300] square <jaws>'.replace('] square <', '] <square '), '300 jaw'],
-    ['[3] tall <men>'.replace('] tall <', '] <tall '), '3 man'],
+    ['[300] <square jaws>, [3] <metric spanners>', '300 jaw', '3 spanner'],
     ['the square mile and a foot'],
   ]);
 });

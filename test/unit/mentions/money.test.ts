@@ -102,7 +102,12 @@ describe('a rate', () => {
     ['an annual [€15 million]', '15000000 EUR/year'],
     ['an annual rent of [€15 million]', '15000000 EUR/year'],
     ['[€5] a month, [€5] a day, [€5] an hour', '5 EUR/month', '5 EUR/day', '5 EUR/hour'],
-    ['[€5] per person, [€5] per head, [€5] per capita', '5 EUR/person', '5 EUR/person', '5 EUR/person'],
+    [
+      '[€5] per person, [€5] per head, [€5] per capita',
+      '5 EUR/person',
+      '5 EUR/person',
+      '5 EUR/person',
+    ],
     ['[$1 million] per deportee', '1000000 USD/deportee'],
     ['[$1 million] for each deportee', '1000000 USD/deportee'],
     ['[$100,000] for each of them', '100000 USD/each'],
@@ -142,11 +147,11 @@ describe('hedges and ranges of money', () => {
 describe('what is no money', () => {
   expectMarked([
     ['ALL [300] <PRISONERS>', '300 prisoner'],
-    ['TOP [300] <PRISONERS>', '300 prisoner'],
+    ['CUP [300] <PRISONERS>', '300 prisoner'],
     ['at COP 29 and COP30'],
     ['the party with [50] won', '50'],
     ['[50] <marks> for effort', '50 mark'],
-    ['[50] real <prisoners>'.replace('] real <', '] <real '), '50 prisoner'],
+    ['[50] <real prisoners>', '50 prisoner'],
     ['[2 pounds] of rice', '2 lb'],
     ['it weighs [90 pounds]', '90 lb'],
     ['R2D2 and E20'],

@@ -20,7 +20,7 @@ describe('an ordinal', () => {
     ['[Second] <deal> with Denmark', '#2'],
     ['[second]', '#2'],
     ['a [fourth] <prison>', '#4'],
-    ["Kosovo's [third-largest] <city>".replace('-largest] <city>', ']-<largest>').replace("Kosovo's", "Kosovo's") + ' city', '#3'],
+    ["Kosovo's [third]-<largest> city", '#3'],
   ]);
 });
 
@@ -43,7 +43,7 @@ describe('what is no ordinal', () => {
     ['first of all'],
     ['on the 19th'],
     ['by the 3rd.'],
-    ['the First World War'.replace('First World', 'Second World')],
+    ['the Second World War'],
     ['another, a third, less sure'],
   ]);
 });

@@ -38,7 +38,12 @@ describe('a number in digits', () => {
     ['[1.2b] <people> watched', '1200000000 person'],
     ['[1.2bn] <people> watched', '1200000000 person'],
     ['[8 bn] <people>', '8000000000 person'],
-    ['[4 mn] <users>, [5 mln] <users>, [6 mio] <users>', '4000000 user', '5000000 user', '6000000 user'],
+    [
+      '[4 mn] <users>, [5 mln] <users>, [6 mio] <users>',
+      '4000000 user',
+      '5000000 user',
+      '6000000 user',
+    ],
     ['[2 lakh] <migrants>', '200000 migrant'],
     ['[0.5 million] <migrants>', '500000 migrant'],
   ]);

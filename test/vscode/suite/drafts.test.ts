@@ -20,7 +20,7 @@ const MISTAKES: readonly Underlined[] = [
   ['250', 'wrong-number'],
   ['2026', 'wrong-date'],
   ['$210 million', 'wrong-number'],
-  ['five years', 'wrong-number'],
+  ['five', 'wrong-number'],
   ['July', 'wrong-date'],
   ['500', 'wrong-number'],
   ['1998', 'wrong-date'],

@@ -2,7 +2,7 @@ import { contains, shift } from '../span';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
-import { strangerFacts, strangers, withoutStrangers } from './counterparts';
+import { labelledStrangers, strangerFacts, strangers, withoutStrangers } from './counterparts';
 import type { Stranger } from './counterparts';
 import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
@@ -22,7 +22,10 @@ import { weigh } from './weighing';
 export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon): readonly Claim[] {
   const sentences = reading.blocks[block]?.sentences ?? [];
   const proposed = sentences.flatMap((_, index) => proposals(reading, block, index, lexicon));
-  const found = strangers(proposed, lexicon);
+  const found = [
+    ...strangers(proposed, lexicon),
+    ...sentences.flatMap((_, index) => labelledStrangers(reading, block, index, lexicon)),
+  ];
   const chosen = weigh(withoutStrangers(proposed, found), lexicon);
   const scene = { reading, block, lexicon };
   const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));

@@ -1,12 +1,15 @@
 import type { Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
+import { labelsOf } from './labels';
 import { partyCodes } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { partyDoubt } from './proposals';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
-import { rolesIn } from './roles';
+import { labelledRole, rolesIn } from './roles';
+import { isShort } from './surroundings';
+import type { DraftReading } from './surroundings';
 import { roleFacts } from './roleFacts';
 
 /** A place that stands where another is party: everything else that is said fits the agreement. */
@@ -126,4 +129,47 @@ function besidePact(
 /** What is known of the role: the party that should stand there. */
 export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon) {
   return roleFacts(subject, role, lexicon);
+}
+
+/** A country that answers the question for a party: `Which country will send prisoners to Kosovo? Finland.` */
+export function labelledStrangers(
+  reading: DraftReading,
+  block: number,
+  index: number,
+  lexicon: Lexicon,
+): readonly Stranger[] {
+  const sentence = reading.blocks[block]?.sentences[index];
+  const [at, another] = sentence?.places ?? [];
+  if (!sentence || !at || another || !isShort(sentence)) return [];
+  for (const label of labelsOf(reading, block, index, at)) {
+    const role = labelledRole([label]);
+    if (role === undefined || label.sentence === sentence) continue;
+    const subject = askedSubject(label.sentence, role, at.mention.value.country, lexicon);
+    if (subject) return [{ at, sentence, subject, role }];
+  }
+  return [];
+}
+
+/** The one agreement that the question's other party and topic leave. */
+function askedSubject(
+  question: SentenceReading,
+  role: string,
+  answer: string,
+  lexicon: Lexicon,
+): Subject | undefined {
+  const clues = cluesOf(question);
+  const asked = question.places.flatMap(
+    ({ mention }) => lexicon.byParty.get(mention.value.country) ?? [],
+  );
+  const fitting = new Set(
+    asked.filter(
+      (subject) =>
+        subject.parties.has(role) &&
+        [...(lexicon.topics.get(subject.id) ?? [])].some((topic) => clues.has(`topic:${topic}`)),
+    ),
+  );
+  const [only] = fitting;
+  return fitting.size === 1 && only?.parties.get(role)?.includes(answer) === false
+    ? only
+    : undefined;
 }

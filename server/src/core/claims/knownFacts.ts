@@ -14,6 +14,7 @@ export interface Known {
 
 /** Properties that journalists use for one another: where a subject has no fact of the first, the others' facts are meant. */
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['capacity past', ['capacity', 'arrived']],
   ['signed', ['agreed']],
   ['agreed', ['signed']],
   ['inForce', ['start']],

@@ -14,6 +14,7 @@ export function labelsOf(
     ...ownLabel(reading.blocks[block]?.sentences[sentence], block, at),
     ...structuralLabels(reading, block, sentence),
     ...answered(reading, block, sentence),
+    ...continued(reading, block, sentence),
   ];
 }
 
@@ -60,6 +61,25 @@ function* answered(reading: DraftReading, index: number, at: number): Generator<
     reading.draft.blocks[index]?.headings.at(-1) === index - 1
   )
     yield* whole(reading, index - 1, 0.6);
+}
+
+/** So short a sentence says more of what the one before it said: `There are one or two.`, `That was on Tuesday.` */
+const CONTINUING = 9;
+const OPENERS = /^(?:that|it|this|there|they|these|those|one|some)$/;
+
+function* continued(reading: DraftReading, index: number, at: number): Generator<Label> {
+  const own = reading.blocks[index]?.sentences[at];
+  const before = reading.blocks[index]?.sentences[at - 1];
+  if (!own || !before || before.isQuestion || own.range.last - own.range.first > CONTINUING) return;
+  const opener = own.block.tokens[own.range.first]?.lower ?? '';
+  if (!OPENERS.test(opener)) return;
+  yield {
+    sentence: before,
+    block: index,
+    first: before.range.first,
+    last: before.range.last,
+    weight: 0.7,
+  };
 }
 
 /** The first sentence of a block, or the one behind a mere `Yes.` */

@@ -65,7 +65,12 @@ interface Scene {
   readonly distances: Distances;
   readonly chosen: readonly Proposal[];
   readonly lexicon: Lexicon;
+  /** A label says the role: `Host: Kosovo`. */
+  readonly isLabelled: boolean;
 }
+
+/** What a label adds to the sureness that a place stands as a party. */
+const LABELLED = 0.4;
 
 /** The agreement that a place stands in as a party, in one of its own roles. */
 function partyAt(
@@ -75,6 +80,8 @@ function partyAt(
 ): PartyReading | undefined {
   const code = at.mention.value.country;
   const rivals = scene.subjects.filter((subject) => partyCodes(subject).includes(code));
+  const hasGivenRole = (subject: Subject) =>
+    scene.isLabelled && given.some((role) => rolesOf(subject, code).includes(role));
   const ranked = rivals
     .map((subject) => ({
       subject,
@@ -83,6 +90,10 @@ function partyAt(
         subject,
         scene,
       ),
+    }))
+    .map((one) => ({
+      ...one,
+      confidence: one.confidence + (hasGivenRole(one.subject) ? LABELLED : 0),
     }))
     .filter(({ confidence }) => confidence > 0.35)
     .sort((a, b) => b.confidence - a.confidence || nearer(a.subject, b.subject, at, scene));

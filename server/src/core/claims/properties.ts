@@ -73,6 +73,7 @@ export function fits(
 /** A country has countless numbers of people; of an agreement, only a noun of its own says without a cue what is counted. */
 function needsCue(unit: UnitFit, property: Property, subject: Subject): boolean {
   if (unit === 'none' || unit === 'bare') return false;
+  if (property.id === 'arrived') return true;
   return subject.kind === 'country' || (unit === 'generic' && !OF_PEOPLE.has(property.id));
 }
 

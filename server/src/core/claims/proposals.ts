@@ -54,7 +54,7 @@ export function proposals(
       const place = standing(subject, at, distances, lexicon);
       if (!isInReach(place)) continue;
       for (const option of options(fits(at, { sentence, block }, labels, subject, lexicon))) {
-        const known = knownFacts(subject, option.property.id, at, distances, lexicon);
+        const known = knownFacts(subject, meantProperty(option), at, distances, lexicon);
         if (!known) continue;
         const relation = relationOf(at.mention, known.facts);
         if (option.isOnlyIfRight && relation !== 'agrees') continue;
@@ -74,6 +74,15 @@ export function proposals(
     }
   }
   return found;
+}
+
+/** `took in 283 people`: in the past tense it tells how many came. */
+const PAST = /(?:ed|took|held)$/;
+
+/** What is taken in the past has arrived, unless it was only agreed. */
+function meantProperty({ property, cue }: Fit): string {
+  const verb = cue?.sentence.block.tokens[cue.clue.first]?.lower ?? '';
+  return property.id === 'capacity' && PAST.test(verb) ? 'capacity past' : property.id;
 }
 
 /** Fits nearer than this to the best are meant as likely. */

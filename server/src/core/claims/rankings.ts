@@ -121,7 +121,8 @@ function holderOf(
   const own = subject.kind === 'country' ? [] : partyCodes(subject);
   const named = fact.with
     .flatMap(alternatives)
-    .flatMap((word) => lexicon.placeNames.get(word) ?? []);
+    .flatMap((word) => lexicon.placeNames.get(word) ?? [])
+    .filter((code) => !own.includes(code));
   if (named.length === 1) return named[0];
   const silent = own.filter((code) => distances.to(`place:${code}`, at) >= FAR.heading);
   return silent.length === 1 ? silent[0] : undefined;

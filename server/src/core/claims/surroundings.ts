@@ -1,3 +1,4 @@
+import { UNIONS } from '../language/placeNames';
 import type { Draft } from '../text/draft';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Key } from './evidence';
@@ -193,7 +194,7 @@ export class Distances {
   readonly #far: ReadonlyMap<Key, number>;
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
-  /** The codes of all places within reach. */
+  /** The codes of all countries within reach. */
   readonly places: readonly string[];
 
   constructor(sentence: SentenceReading, scopes: readonly Scope[]) {
@@ -208,7 +209,8 @@ export class Distances {
     this.keys = new Set([...cluesOf(sentence).keys(), ...far.keys()]);
     this.places = [...this.keys]
       .filter((key) => key.startsWith('place:'))
-      .map((key) => key.slice('place:'.length));
+      .map((key) => key.slice('place:'.length))
+      .filter((code) => !UNIONS.has(code));
   }
 
   /** From a mention of the sentence to the nearest clue of that key; `FAR.out` where there is none. */

@@ -37,8 +37,6 @@ export const UNASSERTED_LEMMAS: readonly string[] = [
   'lobby',
   'push for',
   'press for',
-  'reckon',
-  'estimate',
   'claim',
   'allege',
   'dream',

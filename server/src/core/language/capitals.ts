@@ -19,7 +19,12 @@ SD Khartoum; SE Stockholm; SI Ljubljana; SK Bratislava; SL Freetown; SN Dakar; S
 SY Damascus; SZ Mbabane,Lobamba; TD N'Djamena; TG Lomé; TH Bangkok; TJ Dushanbe; TL Dili; TM Ashgabat; TN Tunis; TO Nuku'alofa; TR Ankara
 TT Port of Spain; TV Funafuti; TW Taipei; TZ Dodoma; UA Kyiv,Kiev; UG Kampala; US Washington,Washington DC,Washington D.C.
 UY Montevideo; UZ Tashkent; VC Kingstown; VE Caracas; VN Hanoi; VU Port Vila; WS Apia; XK Pristina,Prishtina,Prishtinë; YE Sanaa,Sana'a
-ZA Pretoria; ZM Lusaka; ZW Harare`
+ZA Pretoria; ZM Lusaka; ZW Harare
+AG St John's,St. John's; GD St George's,St. George's; MV Malé; ST São Tomé; DJ Djibouti City
+AS Pago Pago; AW Oranjestad; AX Mariehamn; BL Gustavia; BM Hamilton; CK Avarua; CW Willemstad; EH Laayoune; FK Stanley; GF Cayenne
+GG Saint Peter Port,St Peter Port; GP Basse-Terre; GU Hagåtña; JE Saint Helier,St Helier; KY George Town; MF Marigot; MP Saipan
+MQ Fort-de-France; NC Nouméa; NU Alofi; PF Papeete; PM Saint-Pierre; PN Adamstown; PR San Juan; RE Saint-Denis; SH Jamestown
+SJ Longyearbyen; SX Philipsburg; TC Cockburn Town; VG Road Town; VI Charlotte Amalie; WF Mata-Utu; YT Mamoudzou`
     .split(/[;\n]\s*/)
     .map((entry): [string, readonly string[]] => [entry.slice(0, 2), entry.slice(3).split(',')]),
 );

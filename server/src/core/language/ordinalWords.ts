@@ -26,7 +26,7 @@ export const NO_ORDINAL_BEFORE = wordSet(
 /** Joined by a hyphen: `third-country nationals`, `first-time voters`, `second-hand`. */
 export const NO_ORDINAL_HYPHEN = wordSet(
   `country party person world time class rate hand half quarter ever born degree century year team string grade
-  generation come person line level tier order past aid instance`,
+  grader graders generation come person line level tier order past aid instance`,
 );
 
 /** Before an ordinal, these say that it is none: `at first`, `per second`, `split second`. */

@@ -18,7 +18,7 @@ CD Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Co
 CG Republic of the Congo,Republic of Congo,Congo-Brazzaville,Congo; CI Ivory Coast,Côte d'Ivoire; CN China,People's Republic of China,PRC
 CV Cape Verde,Cabo Verde; CZ Czech Republic,Czechia; DO Dominican Republic; FM Micronesia,Federated States of Micronesia
 GB United Kingdom,UK,U.K.,Britain,Great Britain; GM Gambia,The Gambia; HK Hong Kong; IE Ireland,Republic of Ireland
-KN Saint Kitts and Nevis,St Kitts and Nevis,St. Kitts and Nevis; KP North Korea,DPRK,Democratic People's Republic of Korea,Korea
+CC Cocos Islands; KN Saint Kitts and Nevis,St Kitts and Nevis,St. Kitts and Nevis; KP North Korea,DPRK,Democratic People's Republic of Korea,Korea
 KR South Korea,Republic of Korea,Korea; LC Saint Lucia,St Lucia,St. Lucia; MK North Macedonia,Macedonia; MM Myanmar,Burma; MO Macau,Macao
 NL Netherlands,Holland; PS Palestine,Palestinian Territories,Palestinian territories; RU Russia,Russian Federation
 ST São Tomé and Príncipe; SZ Eswatini,Swaziland; TL East Timor,Timor-Leste; TR Turkey,Türkiye; TT Trinidad and Tobago,Trinidad
@@ -37,7 +37,8 @@ export const WITH_ARTICLE: ReadonlySet<string> = wordSet(
 /** Also a state of the US, a person, another capital, a thing: they count only where other words point to the country. */
 export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
   `Georgia,Georgian,Jordan,Chad,Congo,Congolese,Dominican,Korea,Korean,Macedonia,Macedonian,Brussels,Jersey,Réunion,Georgetown
-Kingston,Victoria,Santiago,San José,Wellington,Jerusalem,The Hague,the Emirates,Antigua,Lao,Finn,Pole,Sofia,Sucre,Holland,Trinidad`.split(
+Kingston,Victoria,Santiago,San José,Wellington,Jerusalem,The Hague,the Emirates,Antigua,Lao,Finn,Pole,Sofia,Sucre,Holland,Trinidad
+St John's,St. John's,St George's,St. George's,Malé,Hamilton,Stanley,George Town,San Juan,Jamestown,Saint-Denis,Saint-Pierre`.split(
     /[,\n]/,
   ),
 );
@@ -48,6 +49,7 @@ export const WORDS_AT_START: ReadonlySet<string> = new Set(['Turkey', 'Polish', 
 /** Names that hold a country's but aren't it. */
 export const OTHER_NAMES_WITH_PLACES: readonly string[] =
   `Latin America,South America,Central America,North America,Latin American,South American,Central American,North American
+Latin Americans,South Americans,Central Americans,North Americans,African Americans,Native Americans,Asian Americans
 African American,Native American,Asian American,African-American,Asian-American,Northern Ireland,Northern Irish,Northern Cyprus
 Bank of America,Captain America,Guinea pig,Guinea pigs,Jordan Valley,Niger Delta,Niger State,Panama Canal,Panama Papers,Indian Ocean
 South China Sea,East China Sea,British Columbia,British Indian Ocean Territory,West Indian,George Washington,Denzel Washington
@@ -78,3 +80,6 @@ export const NAMES_BEFORE: ReadonlySet<string> = wordSet(
 export const NAMES_BEFORE_OF: ReadonlySet<string> = wordSet(
   'Gulf Sea Bay Strait Straits Times Voice Treaty',
 );
+
+/** Parties that are no countries: named beside a country they don't take its place. */
+export const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);

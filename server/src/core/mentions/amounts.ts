@@ -9,19 +9,19 @@ import { ORDINAL_WORDS } from '../language/ordinalWords';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import { readDuration, readLoneUnit } from './durations';
-import { readFigure } from './figures';
-import { identifierEnd } from './identifiers';
+import { readFigure } from './amounts/figures';
+import { identifierEnd } from './amounts/identifiers';
 import { readMeasure } from './measures';
 import type { Mention } from './mention';
 import { readMoney } from './money';
-import { nonAmountEnd } from './nonAmounts';
+import { nonAmountEnd } from './amounts/nonAmounts';
 import { readOrdinal } from './ordinals';
 import { readPercent } from './percents';
 import type { Prose } from './prose';
 import { readQuantity } from './quantities';
-import { joinRanges } from './ranges';
-import { isReference } from './references';
-import type { Reading, Skipped } from './stated';
+import { joinRanges } from './amounts/ranges';
+import { isReference } from './amounts/references';
+import type { Reading, Skipped } from './amounts/stated';
 
 /** All amounts, ordinals and durations of a block, in order, never overlapping. One pass: a token costs one look-up. */
 export function extractAmounts(text: string, tokens: readonly Token[]): readonly Mention[] {
@@ -86,9 +86,9 @@ function readAt(
     return { to: figure.to, isReference: true };
   }
   return (
+    readDuration(prose, figure) ??
     readPercent(prose, figure) ??
     readMeasure(prose, figure) ??
-    readDuration(prose, figure) ??
     readQuantity(prose, figure) ?? { to: figure.to }
   );
 }

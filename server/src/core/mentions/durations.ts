@@ -10,17 +10,17 @@ import {
 import type { TimeUnit } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Duration } from '../values/value';
-import type { Figure } from './figures';
+import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
-import { isoDuration } from './isoDuration';
-import type { TimeSpan } from './isoDuration';
-import { partBehind } from './magnitudes';
+import { isoDuration } from './amounts/isoDuration';
+import type { TimeSpan } from './amounts/isoDuration';
+import { partBehind } from './amounts/magnitudes';
 import type { DurationMention } from './mention';
 import { readNumber } from './numbers';
 import { isGlued, isHyphen, isNumber, lowerAt, pastHyphen, spanOf } from './prose';
 import type { Prose } from './prose';
-import { hedging } from './stated';
-import type { Hedging, Reading, Skipped } from './stated';
+import { hedging } from './amounts/stated';
+import type { Hedging, Reading, Skipped } from './amounts/stated';
 
 /** Reads a figure with a unit of time: `ten years`, `18 months`, `two to three years`, `a ten-year deal`, `half a century`. */
 export function readDuration(
@@ -30,6 +30,7 @@ export function readDuration(
   const { tokens } = prose;
   const unit = unitBehind(tokens, figure);
   if (!unit) return undefined;
+  if (isSomeDay(tokens, figure, unit)) return { to: unit.to };
   const more = figure.high ? { spans: [], to: unit.to } : furtherSpans(prose, unit);
   const to = pastLong(tokens, more.to);
   if (isPointInTime(tokens, to)) return { to };
@@ -84,6 +85,17 @@ function durationAt(
     ...(hedge ? { hedge: spanOf(tokens, hedge.from, hedge.to) } : {}),
   };
   return { from, to, mention };
+}
+
+/** `one day they will come`, unless what stands before asks for a span: `for one day`. */
+function isSomeDay(
+  tokens: readonly Token[],
+  { from, to, low }: Figure,
+  unit: UnitReading,
+): boolean {
+  if (low.value !== 1 || low.written !== 'words' || lowerAt(tokens, unit.to - 1) !== 'day')
+    return false;
+  return !isHyphen(tokens, to) && !BEFORE_LONE_UNIT.has(lowerAt(tokens, from - 1));
 }
 
 interface UnitReading {

@@ -13,15 +13,15 @@ import {
 import { isPlural } from '../language/inflection';
 import type { Token } from '../text/token';
 import type { Measure } from '../values/value';
-import { amountOf, hasLetter } from './figures';
-import type { Figure } from './figures';
+import { amountOf, hasLetter } from './amounts/figures';
+import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { isGlued, isWord, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
-import { rateBehind } from './rates';
-import { hedging, stated } from './stated';
-import type { Reading } from './stated';
+import { rateBehind } from './amounts/rates';
+import { hedging, stated } from './amounts/stated';
+import type { Reading } from './amounts/stated';
 
 /** Reads a figure with a physical unit: `50 km`, `586,412 square miles`, `300 gigawatt-hours`, `1.5 °C`, `a 50-kilometre fence`. */
 export function readMeasure(

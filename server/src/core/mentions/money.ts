@@ -1,17 +1,17 @@
 import { RATE_ADJECTIVES } from '../language/rateWords';
 import type { Token } from '../text/token';
 import type { Money } from '../values/value';
-import { currencyBefore, currencyBehind } from './currencyAt';
-import type { CurrencyReading } from './currencyAt';
-import { amountOf, hasLetter } from './figures';
-import type { Figure } from './figures';
+import { currencyBefore, currencyBehind } from './amounts/currencyAt';
+import type { CurrencyReading } from './amounts/currencyAt';
+import { amountOf, hasLetter } from './amounts/figures';
+import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { isNumber, isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
-import { rateBehind } from './rates';
-import { hedging, stated } from './stated';
-import type { Reading } from './stated';
+import { rateBehind } from './amounts/rates';
+import { hedging, stated } from './amounts/stated';
+import type { Reading } from './amounts/stated';
 
 /** Reads a figure that has a currency: `€210m`, `210 million euros`, `EUR 210 mn`, `$200-210 million`. */
 export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<Money>> | undefined {

@@ -1,9 +1,9 @@
 import { NUMBER_WORDS } from '../language/numberWords';
-import { readDigits } from './digitNumbers';
-import { readFraction, readVague } from './partNumbers';
+import { readDigits } from './amounts/digitNumbers';
+import { readFraction, readSlashFraction, readVague } from './amounts/partNumbers';
 import { isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
-import { readWords } from './wordNumbers';
+import { readWords } from './amounts/wordNumbers';
 
 /** One number as written, with its magnitude: `210`, `1.6 million`, `two hundred and ten`, `dozens`. */
 export interface NumberReading {
@@ -29,7 +29,7 @@ export function readNumber(prose: Prose, at: number): NumberReading | undefined 
   const { tokens } = prose;
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.type === 'number') return readDigits(prose, at);
+  if (token.type === 'number') return readSlashFraction(tokens, at) ?? readDigits(prose, at);
   if (token.lower === 'a' || token.lower === 'an') {
     const reading = isWord(tokens, at + 1) ? readNumberWord(prose, at + 1) : undefined;
     return reading?.from === at ? reading : undefined;

@@ -13,13 +13,13 @@ import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Ordinal } from '../values/value';
 import { countedBehind } from './counted';
-import { digitsValue } from './digits';
+import { digitsValue } from './amounts/digits';
 import type { AmountMention } from './mention';
 import type { NumberReading } from './numbers';
 import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen, spanOf } from './prose';
 import type { Prose } from './prose';
-import { stated } from './stated';
-import type { Reading, Skipped } from './stated';
+import { stated } from './amounts/stated';
+import type { Reading, Skipped } from './amounts/stated';
 
 /** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. `whole`: the number in words that begins there. */
 export function readOrdinal(
@@ -34,7 +34,10 @@ export function readOrdinal(
   if (!ranks(tokens, from, to)) return { to };
   const value: Ordinal = { kind: 'ordinal', amount, bound: 'exactly' };
   const mention = stated(prose, value, [from, to], [from, to], {});
-  const counted = countedBehind(tokens, to) ?? countedBehind(tokens, to, true);
+  const isPart = lowerAt(tokens, to) === 'of';
+  const counted = isPart
+    ? undefined
+    : (countedBehind(tokens, to) ?? countedBehind(tokens, to, true));
   const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
   return { from, to, mention: { ...mention, ...named } };
 }

@@ -1,15 +1,15 @@
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
-import { amountOf } from './figures';
-import type { Figure } from './figures';
+import { amountOf } from './amounts/figures';
+import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
-import { tidy } from './magnitudes';
+import { tidy } from './amounts/magnitudes';
 import type { AmountMention } from './mention';
 import { isGlued, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
-import { hedging, stated } from './stated';
-import type { Reading } from './stated';
+import { hedging, stated } from './amounts/stated';
+import type { Reading } from './amounts/stated';
 
 /** Reads `15%`, `15 per cent`, `two percentage points`, and fractions of something as their percentage: `two-thirds of`. */
 export function readPercent(

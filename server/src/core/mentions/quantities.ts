@@ -6,16 +6,16 @@ import type { Token } from '../text/token';
 import type { Quantity } from '../values/value';
 import { countedBehind } from './counted';
 import type { Counted } from './counted';
-import { amountOf, hasLetter } from './figures';
-import type { Figure } from './figures';
+import { amountOf, hasLetter } from './amounts/figures';
+import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { isCapitalised, isGlued, isHyphen, isHyphenMark, isWord, lowerAt, spanOf } from './prose';
 import type { Prose } from './prose';
-import { rateBehind } from './rates';
-import { isLooseReference, isYear } from './references';
-import { hedging, stated } from './stated';
-import type { Reading } from './stated';
+import { rateBehind } from './amounts/rates';
+import { isLooseReference, isYear } from './amounts/references';
+import { hedging, stated } from './amounts/stated';
+import type { Reading } from './amounts/stated';
 
 /** Reads a figure that counts something, named or not: `300 foreign prisoners`, `a 300-place prison`, `Fifty of them`. */
 export function readQuantity(
@@ -39,7 +39,7 @@ export function readQuantity(
   };
   const mention = stated(prose, value, [from, to], [from, figure.to], hedges);
   const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
-  return { from, to, mention: { ...mention, ...named } };
+  return { from, to: rate?.to ?? to, mention: { ...mention, ...named } };
 }
 
 function isOne({ low, high }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
-import type { Alias, CST, Document, Node, Pair } from 'yaml';
+import type { Alias, Document, Node, Pair } from 'yaml';
+import { DEEPEST, isTooDeep, opensTooMany } from './nesting';
 import type { YamlEntry, YamlNode } from './tree';
 import { faultInWords } from './yamlFaults';
 
@@ -33,41 +34,9 @@ function fault(start: number, message: string): YamlReading {
   return { faults: [{ start, message }] };
 }
 
-const DEEPEST = 100;
-/** `- - - …`, `? ? ? …`: a level each. */
-const MANY_DASHES = /(?:[-?:] +){101}/;
 const MOST_NODES = 1_000_000;
 const MOST_ALIASES = 100;
 const MOST_FAULTS = 100;
-
-/** Asked before the text is parsed at all, as the parser takes kilobytes for each bracket. Brackets in text are few and close again. */
-function opensTooMany(text: string): boolean {
-  let open = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (open > 10 * DEEPEST) return true;
-  }
-  return MANY_DASHES.test(text);
-}
-
-/** Asked before the text is composed: the composer recurses, and exhausts the stack on what no dataset needs. */
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const depth = next.depth + 1;
-    if (depth > DEEPEST) return true;
-    for (const token of partsOf(next.token)) open.push({ token, depth });
-  }
-  return false;
-}
-
-function partsOf(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (!('items' in token)) return [];
-  return token.items
-    .flatMap((item) => [item.key ?? undefined, item.value])
-    .filter((part) => part !== undefined);
-}
 
 /** Turns a composed document into plain nodes. */
 class Unfolding {

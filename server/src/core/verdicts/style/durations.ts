@@ -31,7 +31,8 @@ export function durationLike(
       Number(count),
     );
   }
-  if (known.duration === 'P10Y' && !mention.number)
+  const isNoun = !/^\S+-(?:year|month|week|day)s?$/i.test(mention.text);
+  if (known.duration === 'P10Y' && isNoun && !/\d/.test(mention.text))
     return { ...whole, text: matchCase(mention.text, withArticle(mention.text, 'decade')) };
   const isCompound = /-/.test(mention.text) && mention.number !== undefined;
   const number = /\d/.test(mention.text) ? count : spellNumber(Number(count));

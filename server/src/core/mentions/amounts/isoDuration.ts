@@ -1,5 +1,5 @@
-import { SMALLER } from '../language/timeUnits';
-import type { IsoUnit } from '../language/timeUnits';
+import { SMALLER } from '../../language/timeUnits';
+import type { IsoUnit } from '../../language/timeUnits';
 
 /** So many of one ISO 8601 unit. */
 export interface TimeSpan {

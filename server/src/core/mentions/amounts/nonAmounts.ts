@@ -5,13 +5,13 @@ import {
   FACTOR_WORDS,
   LEVEL_VERBS,
   NO_RATIO_BEHIND,
-} from '../language/references';
-import { TIME_UNITS } from '../language/timeUnits';
-import type { Token } from '../text/token';
+} from '../../language/references';
+import { TIME_UNITS } from '../../language/timeUnits';
+import type { Token } from '../../text/token';
 import type { Figure } from './figures';
-import { readNumber } from './numbers';
-import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
+import { readNumber } from '../numbers';
+import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
+import type { Prose } from '../prose';
 
 /**
  * Where to read on behind a figure that states no amount: an age, a time of day, a ratio, a score in words, a factor. Undefined where it

@@ -1,4 +1,4 @@
-import { currencyNames, currencySingular } from '../language/currencyNames';
+import { currencyNames, currencySingular } from '../../language/currencyNames';
 import {
   CODES_BEHIND_ONLY,
   CODES_LIKE_WORDS,
@@ -8,10 +8,10 @@ import {
   EVERYDAY_NOUNS,
   NEEDS_MAGNITUDE,
   SIGN_OWNERS,
-} from '../language/currencies';
-import type { CurrencySense } from '../language/currencies';
-import type { Token } from '../text/token';
-import { isGlued, isHyphen, isNumber, lowerAt, pastHyphen } from './prose';
+} from '../../language/currencies';
+import type { CurrencySense } from '../../language/currencies';
+import type { Token } from '../../text/token';
+import { isGlued, isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
 
 /** A currency as written: its tokens, and which one is meant. */
 export interface CurrencyReading {

@@ -1,10 +1,10 @@
-import type { Bound } from '../values/value';
+import type { Bound } from '../../values/value';
 import type { Figure } from './figures';
-import { hedgeBefore, hedgeBehind, stronger } from './hedges';
-import type { Hedge } from './hedges';
-import type { AmountMention, Mention } from './mention';
-import { spanOf } from './prose';
-import type { Prose } from './prose';
+import { hedgeBefore, hedgeBehind, stronger } from '../hedges';
+import type { Hedge } from '../hedges';
+import type { AmountMention, Mention } from '../mention';
+import { spanOf } from '../prose';
+import type { Prose } from '../prose';
 
 /** A mention with the tokens that it takes: a half-open range of indexes. */
 export interface Reading<M extends Mention = Mention> {

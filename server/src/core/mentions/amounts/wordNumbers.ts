@@ -1,9 +1,9 @@
-import { DENOMINATOR_PLURALS, MULTIPLE_PLURALS, NUMBER_WORDS } from '../language/numberWords';
-import type { NumberWord } from '../language/numberWords';
-import type { Token } from '../text/token';
+import { DENOMINATOR_PLURALS, MULTIPLE_PLURALS, NUMBER_WORDS } from '../../language/numberWords';
+import type { NumberWord } from '../../language/numberWords';
+import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
-import type { NumberReading } from './numbers';
-import { isHyphen, lowerAt, pastHyphen } from './prose';
+import type { NumberReading } from '../numbers';
+import { isHyphen, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | undefined {

@@ -1,9 +1,9 @@
-import type { Duration, Measure, Money, Percent } from '../values/value';
+import type { Duration, Measure, Money, Percent } from '../../values/value';
 import { isChange } from './figures';
 import { tidy } from './magnitudes';
-import type { AmountMention, DurationMention, Mention } from './mention';
-import { isGlued, isHyphenMark, lowerAt } from './prose';
-import type { Prose } from './prose';
+import type { AmountMention, DurationMention, Mention } from '../mention';
+import { isGlued, isHyphenMark, lowerAt } from '../prose';
+import type { Prose } from '../prose';
 import type { Reading } from './stated';
 
 /** Makes one mention of two that each bear their unit and are the ends of a range: `€200m–€210m`, `between 10% and 15%`, `5 km to 10 km`. */

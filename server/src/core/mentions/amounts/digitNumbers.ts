@@ -1,8 +1,8 @@
 import { digitsValue } from './digits';
 import { tidy, withMagnitude } from './magnitudes';
-import type { NumberReading } from './numbers';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import type { NumberReading } from '../numbers';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
+import type { Prose } from '../prose';
 
 /** Reads a number that starts with digits: `1,600,000`, `1 600 000`, `.5`, `1.6 million`, `210m`. */
 export function readDigits(prose: Prose, at: number): NumberReading | undefined {

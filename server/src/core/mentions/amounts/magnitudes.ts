@@ -7,10 +7,10 @@ import {
   MAGNITUDE_LETTERS,
   MULTIPLE_PLURALS,
   NUMBER_WORDS,
-} from '../language/numberWords';
-import type { Token } from '../text/token';
-import type { NumberReading } from './numbers';
-import { isGlued, lowerAt, pastHyphen } from './prose';
+} from '../../language/numberWords';
+import type { Token } from '../../text/token';
+import type { NumberReading } from '../numbers';
+import { isGlued, lowerAt, pastHyphen } from '../prose';
 
 /** Adds what may follow a number: its magnitude (`million`, `bn`, `k`), `and a half`, a letter that may be a magnitude. */
 export function withMagnitude(tokens: readonly Token[], number: NumberReading): NumberReading {

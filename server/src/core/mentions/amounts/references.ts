@@ -1,14 +1,14 @@
-import { isEvent } from '../language/countedNouns';
+import { isEvent } from '../../language/countedNouns';
 import {
   LOOSE_REFERENCE_NOUNS,
   REFERENCE_ABBREVIATIONS,
   REFERENCE_NOUNS,
   YEAR_PREPOSITIONS,
-} from '../language/references';
-import type { Token } from '../text/token';
+} from '../../language/references';
+import type { Token } from '../../text/token';
 import type { Figure } from './figures';
-import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from '../prose';
+import type { Prose } from '../prose';
 
 /** True for a place in a text: `page 12`, `p. 12`, `Article 3`, `No. 5`, and for those that go on with one: `Articles 3 and 5`. */
 export function isReference(

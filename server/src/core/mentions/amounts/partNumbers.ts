@@ -7,12 +7,12 @@ import {
   SHARED_OUT,
   VAGUE_COUNTS,
   VAGUE_PLURALS,
-} from '../language/numberWords';
-import { TIME_UNITS } from '../language/timeUnits';
-import type { Token } from '../text/token';
+} from '../../language/numberWords';
+import { TIME_UNITS } from '../../language/timeUnits';
+import type { Token } from '../../text/token';
 import { multipleAt, tidy } from './magnitudes';
-import type { NumberReading } from './numbers';
-import { isHyphen, lowerAt, pastHyphen } from './prose';
+import type { NumberReading } from '../numbers';
+import { isHyphen, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a part of a whole (`two thirds`, `a quarter`, `½`) or of a magnitude (`half a million`, `a quarter of a billion`). */
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -26,6 +26,19 @@ export function readFraction(tokens: readonly Token[], at: number): NumberReadin
     return { ...number, to: multiple.to, value, factor: multiple.value };
   }
   return { ...number, to: part.to, value: part.value, factor: 1, fraction: true };
+}
+
+/** Reads `3/4 of`, `a 2/3 majority`; without what it is a part of it is rather a date or a score. */
+export function readSlashFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const to = at + 3;
+  const [over, under] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)];
+  if (lowerAt(tokens, at + 1) !== '/' || !/^[1-9]$/.test(over) || !/^[2-9]$/.test(under)) {
+    return undefined;
+  }
+  const behind = lowerAt(tokens, pastHyphen(tokens, to));
+  const value = Number(over) / Number(under);
+  if (value >= 1 || (behind !== 'of' && !SHARED_OUT.has(behind))) return undefined;
+  return { from: at, to, value, factor: 1, written: 'digits', fraction: true };
 }
 
 interface Part {

@@ -1,19 +1,19 @@
 import { currencyBefore, currencyBehind } from './currencyAt';
-import { HEDGE_ABBREVIATIONS } from '../language/hedgeWords';
+import { HEDGE_ABBREVIATIONS } from '../../language/hedgeWords';
 import {
   FRACTION_CHARACTERS,
   GLUED_MAGNITUDES,
   MAGNITUDES,
   MAGNITUDE_LETTERS,
   NUMBER_WORDS,
-  SHARED_OUT,
-} from '../language/numberWords';
-import { ORDINAL_ENDINGS } from '../language/ordinalWords';
-import { CLOCK_WORDS, REFERENCE_MARKS, SCORE_NOUNS } from '../language/references';
-import { GLUED_TIME_UNITS } from '../language/timeUnits';
-import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../language/units';
-import type { Token } from '../text/token';
+} from '../../language/numberWords';
+import { ORDINAL_ENDINGS } from '../../language/ordinalWords';
+import { CLOCK_WORDS, REFERENCE_MARKS, SCORE_NOUNS } from '../../language/references';
+import { GLUED_TIME_UNITS } from '../../language/timeUnits';
+import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../../language/units';
+import type { Token } from '../../text/token';
 import { digitsValue } from './digits';
+import { readSlashFraction } from './partNumbers';
 import {
   isCapitalised,
   isGlued,
@@ -22,8 +22,8 @@ import {
   isWord,
   lowerAt,
   pastHyphen,
-} from './prose';
-import type { Prose } from './prose';
+} from '../prose';
+import type { Prose } from '../prose';
 
 /**
  * Where to read on behind digits that are part of an identifier, a date in figures, a score or a list mark, and so state nothing:
@@ -55,7 +55,7 @@ function chainEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const JOINERS = new Set('-‐‑–—/:.×~'.split(''));
+const JOINERS = new Set('-‐‑–—/:.×~%'.split(''));
 
 /** Behind letters and digits glued to it. */
 function pastGlued(tokens: readonly Token[], at: number): number {
@@ -75,7 +75,7 @@ function pastSpacedDigits(tokens: readonly Token[], at: number): number {
 function isChainOfParts(tokens: readonly Token[], at: number, end: number): boolean {
   const joiner = lowerAt(tokens, at + 1);
   if (end > at + 3) return true;
-  if (joiner === '/') return !isFraction(tokens, at, end);
+  if (joiner === '/') return readSlashFraction(tokens, at) === undefined;
   if (!isHyphenMark(joiner) && joiner !== '–' && joiner !== '~' && joiner !== '—') return true;
   const [low, high] = [at, end - 1].map((i) => digitsValue(tokens[i]?.text ?? ''));
   if (low === undefined || high === undefined) return true;
@@ -92,24 +92,13 @@ function isScore(tokens: readonly Token[], low: number, high: number, end: numbe
   return low >= high && !isMultiplied;
 }
 
-/** `3/4 of`, `2/3 majority`. */
-function isFraction(tokens: readonly Token[], at: number, end: number): boolean {
-  const behind = lowerAt(tokens, pastHyphen(tokens, end));
-  const isSmall = /^\d$/.test(lowerAt(tokens, at)) && /^[1-9]0?$/.test(lowerAt(tokens, end - 1));
-  return (
-    isSmall &&
-    lowerAt(tokens, at) < lowerAt(tokens, end - 1) &&
-    (behind === 'of' || SHARED_OUT.has(behind))
-  );
-}
-
 /** Glued to something before that makes it a name: `M2`, `F-16`, `#4`, `¶6`, `’08`. */
 function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   if (REFERENCE_MARKS.has(before.text)) return isGlued(tokens, at - 1) || before.text === '§';
   if (!isGlued(tokens, at - 1)) return false;
-  if (before.type === 'word') return currencyBefore(tokens, at, true) === undefined;
+  if (before.type === 'word') return true;
   if (isHyphenMark(before.text)) return isGlued(tokens, at - 2) && isWord(tokens, at - 2);
   switch (before.text) {
     case '/':

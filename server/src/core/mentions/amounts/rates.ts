@@ -1,8 +1,8 @@
-import { RATE_ADVERBS, RATE_NOUNS, RATE_SYNONYMS } from '../language/rateWords';
-import { singular } from '../language/inflection';
-import { POINTS_IN_TIME, TIME_UNITS } from '../language/timeUnits';
-import type { Token } from '../text/token';
-import { isGlued, isHyphen, isWord, lowerAt } from './prose';
+import { RATE_ADVERBS, RATE_NOUNS, RATE_SYNONYMS } from '../../language/rateWords';
+import { singular } from '../../language/inflection';
+import { POINTS_IN_TIME, TIME_UNITS } from '../../language/timeUnits';
+import type { Token } from '../../text/token';
+import { isGlued, isHyphen, isWord, lowerAt } from '../prose';
 
 /** What a rate is for, in the singular, and the token behind the words that say it. */
 export interface Rate {

@@ -1,12 +1,12 @@
-import { CHANGE_ADVERBS, CHANGE_VERBS } from '../language/changeVerbs';
-import { MAGNITUDE_LETTERS } from '../language/numberWords';
-import type { Token } from '../text/token';
-import type { Amount, Bound } from '../values/value';
+import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
+import { MAGNITUDE_LETTERS } from '../../language/numberWords';
+import type { Token } from '../../text/token';
+import type { Amount, Bound } from '../../values/value';
 import { tidy } from './magnitudes';
-import { readNumber } from './numbers';
-import type { NumberReading } from './numbers';
-import { isGlued, isHyphenMark, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { readNumber } from '../numbers';
+import type { NumberReading } from '../numbers';
+import { isGlued, isHyphenMark, lowerAt } from '../prose';
+import type { Prose } from '../prose';
 
 /** A number or a range of two, `low` and `high` once they share what is said once: `two to three million`. */
 export interface Figure {
