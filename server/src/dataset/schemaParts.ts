@@ -18,7 +18,7 @@ export function fields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? strange(issue.keys as string[], known)
+        ? strange(issue.keys, known)
         : `should be a map with ${known.join(', ')}`,
   });
 }

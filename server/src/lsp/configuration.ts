@@ -12,7 +12,7 @@ export function followConfiguration(connection: Connection, session: Session): P
     connection.console.error(describe(error));
   };
   connection.onDidChangeConfiguration((change: DidChangeConfigurationParams | null) => {
-    
+    reconfigure(connection, session, change?.settings).catch(log);
   });
   return new Promise((resolve) => {
     connection.onInitialized(() => {

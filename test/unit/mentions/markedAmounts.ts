@@ -37,9 +37,9 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 /** `≤300 prisoner`, `210000000 EUR/year`, `~10..15 %`, `50 km`, `#3`, `P2Y..P3Y`. */
 export function shownValue(value: Value): string {
   if (value.kind === 'duration') return BOUNDS[value.bound] + ends(value.duration, value.high);
-  if (!('amount' in value)) return value.kind;
+  if (!('amount' in value)) return value.kind; // no amount: a date, a place, a status
   const number = BOUNDS[value.bound] + ends(value.amount, value.high);
-  const per = 'per' in value && value.per !== undefined ? `/${value.per}` : '';
+  const per = 'per' in value ? `/${value.per}` : '';
   switch (value.kind) {
     case 'quantity':
       return number + (value.unit === undefined ? '' : ` ${value.unit}`) + per;
@@ -61,8 +61,8 @@ function ends(low: number | string, high: number | string | undefined): string {
 function withMarks(text: string, mentions: readonly Mention[]): string {
   const marks = mentions.flatMap((mention) => [
     { ...mention.span, open: '[', close: ']' },
-    ...('hedge' in mention && mention.hedge ? [{ ...mention.hedge, open: '{', close: '}' }] : []),
-    ...('counted' in mention && mention.counted
+    ...('hedge' in mention ? [{ ...mention.hedge, open: '{', close: '}' }] : []),
+    ...('counted' in mention
       ? [{ ...mention.counted, open: '<', close: '>' }]
       : []),
   ]);

@@ -42,6 +42,7 @@ describe('a place', () => {
     ['Côte d’Ivoire', ['Côte d’Ivoire = CI name']],
     ["Cote d'Ivoire", ["Cote d'Ivoire = CI name"]],
     ['Prishtinë', ['Prishtinë = XK capital']],
+    ['Malé', ['Malé = MV capital?']],
     ['Türkiye or Turkiye', ['Türkiye = TR name', 'Turkiye = TR name']],
     ['St. Lucia', ['St. Lucia = LC name']],
     ['the Vatican', ['Vatican = VA name']],

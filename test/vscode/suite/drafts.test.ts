@@ -19,8 +19,8 @@ const REUTERS = 'https://www.globalbankingandfinance.com/usa-trump-immigration-k
 const MISTAKES: readonly Underlined[] = [
   ['250', 'wrong-number'],
   ['2026', 'wrong-date'],
-  ['$210 million', 'wrong-number'],
   ['five', 'wrong-number'],
+  ['$210 million', 'wrong-number'],
   ['July', 'wrong-date'],
   ['500', 'wrong-number'],
   ['1998', 'wrong-date'],

@@ -18,7 +18,11 @@ const REACH = 2.5;
 const NEGATED_WORDS = 9;
 
 /** True where the sentence states the mention as a fact or a plan: no question, condition, wish, denial, sum or part of a whole. */
-export function isAsserted(at: MentionAt, sentence: SentenceReading): boolean {
+export function isAsserted(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before?: SentenceReading,
+): boolean {
   return !(
     sentence.isQuestion ||
     isConditional(at, sentence) ||
@@ -26,7 +30,7 @@ export function isAsserted(at: MentionAt, sentence: SentenceReading): boolean {
     isNegated(at, sentence) ||
     isSum(at, sentence) ||
     isChange(at, sentence) ||
-    isPart(at, sentence) ||
+    isPart(at, sentence, before) ||
     isOfAnother(at, sentence)
   );
 }
@@ -160,15 +164,20 @@ function firstWord({ mention, first }: MentionAt, sentence: SentenceReading): nu
 }
 
 /** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
-function isPart(at: MentionAt, sentence: SentenceReading): boolean {
+function isPart(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
   if (at.mention.value.kind !== 'quantity') return false;
   const { tokens } = sentence.block;
-  const before = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
   const behind = tokens[at.last + 1]?.lower ?? '';
-  if (PARTIAL_BEFORE.has(before) || PARTIAL_BEHIND.has(behind)) return true;
+  if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
   if (behind !== 'of') return false;
   const whole = tokens[at.last + 2]?.lower ?? '';
-  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole)) return !isApposed(at, sentence);
+  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole))
+    return !isApposed(at, sentence) && hasWhole(at, sentence, before);
   return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
 }
 
@@ -235,6 +244,21 @@ function isOfMatter(token: number, sentence: SentenceReading): boolean {
       first <= token &&
       token <= last &&
       (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
+  );
+}
+
+/** A number of people stands before it that `of them` can be a part of. */
+function hasWhole(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
+  const earlier = [
+    ...sentence.mentions.filter(({ last }) => last < at.first),
+    ...(before?.mentions ?? []),
+  ];
+  return earlier.some(
+    ({ mention }) => mention.value.kind === 'quantity' && mention.value.unit !== undefined,
   );
 }
 

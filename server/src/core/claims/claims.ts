@@ -21,14 +21,17 @@ import { weigh } from './weighing';
 /** Everything a block states that the factbase knows something of, in the order of the text; at most one claim a mention. */
 export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon): readonly Claim[] {
   const sentences = reading.blocks[block]?.sentences ?? [];
-  const proposed = sentences.flatMap((_, index) => proposals(reading, block, index, lexicon));
+  const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));
+  const settled = new Set(places.map(({ at }) => at));
+  const proposed = sentences.flatMap((_, index) =>
+    proposals(reading, block, index, lexicon, settled),
+  );
   const found = [
     ...strangers(proposed, lexicon),
     ...sentences.flatMap((_, index) => labelledStrangers(reading, block, index, lexicon)),
   ];
   const chosen = weigh(withoutStrangers(proposed, found), lexicon);
   const scene = { reading, block, lexicon };
-  const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));
   const ranked = sentences.flatMap((_, index) => rankedPlacesIn(reading, block, index, lexicon));
   const parties = sentences.flatMap((_, index) =>
     partiesIn(reading, block, index, chosen, lexicon),

@@ -8,7 +8,7 @@ import { partyDoubt } from './proposals';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { labelledRole, rolesIn } from './roles';
-import { isShort } from './surroundings';
+import { FAR, isShort } from './surroundings';
 import type { DraftReading } from './surroundings';
 import { roleFacts } from './roleFacts';
 
@@ -30,7 +30,7 @@ export function strangers(proposals: readonly Proposal[], lexicon: Lexicon): rea
   for (const [sentence, subjects] of bySentence(proposals)) {
     for (const subject of subjects) {
       if (!fitsOtherwise(subject, proposals, sentence, lexicon)) continue;
-      const stranger = strangerIn(sentence, subject);
+      const stranger = strangerIn(sentence, subject, proposals);
       if (stranger) found.push(stranger);
     }
   }
@@ -85,21 +85,23 @@ function fitsOtherwise(
   return right.size >= FITTING && right.size > wrong.size;
 }
 
-/** One party is named, the other isn't, and exactly one other place stands in its role. */
-function strangerIn(sentence: SentenceReading, subject: Subject): Stranger | undefined {
+/** One party is named, here or in what surrounds it, the other nowhere, and exactly one other place stands in its role. */
+function strangerIn(
+  sentence: SentenceReading,
+  subject: Subject,
+  proposals: readonly Proposal[],
+): Stranger | undefined {
   const codes = partyCodes(subject);
-  const named = new Set(sentence.places.map(({ mention }) => mention.value.country));
-  const missing = codes.filter((code) => !named.has(code));
+  const own = proposals.find((one) => one.sentence === sentence && one.subject === subject);
+  const isNamed = (code: string, reach: number) =>
+    own !== undefined && own.distances.to(`place:${code}`, own.at) < reach;
   const foreign = sentence.places.filter(({ mention }) => !codes.includes(mention.value.country));
-  const [lost] = missing;
-  if (
-    missing.length !== 1 ||
-    lost === undefined ||
-    new Set(foreign.map(({ mention }) => mention.value.country)).size !== 1
-  )
-    return undefined;
+  const [lost, ...others] = codes.filter((code) => !isNamed(code, FAR.sentence));
+  const missing = others.length === 0 ? lost : codes.find((code) => !isNamed(code, FAR.title));
+  if (missing === undefined || !codes.some((code) => isNamed(code, FAR.title))) return undefined;
+  if (new Set(foreign.map(({ mention }) => mention.value.country)).size !== 1) return undefined;
   const wanted = [...subject.parties]
-    .filter(([, holders]) => holders.length === 1 && holders[0] === lost)
+    .filter(([, holders]) => holders.length === 1 && holders[0] === missing)
     .map(([role]) => role);
   for (const at of foreign) {
     const role =

@@ -12,7 +12,7 @@ export function pairedSubject(
   at: MentionAt,
   sentence: SentenceReading,
   before: readonly SentenceReading[],
-  subjects: ReadonlySet<Subject>,
+  subjects: readonly Subject[],
   lexicon: Lexicon,
 ): Subject | 'uncertain' | undefined {
   const { tokens } = sentence.block;
@@ -53,12 +53,12 @@ function respective(
 
 /** The subjects that a sentence tells apart, in the order in which it does. */
 function inOrder(
-  subjects: ReadonlySet<Subject>,
+  subjects: readonly Subject[],
   sentence: SentenceReading,
   lexicon: Lexicon,
 ): readonly Subject[] {
   const clues = cluesOf(sentence);
-  const all = [...subjects].filter(({ kind }) => kind !== 'country');
+  const all = subjects.filter(({ kind }) => kind !== 'country');
   return all
     .map((subject) => {
       const others = new Set(

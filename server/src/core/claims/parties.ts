@@ -6,7 +6,7 @@ import { partyCodes } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
-import { labelledRole, rolesIn } from './roles';
+import { labelledRole, PAYEE, rolesIn } from './roles';
 import type { RoleReading } from './roles';
 import { rolesOf } from './roleFacts';
 import { candidates, distinction, standing } from './subjects';
@@ -38,9 +38,7 @@ export function partiesIn(
   const sentence = reading.blocks[block]?.sentences[index];
   if (!sentence || sentence.places.length === 0) return [];
   const distances = new Distances(sentence, scopesOf(reading, block, index));
-  const subjects = [...candidates(distances.keys, sentence, lexicon)].filter(
-    ({ kind }) => kind !== 'country',
-  );
+  const subjects = [...candidates(distances, lexicon)].filter(({ kind }) => kind !== 'country');
   if (subjects.length === 0) return [];
   const roles = rolesIn(sentence);
   const swapped = swaps({ block, sentence, subjects, roles, chosen });
@@ -52,7 +50,9 @@ export function partiesIn(
       labelled === undefined
         ? roles.filter((role) => role.at === at).map(({ role }) => role)
         : [labelled];
-    const party = partyAt(at, own, { block, sentence, subjects, distances, chosen, lexicon });
+    const isLabelled = labelled !== undefined;
+    const scene = { block, sentence, subjects, distances, chosen, lexicon, isLabelled };
+    const party = partyAt(at, own, scene);
     return party ? [party] : [];
   });
   return found;
@@ -149,7 +149,15 @@ function swaps({ block, sentence, subjects, roles, chosen }: SwapScene): readonl
       const confidence = 0.85;
       return [
         { at: one.at, block, sentence, subject, role: one.role, confidence, twin: other.at },
-        { at: other.at, block, sentence, subject, role: other.role, confidence, twin: one.at },
+        {
+          at: other.at,
+          block,
+          sentence,
+          subject,
+          role: ownRole(subject, one, other),
+          confidence,
+          twin: one.at,
+        },
       ];
     }
   }
@@ -163,16 +171,20 @@ function hasTopicIn(sentence: SentenceReading, subject: Subject): boolean {
   );
 }
 
+/** Each stands where only the other belongs; who is paid stands where the one who pays belongs, whatever his own role. */
 function isSwap(subject: Subject, one: RoleReading, other: RoleReading): boolean {
   const a = one.at.mention.value.country;
   const b = other.at.mention.value.country;
-  if (a === b || one.role === other.role) return false;
-  return (
-    isOnly(subject, one.role, b) &&
-    isOnly(subject, other.role, a) &&
-    rolesOf(subject, a).length > 0 &&
-    rolesOf(subject, b).length > 0
-  );
+  if (a === b || one.role === other.role || !isOnly(subject, one.role, b)) return false;
+  const isPaid = one.role === 'payer' && other.role === PAYEE;
+  return rolesOf(subject, a).length > 0 && (isPaid || isOnly(subject, other.role, a));
+}
+
+/** The role in which the other place is wrong: for one who is paid, a role of the one who should be. */
+function ownRole(subject: Subject, one: RoleReading, other: RoleReading): string {
+  return other.role === PAYEE
+    ? (rolesOf(subject, one.at.mention.value.country)[0] ?? other.role)
+    : other.role;
 }
 
 function isOnly(subject: Subject, role: string, code: string): boolean {

@@ -10,6 +10,8 @@ export interface Fit {
   readonly property: Property;
   readonly score: number;
   readonly unit: UnitFit;
+  /** Nothing but the noun speaks for it: it is meant only where the value is right. */
+  readonly isOnlyIfRight: boolean;
   /** The cue that speaks for it, and the sentence it stands in. */
   readonly cue?: Cue;
 }
@@ -63,9 +65,11 @@ export function fits(
     const unit = unitFit(at.mention, property, facts, subject, labels);
     if (unit === undefined) continue;
     const cue = bestCue(property, at, { sentence, block }, labels);
-    if (!cue && needsCue(unit, property, subject)) continue;
+    const isSaid = cue !== undefined || !needsCue(unit, property, subject);
+    if (!isSaid && !OF_PEOPLE.has(property.id)) continue;
     const score = (cue?.score ?? 0) + unitScore(unit) + relationScore(at.mention, property);
-    if (score > 0) found.push({ property, score, unit, ...(cue ? { cue } : {}) });
+    if (score > 0)
+      found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -155,12 +159,7 @@ function bestCue(
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
-      if (
-        clue.first < label.first ||
-        clue.last >= label.last ||
-        reachOf(clue, label.sentence) === 'before'
-      )
-        continue;
+      if (clue.first < label.first || clue.last >= label.last || !isLabelCue(clue, label)) continue;
       offer({
         score: LABEL * label.weight + phraseBonus(clue),
         clue,
@@ -170,6 +169,11 @@ function bestCue(
     }
   }
   return best;
+}
+
+/** `From` alone may head a column; in a longer label it leads elsewhere. */
+function isLabelCue(clue: Clue, { sentence, first, last }: Label): boolean {
+  return reachOf(clue, sentence) !== 'before' || last - first <= 2;
 }
 
 function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): number {

@@ -2,6 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
 import { labelsOf } from './labels';
+import { partyCodes } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
@@ -37,18 +38,22 @@ export function proposals(
   block: number,
   index: number,
   lexicon: Lexicon,
+  settled: ReadonlySet<MentionAt> = new Set(),
 ): readonly Proposal[] {
   const sentence = reading.blocks[block]?.sentences[index];
   if (!sentence || !sentence.mentions.some(isJudgeable)) return [];
-  const distances = new Distances(sentence, scopesOf(reading, block, index));
-  const subjects = candidates(distances.keys, sentence, lexicon);
+  const distances = new Distances(sentence, scopesOf(reading, block, index), settled);
+  const subjects = candidates(distances, lexicon);
   if (subjects.size === 0) return [];
   const before = (reading.blocks[block]?.sentences ?? []).slice(0, index).reverse();
+  const spoken = [...subjects].filter((one) =>
+    partyCodes(one).every((code) => distances.keys.has(`place:${code}`)),
+  );
   const found: Proposal[] = [];
   for (const at of sentence.mentions) {
-    if (!isJudgeable(at) || !isAsserted(at, sentence)) continue;
+    if (!isJudgeable(at) || !isAsserted(at, sentence, before[0])) continue;
     const labels = labelsOf(reading, block, index, at);
-    const paired = pairedSubject(at, sentence, before, subjects, lexicon);
+    const paired = pairedSubject(at, sentence, before, spoken, lexicon);
     if (paired === 'uncertain') continue;
     for (const subject of paired ? [paired] : subjects) {
       const place = standing(subject, at, distances, lexicon);
@@ -93,13 +98,14 @@ const FAIR = 1;
  * The properties to try: the best fit and those as good. Any number of people may be how many are to be taken, which says little; a property
  * beside it that the value fits exactly is meant then.
  */
-function options(fitting: readonly Fit[]): readonly (Fit & { isOnlyIfRight: boolean })[] {
-  const [best] = fitting;
+function options(fitting: readonly Fit[]): readonly Fit[] {
+  const [best] = fitting.filter(({ isOnlyIfRight }) => !isOnlyIfRight);
   if (!best) return [];
   return fitting.flatMap((fit) => {
     const isAsGood = best.score - fit.score < AS_GOOD;
     const isFallback = best.property.id === 'capacity' && fit.score >= FAIR;
-    return isAsGood || isFallback ? [{ ...fit, isOnlyIfRight: !isAsGood }] : [];
+    if (!isAsGood && !isFallback) return [];
+    return [{ ...fit, isOnlyIfRight: fit.isOnlyIfRight || !isAsGood }];
   });
 }
 

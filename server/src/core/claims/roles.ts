@@ -19,12 +19,15 @@ export interface RoleReading {
 const VERB_REACH = 7;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'neighbouring', 'neighboring', 'nearby']);
 
+/** Who stands directly behind `pay`: not a role of agreements, but the opposite of one. */
+export const PAYEE = 'payee';
+
 /** Every role that a sentence's words give to its places; a place may have several. */
 export function rolesIn(sentence: SentenceReading): readonly RoleReading[] {
   return sentence.places.flatMap((at) => {
     const before = prepositionRoles(at, sentence);
     if (before.length > 0) return before;
-    return [...ownerRoles(at, sentence), ...agentRoles(at, sentence)];
+    return [...ownerRoles(at, sentence), ...agentRoles(at, sentence), ...payeeRole(at, sentence)];
   });
 }
 
@@ -94,6 +97,17 @@ function ownerRoles(
     first: owned.first,
     last: owned.last,
   }));
+}
+
+/** `pay Denmark`, `pays the Danes`. */
+function payeeRole(at: MentionAt<PlaceMention>, sentence: SentenceReading): readonly RoleReading[] {
+  const { tokens } = sentence.block;
+  const isPossessive = /^['’]s?$/.test(tokens[at.last + 1]?.text ?? '');
+  const verb = tokens[at.first - 1]?.lower === 'the' ? at.first - 2 : at.first - 1;
+  const isPaid = (cluesOf(sentence).get('role:payer') ?? []).some(({ last }) => last === verb);
+  return isPaid && !isPossessive && at.mention.form !== 'adjective'
+    ? [{ at, role: PAYEE, first: verb, last: verb }]
+    : [];
 }
 
 /** The subject of an active verb. */

@@ -2,7 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Key } from './evidence';
 import { pairKey, partyCodes } from './lexicon';
 import type { Lexicon } from './lexicon';
-import type { MentionAt, SentenceReading } from './reading';
+import type { MentionAt } from './reading';
 import { FAR } from './surroundings';
 import type { Distances } from './surroundings';
 
@@ -24,14 +24,10 @@ export interface Standing {
 const MANY = 200;
 
 /** Every subject that what stands in reach could mean. */
-export function candidates(
-  keys: ReadonlySet<Key>,
-  sentence: SentenceReading,
-  lexicon: Lexicon,
-): ReadonlySet<Subject> {
+export function candidates(distances: Distances, lexicon: Lexicon): ReadonlySet<Subject> {
   const found = new Set<Subject>();
   const codes: string[] = [];
-  for (const key of keys) {
+  for (const key of distances.keys) {
     const value = key.slice(key.indexOf(':') + 1);
     if (key.startsWith('place:')) codes.push(value);
     else if (key.startsWith('person:'))
@@ -48,21 +44,16 @@ export function candidates(
     for (const b of codes.slice(i + 1))
       for (const subject of lexicon.byPair.get(pairKey(a, b)) ?? []) found.add(subject);
   }
-  for (const subject of ofOneParty(keys, sentence, lexicon)) found.add(subject);
+  for (const subject of ofOneParty(distances, lexicon)) found.add(subject);
   return found;
 }
 
-/** Agreements of a party named in the sentence whose topic is in reach, though the other party isn't. */
-function* ofOneParty(
-  keys: ReadonlySet<Key>,
-  sentence: SentenceReading,
-  lexicon: Lexicon,
-): Generator<Subject> {
-  for (const { mention } of sentence.places) {
-    if (mention.value.kind !== 'place') continue;
-    const subjects = lexicon.byParty.get(mention.value.country) ?? [];
+/** Agreements of a party in near reach whose topic is there, though the other party isn't. */
+function* ofOneParty(distances: Distances, lexicon: Lexicon): Generator<Subject> {
+  for (const code of distances.near) {
+    const subjects = lexicon.byParty.get(code) ?? [];
     if (subjects.length > MANY) continue;
-    for (const subject of subjects) if (hasTopic(subject, keys, lexicon)) yield subject;
+    for (const subject of subjects) if (hasTopic(subject, distances.keys, lexicon)) yield subject;
   }
 }
 

@@ -63,6 +63,7 @@ function blockScopes(reading: DraftReading, index: number): readonly Scope[] {
   return (all[index] ??= [
     ...structure(reading, index),
     ...before(reading, index),
+    ...sectionBefore(reading, index),
     ...framing(reading, index),
   ]);
 }
@@ -176,6 +177,21 @@ function leadInDistance(text: string): number {
   return /[:?]\s*$/.test(text) ? FAR.leadIn : FAR.block;
 }
 
+/** A heading that asks about `that` or `it` goes on from the section before. */
+function* sectionBefore(reading: DraftReading, index: number): Generator<Scope> {
+  const own = reading.draft.blocks[index]?.headings.at(-1);
+  const asked = own === undefined ? undefined : reading.blocks[own]?.sentences.at(-1);
+  if (own === undefined || asked?.isQuestion !== true || asked.places.length > 0) return;
+  const level = reading.draft.blocks[own]?.level;
+  let distance: number = FAR.block;
+  for (let at = own - 1; at >= 0 && distance <= FAR.title; at--) {
+    yield* whole(reading, at, distance);
+    const block = reading.draft.blocks[at];
+    if (block?.kind === 'heading' && (block.level ?? 0) < (level ?? 0)) return;
+    if (block?.kind === 'heading') distance += FAR.level;
+  }
+}
+
 /** The draft's title and its first words. */
 function* framing(reading: DraftReading, index: number): Generator<Scope> {
   for (const sentence of reading.title?.sentences ?? [])
@@ -191,13 +207,22 @@ function* whole(reading: DraftReading, block: number, distance: number): Generat
 /** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. */
 export class Distances {
   readonly #sentence: SentenceReading;
+  readonly #settled: ReadonlySet<MentionAt>;
   readonly #far: ReadonlyMap<Key, number>;
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
   /** The codes of all countries within reach. */
   readonly places: readonly string[];
+  /** Those of the sentence itself and of what stands nearest to it. */
+  readonly near: readonly string[];
 
-  constructor(sentence: SentenceReading, scopes: readonly Scope[]) {
+  /** `settled`: places of the sentence that are known to be a fact's value, and so no one else's party. */
+  constructor(
+    sentence: SentenceReading,
+    scopes: readonly Scope[],
+    settled: ReadonlySet<MentionAt> = new Set(),
+  ) {
+    this.#settled = settled;
     this.#sentence = sentence;
     const far = new Map<Key, number>();
     for (const scope of scopes) {
@@ -211,6 +236,11 @@ export class Distances {
       .filter((key) => key.startsWith('place:'))
       .map((key) => key.slice('place:'.length))
       .filter((code) => !UNIONS.has(code));
+    this.near = this.places.filter(
+      (code) =>
+        cluesOf(sentence).has(`place:${code}`) ||
+        (far.get(`place:${code}`) ?? FAR.out) < FAR.heading,
+    );
   }
 
   /** From a mention of the sentence to the nearest clue of that key; `FAR.out` where there is none. */
@@ -222,7 +252,7 @@ export class Distances {
   toStranger(code: string, at: MentionAt): number {
     let nearest: number = this.#far.get(`place:${code}`) ?? FAR.out;
     for (const place of this.#sentence.places) {
-      if (place.mention.value.country !== code) continue;
+      if (place.mention.value.country !== code || this.#settled.has(place)) continue;
       const distance = distanceWithin(this.#sentence, at, place);
       const isAdjective = place.mention.form === 'adjective';
       if (!isAdjective || distance < 1) nearest = Math.min(nearest, distance);

@@ -46,6 +46,9 @@ St John's,St. John's,St George's,St. George's,Malé,Hamilton,Stanley,George Town
 /** At the start of a sentence these may be a bird and a verb. */
 export const WORDS_AT_START: ReadonlySet<string> = new Set(['Turkey', 'Polish', 'China']);
 
+/** Without their accents (`Malé`, `Réunion`) these are words. */
+export const WORDS_WITHOUT_ACCENT: ReadonlySet<string> = new Set(['male', 'reunion']);
+
 /** Names that hold a country's but aren't it. */
 export const OTHER_NAMES_WITH_PLACES: readonly string[] =
   `Latin America,South America,Central America,North America,Latin American,South American,Central American,North American

@@ -59,6 +59,9 @@ export const ROLES: readonly RoleWords[] = [
       'offload',
       'dispatch',
       'remove',
+      'rent',
+      'lease',
+      'hire',
     ],
     prepositions: [
       'from',

@@ -8,7 +8,8 @@ import {
 import { ORDINAL_WORDS } from '../language/ordinalWords';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
-import { readDuration, readLoneUnit } from './durations';
+import { readLoneUnit } from './amounts/loneUnits';
+import { readDuration } from './durations';
 import { readFigure } from './amounts/figures';
 import { identifierEnd } from './amounts/identifiers';
 import { readMeasure } from './measures';

@@ -69,3 +69,14 @@ export interface PlaceMention extends Stated<Place> {
 }
 
 export type StatusMention = Stated<Status>;
+
+/** The values that are stated as a number. */
+export type Amounts = Quantity | Money | Percent | Measure | Ordinal;
+
+export function isAmount(mention: Mention): mention is Extract<Mention, AmountMention<Amounts>> {
+  return 'amount' in mention.value;
+}
+
+export function isDuration(mention: Mention): mention is DurationMention {
+  return mention.value.kind === 'duration';
+}

@@ -1,4 +1,5 @@
 import { RATE_ADJECTIVES } from '../language/rateWords';
+import type { CurrencySense } from '../language/currencies';
 import type { Token } from '../text/token';
 import type { Money } from '../values/value';
 import { currencyBefore, currencyBehind } from './amounts/currencyAt';
@@ -16,30 +17,45 @@ import type { Reading } from './amounts/stated';
 /** Reads a figure that has a currency: `€210m`, `210 million euros`, `EUR 210 mn`, `$200-210 million`. */
 export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<Money>> | undefined {
   const { tokens } = prose;
-  const large = hasLetter(figure) || Math.abs((figure.high ?? figure.low).factor) > 1;
-  const before = currencyBefore(tokens, figure.from, large);
-  const { figure: whole, to: end } = before
-    ? withSpacedLetter(prose, figure)
-    : { figure, to: figure.to };
-  const hedged = hedgeBehind(tokens, end)?.to ?? end;
-  const next = currencyBehindAny(prose, figure, end, hedged, large);
-  const behind = before && next && isNumber(tokens, next.to) ? undefined : next;
-  const currency = settle(before, behind);
-  if (!currency || figure.low.fraction) return undefined;
-  const from = before?.from ?? figure.from;
-  const to = behind?.to ?? end;
+  const sum = withCurrency(prose, figure);
+  if (!sum) return undefined;
+  const { from, to, end, sense } = sum;
   const hedges = hedging(prose, figure, from, [end, to]);
   const rate = rateBehind(tokens, hedgeBehind(tokens, to)?.to ?? to);
   const per = rate?.per ?? rateBefore(prose, hedges.hedge?.from ?? from);
   const value: Money = {
     kind: 'money',
-    ...amountOf(whole, hedges.bound, true),
-    currency: currency.sense.code,
-    ...(currency.sense.alternatives ? { alternatives: currency.sense.alternatives } : {}),
+    ...amountOf(sum.figure, hedges.bound, true),
+    currency: sense.code,
+    ...(sense.alternatives ? { alternatives: sense.alternatives } : {}),
     ...(per === undefined ? {} : { per }),
   };
   const mention = stated(prose, value, [from, to], [figure.from, end], hedges);
   return { from, to: rate?.to ?? to, mention, figure };
+}
+
+/** A figure and the currency on either side of it. `end`: behind the figure. */
+interface Sum {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly figure: Figure;
+  readonly sense: CurrencySense;
+}
+
+function withCurrency(prose: Prose, figure: Figure): Sum | undefined {
+  const { tokens } = prose;
+  const large = hasLetter(figure) || Math.abs((figure.high ?? figure.low).factor) > 1;
+  const before = currencyBefore(tokens, figure.from, large);
+  const { figure: whole, to: end } = before
+    ? withSpacedLetter(prose, figure)
+    : { figure, to: figure.to };
+  const next = currencyBehindAny(prose, figure, end, large);
+  const behind = before && next && isNumber(tokens, next.to) ? undefined : next;
+  const currency = settle(before, behind);
+  if (!currency || figure.low.fraction) return undefined;
+  const from = before?.from ?? figure.from;
+  return { from, to: behind?.to ?? end, end, figure: whole, sense: currency.sense };
 }
 
 /** `EUR 210 m`: behind a currency a letter may stand apart. */
@@ -58,11 +74,11 @@ function currencyBehindAny(
   { tokens }: Prose,
   { low }: Figure,
   end: number,
-  hedged: number,
   large: boolean,
 ): CurrencyReading | undefined {
   const direct = currencyBehind(tokens, end, large || low.vague === true);
   if (direct) return isWeight(tokens, low.from, direct) ? undefined : direct;
+  const hedged = hedgeBehind(tokens, end)?.to ?? end;
   if (hedged > end) return currencyBehind(tokens, hedged, large);
   const isOf = low.vague && lowerAt(tokens, end) === 'of';
   return isOf ? currencyBehind(tokens, end + 1, true) : undefined;

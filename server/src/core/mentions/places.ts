@@ -5,6 +5,7 @@ import {
   NAMES_BEFORE,
   NAMES_BEFORE_OF,
   WORDS_AT_START,
+  WORDS_WITHOUT_ACCENT,
 } from '../language/placeNames';
 import { placeNameAt } from '../places/placeIndex';
 import type { PlaceName } from '../places/placeIndex';
@@ -43,6 +44,7 @@ export function extractPlaces(
 
 /** False where the name is a piece of another: `New Britain`, `the Washington Post`, `the Vienna Convention`, `Danish kroner`, `US$`. */
 function isPlace(tokens: readonly Token[], at: number, next: number, name: PlaceName): boolean {
+  if (WORDS_WITHOUT_ACCENT.has(lowerAt(tokens, at))) return false;
   const after = tokens[next]?.text ?? '';
   if (ENTERPRISES.has(after) || (name.form === 'capital' && INSTRUMENTS.has(after))) return false;
   if (after === '$' && isGlued(tokens, next - 1)) return false;

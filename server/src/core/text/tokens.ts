@@ -86,7 +86,7 @@ function joins(text: string, at: number): boolean {
 /** Also where it stands alone: the mark of bold between a name and its `'s` is blanked. */
 function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return (next === SMALL_S) && !continuesWord(text, at + 2);
+  return (next === SMALL_S || next === CAPITAL_S) && !continuesWord(text, at + 2);
 }
 
 function continuesWord(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Fact } from '../facts/factbase';
-import type { Mention } from '../mentions/mention';
+import { isAmount, isDuration } from '../mentions/mention';
+import type { AmountMention, Amounts, Mention } from '../mentions/mention';
 import type { PlaceEntry } from '../places/gazetteer';
 import type { Span } from '../span';
 import { shift } from '../span';
@@ -51,45 +52,47 @@ function replacements(
       if (known.kind !== 'date' || !('parts' in mention)) return [];
       return dateLike(mention, known.date, desk.text.slice(offset));
     case 'duration': {
-      if (known.kind !== 'duration' || 'parts' in mention || mention.value.kind !== 'duration')
-        return [];
-      const { from, to, text } = durationLike(
-        mention as Mention & { value: typeof mention.value },
-        known,
-      );
+      if (known.kind !== 'duration' || !isDuration(mention)) return [];
+      const { from, to, text } = durationLike(mention, known);
       return [{ span: { start: mention.span.start + from, end: mention.span.start + to }, text }];
     }
     case 'status':
       return [];
     default:
-      return 'number' in mention && mention.number
-        ? amountReplacement(mention, mention.number, known)
-        : [];
+      return isAmount(mention) ? amountReplacement(mention, known, desk.text.slice(offset)) : [];
   }
 }
 
-function amountReplacement(mention: Mention, number: Span, known: Value): readonly TextEdit[] {
-  if (!('amount' in known) || !('amount' in mention.value)) return [];
-  const printed = mention.text.slice(
-    number.start - mention.span.start,
-    number.end - mention.span.start,
-  );
-  const hedge = 'hedge' in mention ? mention.hedge : undefined;
-  const isBound =
-    mention.value.bound !== 'exactly' &&
-    mention.value.bound !== 'about' &&
-    mention.value.bound !== 'atMost';
-  if (mention.value.kind === 'money' && known.kind === 'money') {
-    const text = moneyLike(mention as Parameters<typeof moneyLike>[0], known);
-    return [{ span: isBound && hedge ? joined(hedge, mention.span) : mention.span, text }];
+function amountReplacement(
+  mention: AmountMention<Amounts>,
+  known: Value,
+  text: string,
+): readonly TextEdit[] {
+  if (!('amount' in known)) return [];
+  const { value, number } = mention;
+  if (value.kind === 'money') {
+    if (known.kind !== 'money') return [];
+    return [
+      {
+        span: struckOut(mention, mention.span, text),
+        text: moneyLike({ ...mention, value }, known),
+      },
+    ];
   }
-  const text =
-    mention.value.kind === 'ordinal'
-      ? ordinalLike(printed, known.amount)
-      : numberLike(printed, known);
-  return [{ span: isBound && hedge ? joined(hedge, number) : number, text }];
+  const printed = text.slice(number.start, number.end);
+  const written =
+    value.kind === 'ordinal' ? ordinalLike(printed, known.amount) : numberLike(printed, known);
+  return [{ span: struckOut(mention, number, text), text: written }];
 }
 
-function joined(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+/** A bound goes with its number, `between` with its range; a mere `about` may stay. */
+function struckOut({ value, hedge }: AmountMention<Amounts>, own: Span, text: string): Span {
+  const isBound = value.bound !== 'exactly' && value.bound !== 'about' && value.bound !== 'atMost';
+  if (isBound && hedge)
+    return { start: Math.min(hedge.start, own.start), end: Math.max(hedge.end, own.end) };
+  const between =
+    value.high === undefined
+      ? null
+      : /(?:between|from)\s+$/i.exec(text.slice(Math.max(0, own.start - 12), own.start));
+  return between ? { start: own.start - between[0].length, end: own.end } : own;
 }

@@ -36,17 +36,17 @@ function readOne({ text, tokens }: Prose, at: number): Digits | undefined {
 
 /** Thousands parted by single spaces of any kind. An everyday space joins only where nothing speaks against it. */
 function readGroups({ text, tokens }: Prose, at: number): Digits | undefined {
-  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')) return undefined;
+  let digits = lowerAt(tokens, at);
+  if (!/^[1-9]\d{0,2}$/.test(digits)) return undefined;
   let to = at + 1;
-  let digits = tokens[at]?.text ?? '';
   let everyday = false;
   while (
     to < at + MOST_GROUPS &&
     isSpaced({ text, tokens }, to) &&
-    /^\d{3}(?:[.,]\d+)?$/.test(tokens[to]?.text ?? '')
+    /^\d{3}(?:[.,]\d+)?$/.test(lowerAt(tokens, to))
   ) {
     everyday ||= text[(tokens[to]?.start ?? 0) - 1] === ' ';
-    digits += (tokens[to]?.text ?? '').replace(',', '.');
+    digits += lowerAt(tokens, to).replace(',', '.');
     to++;
     if (digits.includes('.')) break;
   }

@@ -63,18 +63,19 @@ function ageEnd(tokens: readonly Token[], { from, to, low }: Figure): number | u
 /** `1 in 5`, `nine out of ten`, `7 to 2`: both numbers. */
 function ratioEnd(prose: Prose, { from, to, low, high }: Figure): number | undefined {
   const { tokens } = prose;
-  if (high || low.factor !== 1) return undefined;
   const joiner = lowerAt(tokens, to);
   const isOut = joiner === 'out' && lowerAt(tokens, to + 1) === 'of';
-  if (joiner !== 'in' && joiner !== 'to' && !isOut) return undefined;
+  if (high || low.factor !== 1 || (joiner !== 'in' && joiner !== 'to' && !isOut)) return undefined;
   const every = lowerAt(tokens, to + 1) === 'every' ? 1 : 0;
   const other = readNumber(prose, to + (isOut ? 2 : 1) + every);
   if (!other || !Number.isInteger(other.value) || other.letter !== undefined) return undefined;
   if (joiner === 'to') return isScoreInWords(tokens, from, low.value, other) ? other.to : undefined;
   if (low.value > 10 || other.value <= low.value || isYearLike(tokens, other.from))
     return undefined;
-  if (isOut) return other.value % 10 === 0 || other.value <= 10 ? other.to : undefined;
-  return NO_RATIO_BEHIND.has(lowerAt(tokens, other.to)) ? undefined : other.to;
+  const isRatio = isOut
+    ? other.value % 10 === 0 || other.value <= 10
+    : !NO_RATIO_BEHIND.has(lowerAt(tokens, other.to));
+  return isRatio ? other.to : undefined;
 }
 
 /** `63 to 8`, where nothing is said to change and nothing is counted. */

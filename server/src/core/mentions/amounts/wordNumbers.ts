@@ -43,6 +43,7 @@ const NOTHING: Sum = { total: 0, group: 0, scale: Infinity, last: undefined };
 function add(sum: Sum, { kind, value }: NumberWord): Sum | undefined {
   const { total, group, scale, last } = sum;
   const opens = last === undefined || last === 'scale';
+  const isOver = last === 'zero' || last === 'dozen';
   switch (kind) {
     case 'zero':
       return last === undefined ? { total, group, scale, last: kind } : undefined;
@@ -52,14 +53,14 @@ function add(sum: Sum, { kind, value }: NumberWord): Sum | undefined {
       if (!opens && last !== 'hundred' && (last !== 'ten' || kind !== 'unit')) return undefined;
       return { total, group: group + value, scale, last: kind };
     case 'hundred':
-      if (last === 'zero' || last === 'dozen' || group >= 100) return undefined;
+      if (isOver || group >= 100) return undefined;
       return { total, group: (group || 1) * 100, scale, last: kind };
     case 'scale':
-      if (value >= scale || last === 'zero' || last === 'dozen') return undefined;
+      if (isOver || value >= scale) return undefined;
       if (group === 0 && last !== undefined) return undefined;
       return { total: total + (group || 1) * value, group: 0, scale: value, last: kind };
     case 'dozen':
-      if (last === 'zero' || last === 'dozen') return undefined;
+      if (isOver) return undefined;
       return { total: (total + group || 1) * value, group: 0, scale: value, last: kind };
   }
 }

@@ -114,7 +114,7 @@ function monthLike(printed: string, month: number): string {
   const isWhole = MONTHS.some((one) => one.toLowerCase() === printed.toLowerCase());
   if (isWhole && printed.toLowerCase() !== 'may') return matchCase(printed, name);
   const short = printed.endsWith('.') ? `${shortMonth(name)}.` : shortMonth(name);
-  return matchCase(printed, isWhole || name.length <= 4 ? name : short);
+  return matchCase(printed, name.length <= 4 ? name : short);
 }
 
 function shortMonth(name: string): string {
