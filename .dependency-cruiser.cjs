@@ -4,7 +4,7 @@
 const CORE = {
   span: [],
   values: ['span'],
-  places: ['span', 'values'],
+  places: ['span', 'values', 'language', 'text'],
   facts: ['values', 'places'],
   // The properties that the engine knows are worded here, and so are their shapes.
   language: ['span', 'values', 'facts'],

@@ -52,7 +52,10 @@ function licences(metafiles) {
     const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file);
     if (found) folders.add(found[0]);
   }
-  return [...folders].sort().map(licence).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...folders]
+    .sort()
+    .map(licence)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function licence(folder) {

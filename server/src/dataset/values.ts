@@ -61,16 +61,13 @@ export class ValueReader {
   }
 }
 
-/** What stands in a draft may rest on its date and its other words; what stands in a dataset stands alone. */
-function faultOf(mention: Mention, text: string): string | undefined {
-  if ('reckoned' in mention) {
-    const { date } = mention.value;
-    if (mention.reckoned === 'relative')
-      return `'${text}' depends on the day it is read: write the date`;
-    if (date.startsWith('XXXX')) return `'${text}' has no year: add it`;
+/** What stands in a draft may rest on the words round it; what stands in a dataset stands alone. */
+function faultOf({ value, text }: Mention, whole: string): string | undefined {
+  if (value.kind === 'date' && value.date.startsWith('XXXX')) {
+    return `'${whole}' has no year: add it`;
   }
-  if (mention.value.kind === 'place' && !isAllOf(mention, text)) {
-    return `'${text}' is more than a place: write '${mention.text}'`;
+  if (value.kind === 'place' && text !== whole.replace(/^the /i, '') && text !== whole) {
+    return `'${whole}' is more than a place: write '${text}'`;
   }
   return undefined;
 }
@@ -80,10 +77,6 @@ function settled(value: Value): Value {
   if (value.kind !== 'money') return value;
   const { kind, amount, high, bound, currency, per } = value;
   return present({ kind, amount, high, bound, currency, per });
-}
-
-function isAllOf({ text }: Mention, whole: string): boolean {
-  return text === whole || text === whole.replace(/^the /i, '');
 }
 
 function* namesOf(places: Gazetteer): Iterable<string> {

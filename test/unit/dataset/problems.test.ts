@@ -37,7 +37,13 @@ describe('a wrong fact is left out, the rest serves', () => {
       `  start:\n    value: 300 prisonners or so\n    ${EVIDENCE}`,
       "5:5: start: '300 prisonners or so' has no date",
     ],
-    [`  start: { value: next year, ${EVIDENCE} }`, '4:12: start: '],
+    [`  start: { value: next year, ${EVIDENCE} }`, "4:12: start: 'next year' has no date"],
+    [`  start: { value: June, ${EVIDENCE} }`, "4:12: start: 'June' has no year: add it"],
+    [
+      `  signedAt: { value: Denmark's capital, ${EVIDENCE} }`,
+      "'Denmark's capital' is more than a place: write 'Denmark'",
+    ],
+    [`  capacity: { value: ${'x'.repeat(301)}, ${EVIDENCE} }`, "capacity: 'value' should be"],
     [`  start: { value: 2025-13, ${EVIDENCE} }`, "4:12: start: '2025-13' has no date"],
     [
       `  capacity: { value: 300 prisoners and 20 guards, ${EVIDENCE} }`,
@@ -128,6 +134,8 @@ describe('a wrong file is left out, the rest serves', () => {
     ['name: !!js/function x', "a '!' opens a tag here"],
     ['name: 1\n---\nname: 2', 'holds two documents'],
     [`name: ${'['.repeat(100_000)}`, 'is nested more than 100 levels deep'],
+    [`name: ${'['.repeat(200)}${']'.repeat(200)}`, 'is nested more than 100 levels deep'],
+    [`${'- '.repeat(2000)}x`, 'is nested more than 100 levels deep'],
     [`name: x\nalso:\n${lines(200, (i) => `  - &a${i} [*a${i - 1}, *a${i - 1}]`)}`, 'bad.yaml '],
     ['facts: {}', "1:1: bad: 'name' is missing"],
     ['name: 2027', "1:1: bad: 'name' should be text"],

@@ -23,6 +23,7 @@ describe('countedBehind', () => {
     ["300 of the Danes' prisoners", 'prisoner', "of the Danes' prisoners"],
     ['300 human rights groups', 'group', 'human rights groups'],
     ['300 United Nations member states', 'state', 'United Nations member states'],
+    ['300 two-bed cells', 'cell', 'two-bed cells'],
     ['300 women prisoners', 'prisoner', 'women prisoners'],
     ['300 people whom it sent', 'person', 'people'],
     ['300 members of parliament', 'member', 'members'],
@@ -46,6 +47,7 @@ describe('countedBehind', () => {
     ['300 news'],
     ['300-strong'],
     ['300 50 prisoners'],
+    ['300 fifty prisoners'],
     ['300 previous'],
   ])('of %j finds none', (text) => {
     expect(counted(text)).toBeUndefined();

@@ -23,7 +23,7 @@ describe('hedges before', () => {
       'in the region of',
       'on the order of',
       'just short of',
-    ].map((hedge) => [`takes {${hedge}} [50] <men>`, '~50 man'] as const),
+    ].map((hedge) => [`holds {${hedge}} [50] <men>`, '~50 man'] as const),
     ...[
       'up to',
       'at most',
@@ -34,7 +34,7 @@ describe('hedges before', () => {
       'max.',
       'as many as',
       '≤',
-    ].map((hedge) => [`takes {${hedge}} [50] <men>`, '≤50 man'] as const),
+    ].map((hedge) => [`holds {${hedge}} [50] <men>`, '≤50 man'] as const),
     ...[
       'at least',
       'no fewer than',
@@ -43,7 +43,7 @@ describe('hedges before', () => {
       'a minimum of',
       'upwards of',
       '≥',
-    ].map((hedge) => [`takes {${hedge}} [50] <men>`, '≥50 man'] as const),
+    ].map((hedge) => [`holds {${hedge}} [50] <men>`, '≥50 man'] as const),
     ...[
       'more than',
       'over',
@@ -55,51 +55,45 @@ describe('hedges before', () => {
       'a little over',
       'slightly more than',
       'well above',
-    ].map((hedge) => [`takes {${hedge}} [50] <men>`, '>50 man'] as const),
+    ].map((hedge) => [`holds {${hedge}} [50] <men>`, '>50 man'] as const),
     ...['fewer than', 'less than', 'under', 'below', 'just under', 'slightly fewer than'].map(
-      (hedge) => [`takes {${hedge}} [50] <men>`, '<50 man'] as const,
+      (hedge) => [`holds {${hedge}} [50] <men>`, '<50 man'] as const,
     ),
     ...['initially', 'at first', 'to begin with', 'exactly', 'just', 'only', 'a total of'].map(
-      (hedge) => [`takes {${hedge}} [50] <men>`, '50 man'] as const,
+      (hedge) => [`holds {${hedge}} [50] <men>`, '50 man'] as const,
     ),
     ['takes {up to about} [50] <men>', '≤50 man'],
     ['takes {at least some} [50] <men>', '≥50 man'],
     ['takes {only about} [50] <men>', '~50 man'],
     ['takes {initially up to} [50] <men>', '≤50 man'],
     ['Takes {UP TO} [50] <MEN>', '≤50 man'],
-    ['takes {c.}[300] <men>'.replace('c.}[', 'c.} ['), '~300 man'],
     ['takes {~}[300] <men>', '~300 man'],
+    ['takes {over} [300] <men>', '≥300 man'],
   ]);
 });
 
 describe('hedges behind', () => {
-  expectMarked(
-    [
-      ['[50] {or more} <men>', '≥50 man'],
-      ['[50] <men> {or more}', '≥50 man'],
-      ['[50]{+} <men>', '≥50 man'],
-      ['[50]{-plus} <men>', '≥50 man'],
-      ['[50] {plus} <men>', '≥50 man'],
-      ['[50] {or so} <men>', '~50 man'],
-      ['[300]{-odd} <men>', '~300 man'],
-      ['[300] {odd} <men>', '~300 man'],
-      ['[three hundred]{-odd} <men>', '~300 man'],
-      ['[50] {or fewer} <men>', '≤50 man'],
-      ['[50] <men> {at most}', '≤50 man'],
-      ['[50] {at the most}.', '≤50'],
-      ['[50] {maximum}.', '≤50'],
-      ['[50] {at least}.', '≥50'],
-      ['[50] {initially}', '50'],
-      ['[50] <men> {at first}', '50 man'],
-      ['[50] of them {to begin with}', '50'],
-      ['[50] <men> {in all}', '50 man'],
-      ['{about} [50] or so <men>'.replace(' or so <men>', ' or so men'), '~50 man'],
-    ].map(([marked = '', ...values]) =>
-      marked.startsWith('{about} [50] or so')
-        ? (['{about} [50] or so <men>', ...values] as const)
-        : ([marked, ...values] as const),
-    ),
-  );
+  expectMarked([
+    ['[50] {or more} <men>', '≥50 man'],
+    ['[50] <men> {or more}', '≥50 man'],
+    ['[50]{+} <men>', '≥50 man'],
+    ['[50]{-plus} <men>', '≥50 man'],
+    ['[50] {plus} <men>', '≥50 man'],
+    ['[50] {or so} <men>', '~50 man'],
+    ['{about} [50] or so <men>', '~50 man'],
+    ['[300]{-odd} <men>', '~300 man'],
+    ['[300] {odd} <men>', '~300 man'],
+    ['[three hundred]{-odd} <men>', '~300 man'],
+    ['[50] {or fewer} <men>', '≤50 man'],
+    ['[50] <men> {at most}', '≤50 man'],
+    ['[50] {at the most}.', '≤50'],
+    ['[50] {maximum}.', '≤50'],
+    ['[50] {at least}.', '≥50'],
+    ['[50] {initially}', '50'],
+    ['[50] <men> {at first}', '50 man'],
+    ['[50] of them {to begin with}', '50'],
+    ['[50] <men> {in all}', '50 man'],
+  ]);
 });
 
 describe('what is no hedge', () => {
@@ -108,14 +102,14 @@ describe('what is no hedge', () => {
     ['talks over [50] <deportees>', '50 deportee'],
     ['questions over [five] <men>', '5 man'],
     ['it adds up to [300] <men>', '300 man'],
-    ['[€210m] over [300] <days>'.replace('[300] <days>', '[300 days]'), '210000000 EUR', 'P300D'],
+    ['[€210m] over [300 days]', '210000000 EUR', 'P300D'],
     ['[70], at least to begin with', '70'],
     ['[50], at least for now', '50'],
     ['[300] <maximum-security cells>', '300 cell'],
     ['[300] <minimum wages>', '300 wage'],
     ['[5] plus [5]', '5', '5'],
     ['under Article 3 and about it'],
-    ['[some] things'.replace('[some]', 'some')],
+    ['some things, about it'],
     ['short of [300] <guards>', '300 guard'],
     ['in C [50] <men>', '50 man'],
   ]);

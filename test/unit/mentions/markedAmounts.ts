@@ -62,9 +62,7 @@ function withMarks(text: string, mentions: readonly Mention[]): string {
   const marks = mentions.flatMap((mention) => [
     { ...mention.span, open: '[', close: ']' },
     ...('hedge' in mention ? [{ ...mention.hedge, open: '{', close: '}' }] : []),
-    ...('counted' in mention
-      ? [{ ...mention.counted, open: '<', close: '>' }]
-      : []),
+    ...('counted' in mention ? [{ ...mention.counted, open: '<', close: '>' }] : []),
   ]);
   let marked = '';
   for (let at = 0; at <= text.length; at++) {

@@ -171,9 +171,7 @@ describe('the figure inside the money', () => {
     ['210-million-euro', '210-million'],
   ])('of %s is %s', (text, figure) => {
     const numbers = extractAmounts(text, tokenize(text)).map((mention) =>
-      'number' in mention
-        ? text.slice(mention.number.start, mention.number.end)
-        : undefined,
+      'number' in mention ? text.slice(mention.number.start, mention.number.end) : undefined,
     );
     expect(numbers).toEqual([figure]);
   });

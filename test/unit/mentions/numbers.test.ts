@@ -46,7 +46,7 @@ describe('readNumber', () => {
     ['1.2.3'],
     ['007'],
     ['22,24,26'],
-    [`${'9'.repeat(30)}`],
+    ['9'.repeat(30)],
     ['million'],
     ['score'],
     ['third'],

@@ -120,6 +120,8 @@ describe('a year that is implied', () => {
     ['2025-12-30', 'opens on 5 January', '5 January = 2026-01-05'],
     ['2025-12-12', 'signed in June', 'June = 2025-06'],
     ['2025-12-20', 'signed in June', 'June = 2025-06'],
+    ['2025-12-20', 'the June agreement', 'June = 2025-06'],
+    ['2025-12-12', 'It agreed to take 50 in March.', 'March = 2026-03'],
     [
       '2025-12-12',
       'Kurti, who won a second term in February, has since failed',

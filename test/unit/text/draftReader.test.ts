@@ -87,8 +87,8 @@ describe('a draft that is read again', () => {
   it.each([
     [
       'indentation taken away',
-      `${'a\n\n'.repeat(99)}    code\nmore`,
-      { at: 297, length: 1, insert: '' },
+      `    code\n\nmore\n\n${'a\n\n'.repeat(99)}`,
+      { at: 0, length: 1, insert: '' },
     ],
     [
       'a table’s rule broken',

@@ -6,6 +6,7 @@ import {
   PARTIAL_BEHIND,
   REPORTED_WOULD,
   SUMMING,
+  THOUGHT_OPENERS,
 } from '../language/assertion';
 import { CLOSED_CLASS } from '../language/functionWords';
 import type { Token } from '../text/token';
@@ -27,6 +28,7 @@ export function isAsserted(
     sentence.isQuestion ||
     isConditional(at, sentence) ||
     isUnasserted(at, sentence) ||
+    isReckoned(at, sentence) ||
     isNegated(at, sentence) ||
     isSum(at, sentence) ||
     isChange(at, sentence) ||
@@ -71,7 +73,8 @@ function isInverted(sentence: SentenceReading): boolean {
   const first = sentence.block.tokens
     .slice(sentence.range.first, sentence.range.last)
     .find(({ type }) => type === 'word');
-  return first !== undefined && /^(?:Were|Should|Had)$/.test(first.text);
+  if (first === undefined) return false;
+  return /^(?:Were|Should|Had)$/.test(first.text) || THOUGHT_OPENERS.has(first.lower);
 }
 
 /** What somebody said or an agreement says `would` be. */
@@ -84,6 +87,14 @@ function isLaidDown(sentence: SentenceReading): boolean {
   )
     return false;
   return clues.has('saying') || clues.has('pact');
+}
+
+/** `puts the bill at half a billion`: whoever it is, unless a source of the facts is named, it is an opinion. */
+function isReckoned(at: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  if (tokens[firstWord(at, sentence) - 1]?.lower !== 'at' || cluesOf(sentence).has('source'))
+    return false;
+  return wordsBefore(at, sentence, REACH).some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
 }
 
 function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
@@ -174,6 +185,8 @@ function isPart(
   const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
   const behind = tokens[at.last + 1]?.lower ?? '';
   if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
+  if (isRatio(at, sentence) || wordsBefore(at, sentence, 1).some(({ lower }) => lower === 'own'))
+    return true;
   if (behind !== 'of') return false;
   const whole = tokens[at.last + 2]?.lower ?? '';
   if (/^(?:them|us|whom|which|these|those|you)$/.test(whole))
@@ -245,6 +258,17 @@ function isOfMatter(token: number, sentence: SentenceReading): boolean {
       token <= last &&
       (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
   );
+}
+
+/** `95 for every 100,000`, `one in five`, `3 out of 10`. */
+function isRatio({ first, last }: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  const isOfMany = (i: number) =>
+    word(i) === 'per' ||
+    (word(i) === 'for' && word(i + 1) === 'every') ||
+    (word(i) === 'out' && word(i + 1) === 'of');
+  return isOfMany(last + 1) || word(first - 1) === 'per' || word(first - 1) === 'every';
 }
 
 /** A number of people stands before it that `of them` can be a part of. */

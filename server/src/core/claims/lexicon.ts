@@ -24,7 +24,7 @@ export type Meaning =
 export type CueReach = 'sentence' | 'beside' | 'before';
 
 /** How a verb or noun bears on whether what follows is stated as a fact. */
-export type Stance = 'unasserted' | 'saying' | 'change';
+export type Stance = 'unasserted' | 'saying' | 'change' | 'source';
 
 /** A factbase made ready for look-ups from prose. Built once, used for every draft. */
 export interface Lexicon {
@@ -98,6 +98,10 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   const properties = [...factbase.properties.values()];
   for (const property of properties) addCues(phrases, property);
   const subjects = [...factbase.subjects.values()];
+  for (const { publisher } of factbase.sources.values()) {
+    const [name] = publisher?.split(',') ?? [];
+    if (name !== undefined) phrases.addExact(name, { kind: 'stance', stance: 'source' });
+  }
   const placeNames = namesOf(factbase.places);
   const topics = addTopics(phrases, subjects);
   addNames(phrases, subjects);
@@ -194,9 +198,13 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
     const surname = name.split(' ').at(-1);
     if (surname !== undefined) phrases.addExact(surname, means);
   }
+  const holders = groupBy(subjects, (subject) => subject.topics);
   for (const subject of subjects) {
     if (subject.kind === 'country') continue;
-    for (const name of new Set([subject.name, ...subject.aliases])) {
+    const proper = subject.topics.filter(
+      (topic) => isProper(topic) && holders.get(topic)?.length === 1,
+    );
+    for (const name of new Set([subject.name, ...subject.aliases, ...proper])) {
       phrases.addExact(name, { kind: 'name', subject: subject.id });
     }
   }
@@ -205,6 +213,11 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
 /** `Albin Kurti | prime minister`: either will do. */
 export function alternatives(word: string): readonly string[] {
   return word.split('|').map((one) => one.trim());
+}
+
+/** A topic with a capital that only one subject has is as good as its name: `Alaska`. */
+function isProper(topic: string): boolean {
+  return /^\p{Lu}/u.test(topic);
 }
 
 function addContexts(phrases: PhraseBook<Meaning>, facts: readonly Fact[]): void {

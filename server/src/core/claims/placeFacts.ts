@@ -2,6 +2,7 @@ import type { Fact, Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
+import type { Clue } from './evidence';
 import { labelsOf } from './labels';
 import type { Lexicon } from './lexicon';
 import type { Cue, Label } from './properties';
@@ -92,8 +93,8 @@ function cueBefore(
   labels: readonly Label[],
 ): Cue | undefined {
   for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
-    if (clue.last < at.first && isChain(clue.last + 1, at, sentence))
-      return { clue, sentence, block };
+    if (clue.last >= at.first || !isChain(clue.last + 1, at, sentence)) continue;
+    if (property.list || isLed(clue, at, sentence)) return { clue, sentence, block };
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
@@ -110,12 +111,25 @@ function cueBefore(
   return undefined;
 }
 
+const LEADS = new Set(['in', 'at', 'from', 'of', 'near', 'outside']);
+
+/** A word of place leads to it, be it the cue's own last: `independence from Serbia`, `signed on 8 April in Prague`. */
+function isLed(clue: Clue, at: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  for (let i = at.first - 1; i >= clue.first && i >= at.first - 3; i--)
+    if (LEADS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 function isChain(from: number, at: MentionAt, sentence: SentenceReading): boolean {
   for (let i = from; i < at.first; i++) {
     const token = sentence.block.tokens[i];
     const isPlace = sentence.places.some(({ first, last }) => first <= i && i <= last);
     const isCount = sentence.mentions.some(
-      ({ first, last, mention }) => first <= i && i <= last && mention.value.kind === 'quantity',
+      ({ first, last, mention }) =>
+        first <= i &&
+        i <= last &&
+        (mention.value.kind === 'quantity' || mention.value.kind === 'date'),
     );
     if (!isPlace && !isCount && !CHAIN.has(token?.lower ?? '')) return false;
   }

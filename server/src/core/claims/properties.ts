@@ -1,7 +1,9 @@
-import type { Fact, Property, Subject } from '../facts/factbase';
+import type { Property, Subject } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Clue } from './evidence';
+import { isOfPeople, unitFit } from './units';
+import type { UnitFit } from './units';
 import type { CueReach, Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -22,9 +24,6 @@ export interface Cue {
   readonly sentence: SentenceReading;
   readonly block: number;
 }
-
-/** - own: the noun counted is the property's. - generic: one that fits many (`people`). - bare: none is written. - none: not a count. */
-export type UnitFit = 'own' | 'generic' | 'bare' | 'none';
 
 /** A sentence whose words count as written beside the mention: a label, a table's head, the question it answers. */
 export interface Label {
@@ -62,11 +61,11 @@ export function fits(
   for (const property of lexicon.properties) {
     if (property.kind !== at.mention.value.kind) continue;
     const facts = lexicon.facts.get(`${subject.id} ${property.id}`) ?? [];
-    const unit = unitFit(at.mention, property, facts, subject, labels);
+    const unit = unitFit(at, sentence, { property, facts, subject, labels });
     if (unit === undefined) continue;
     const cue = bestCue(property, at, { sentence, block }, labels);
     const isSaid = cue !== undefined || !needsCue(unit, property, subject);
-    if (!isSaid && !OF_PEOPLE.has(property.id)) continue;
+    if (!isSaid && !isOfPeople(property)) continue;
     const score = (cue?.score ?? 0) + unitScore(unit) + relationScore(at.mention, property);
     if (score > 0)
       found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
@@ -78,7 +77,7 @@ export function fits(
 function needsCue(unit: UnitFit, property: Property, subject: Subject): boolean {
   if (unit === 'none' || unit === 'bare') return false;
   if (property.id === 'arrived') return true;
-  return subject.kind === 'country' || (unit === 'generic' && !OF_PEOPLE.has(property.id));
+  return subject.kind === 'country' || (unit === 'generic' && !isOfPeople(property));
 }
 
 function unitScore(unit: UnitFit): number {
@@ -94,50 +93,6 @@ const RELATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 function relationScore(mention: Mention, property: Property): number {
   if (!('relation' in mention) || mention.relation === undefined) return 0;
   return RELATIONS.get(property.id)?.includes(mention.relation) === true ? BARE_CUE : 0;
-}
-
-/** Properties that count people, whatever the dataset calls them. */
-const OF_PEOPLE = new Set(['capacity', 'arrived']);
-
-function unitFit(
-  mention: Mention,
-  property: Property,
-  facts: readonly Fact[],
-  subject: Subject,
-  labels: readonly Label[],
-): UnitFit | undefined {
-  if (mention.value.kind !== 'quantity') return 'none';
-  const unit = mention.value.unit ?? labelUnit(labels, subject, facts);
-  if (unit === undefined) return 'counted' in mention && mention.counted ? undefined : 'bare';
-  if (facts.some(({ value }) => value.kind === 'quantity' && value.unit === unit)) return 'own';
-  if (OF_PEOPLE.has(property.id) && isTopic(unit, subject)) return 'own';
-  if (property.units.includes(unit)) return 'generic';
-  return undefined;
-}
-
-function isTopic(unit: string, subject: Subject): boolean {
-  return subject.topics.some((topic) => topic === unit || topic.endsWith(` ${unit}`));
-}
-
-/** `Prisoners: 300` counts prisoners. */
-function labelUnit(
-  labels: readonly Label[],
-  subject: Subject,
-  facts: readonly Fact[],
-): string | undefined {
-  const units = new Set([
-    ...facts.flatMap(({ value }) =>
-      value.kind === 'quantity' && value.unit !== undefined ? [value.unit] : [],
-    ),
-    ...subject.topics,
-  ]);
-  for (const { sentence, first, last } of labels) {
-    for (let i = last - 1; i >= first; i--) {
-      const word = sentence.block.tokens[i]?.lower ?? '';
-      for (const unit of units) if (word === unit || word === `${unit}s`) return unit;
-    }
-  }
-  return undefined;
 }
 
 interface ScoredCue extends Cue {

@@ -122,15 +122,16 @@ function isInReach({ near, topic }: Standing): boolean {
 
 /** The more that is missing from the mention's own sentence, the less sure. */
 function confidence(
-  { near, other, topic, isNamed, subject }: Standing,
+  { near, other, topic, isNamed, isAlone, subject }: Standing,
   fit: Fit,
   known: Known,
 ): number {
   const subjectDoubt = isNamed ? 0 : partyDoubt(other) + (near < FAR.sentence ? 0 : 0.1);
   const topicDoubt =
     isNamed || subject.kind === 'country' ? 0 : topic < FAR.sentence ? 0 : topic < 20 ? 0.15 : 0.3;
+  const loneDoubt = isAlone ? 0.22 : 0;
   const contextDoubt = known.context < FAR.sentence ? 0 : 0.15;
-  return 1 - subjectDoubt - topicDoubt - contextDoubt - fitDoubt(fit);
+  return 1 - subjectDoubt - loneDoubt - topicDoubt - contextDoubt - fitDoubt(fit);
 }
 
 /** What a party costs in sureness that stands so far. */

@@ -55,13 +55,24 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const ranges = sentences(text, tokens);
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const mentions = locate(extractMentions(text, tokens, context), tokens);
-  const hits = lexicon.phrases.find(tokens);
+  const hits = withoutNames(lexicon.phrases.find(tokens));
   return {
     text,
     tokens,
     sentences: readSentences(block, ranges, mentions, hits),
     quotations: quotations(text),
   };
+}
+
+/** The words of a name say nothing by themselves: the `START` of a treaty is no start. */
+function withoutNames(hits: readonly Hit<Meaning>[]): readonly Hit<Meaning>[] {
+  const names = hits.filter(({ means, first, last }) => means.kind === 'name' && last > first);
+  if (names.length === 0) return hits;
+  return hits.filter(
+    (hit) =>
+      (hit.means.kind !== 'cue' && hit.means.kind !== 'role') ||
+      !names.some(({ first, last }) => first <= hit.first && hit.last <= last),
+  );
 }
 
 /** Each list is in the order of the text: what belongs to a sentence is cut off its front. */

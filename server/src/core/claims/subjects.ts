@@ -18,6 +18,8 @@ export interface Standing {
   readonly isNamed: boolean;
   /** A place that is no party stands nearer than every party. */
   readonly isForeign: boolean;
+  /** The sentence names one party and points to nothing that was said before: it may speak of that country alone. */
+  readonly isAlone: boolean;
 }
 
 /** Too many agreements of one party to try them all where the other isn't named. */
@@ -85,7 +87,14 @@ export function standing(
     isForeign:
       name >= FAR.sentence &&
       foreignDistance(subject, at, distances, lexicon) < (parties[0] ?? FAR.out),
+    isAlone: name >= FAR.sentence && near < FAR.sentence && isLoneParty(parties, distances),
   };
+}
+
+/** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */
+function isLoneParty(parties: readonly number[], distances: Distances): boolean {
+  const [, other = 0] = parties;
+  return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
 }
 
 function countryStanding(
@@ -97,7 +106,15 @@ function countryStanding(
   const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
   const near = Math.min(distances.to(`place:${subject.country ?? ''}`, at), ...people);
   const isForeign = foreignDistance(subject, at, distances, lexicon) < near;
-  return { subject, near, other: near, topic: 0, isNamed: near < FAR.heading, isForeign };
+  return {
+    subject,
+    near,
+    other: near,
+    topic: 0,
+    isNamed: near < FAR.heading,
+    isForeign,
+    isAlone: false,
+  };
 }
 
 /** A word for any agreement says less than a topic; a person tied to it a little less. */

@@ -1,3 +1,4 @@
+import { ANAPHORS } from '../language/pacts';
 import { UNIONS } from '../language/placeNames';
 import type { Draft } from '../text/draft';
 import { cluesOf, distanceWithin } from './evidence';
@@ -204,6 +205,15 @@ function* whole(reading: DraftReading, block: number, distance: number): Generat
     yield { sentence, block, distance };
 }
 
+function pointsBack(sentence: SentenceReading): boolean {
+  if (cluesOf(sentence).has('pact') || sentence.labelEnd !== undefined || isShort(sentence))
+    return true;
+  const { tokens } = sentence.block;
+  return tokens
+    .slice(sentence.range.first, sentence.range.last)
+    .some(({ lower }) => ANAPHORS.has(lower));
+}
+
 /** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. */
 export class Distances {
   readonly #sentence: SentenceReading;
@@ -213,6 +223,8 @@ export class Distances {
   readonly keys: ReadonlySet<Key>;
   /** The codes of all countries within reach. */
   readonly places: readonly string[];
+  /** The sentence points to what was said before: `it`, `they`, `the deal`. A label or a short answer does by itself. */
+  readonly pointsBack: boolean;
   /** Those of the sentence itself and of what stands nearest to it. */
   readonly near: readonly string[];
 
@@ -236,6 +248,7 @@ export class Distances {
       .filter((key) => key.startsWith('place:'))
       .map((key) => key.slice('place:'.length))
       .filter((code) => !UNIONS.has(code));
+    this.pointsBack = pointsBack(sentence);
     this.near = this.places.filter(
       (code) =>
         cluesOf(sentence).has(`place:${code}`) ||

@@ -79,6 +79,13 @@ export const UNASSERTED_LEMMAS: readonly string[] = [
   'moot',
   'float',
   'petition',
+  'recommend',
+  'recommendation',
+  'advise',
+  'advocate',
+  'envisage',
+  'mention',
+  'discuss',
   'amendment',
 ];
 
@@ -232,3 +239,14 @@ export const CHANGE_LEMMAS: readonly string[] = [
   'drop',
   'grow',
 ];
+
+/** Opening a sentence, they make all of it a thought: `Imagine a ceiling of 1,000.` */
+export const THOUGHT_OPENERS: ReadonlySet<string> = new Set([
+  'imagine',
+  'suppose',
+  'say',
+  'picture',
+  'assume',
+  'consider',
+  'let',
+]);

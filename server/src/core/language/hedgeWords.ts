@@ -60,9 +60,12 @@ export const HEDGE_ABBREVIATIONS: ReadonlySet<string> = new Set([
 export const OVER_TOPICS: ReadonlySet<string> = new Set(
   `deal agreement dispute row talks talk concern concerns controversy debate battle argument war feud clash negotiations
   fight disagreement anger outrage criticism conflict quarrel protest protests doubts question questions worries alarm
-  rift tensions standoff spat argue argued arguing quarrelled fought negotiate negotiated took take taken takes hand
+  rift tensions standoff spat argue argued arguing quarrelled fought negotiate negotiated hand
   handed hands turn turned vote voted won spread preside voted divided divisions`.split(/\s+/),
 );
+
+/** Before `over` these may make one verb with it. */
+export const TAKE_OVER: ReadonlySet<string> = new Set('take takes took taken taking'.split(' '));
 
 /** Before `up to` these make it a sum: `adds up to 300`. */
 export const UP_TO_SUMS: ReadonlySet<string> = new Set(

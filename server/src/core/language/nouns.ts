@@ -40,7 +40,7 @@ export const INVARIANT_NOUNS: ReadonlySet<string> = wordSet(`
 export const THIRD_PERSON: ReadonlySet<string> = wordSet(`
   says seeks takes wants gives makes goes gets puts pays sends keeps becomes begins brings comes knows loses tells thinks
   agrees arrives applies accepts appears believes belongs carries contains continues depends enters expects includes
-  joins lacks occurs opposes owns prefers produces provides reaches receives remains represents requires seems serves
+  joins lacks lasts occurs opposes owns prefers produces provides reaches receives remains represents requires seems serves
   speaks spends asks happens
 `);
 

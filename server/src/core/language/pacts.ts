@@ -30,33 +30,12 @@ export const PACT_NOUNS: ReadonlySet<string> = new Set([
 /** Words that point back to what was spoken of: `It covers …`, `The deal runs …`, `They will come …`. */
 export const ANAPHORS: ReadonlySet<string> = new Set([
   'it',
-  'its',
   'they',
-  'their',
   'them',
   'this',
-  'that',
   'these',
   'those',
   'both',
-  'each',
-  'there',
   'former',
   'latter',
-  'one',
-  'other',
-  'first',
-  'second',
-  'newcomers',
-]);
-
-/** Determiners that make a pact noun point back: `the deal`, `that scheme`, `its contract`. */
-export const DEFINITE: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'its',
-  'their',
-  'such',
-  'said',
 ]);

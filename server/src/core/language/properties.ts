@@ -100,7 +100,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'date',
     label: 'start',
     cues: `from, as from, as of, start, begin, beginning, commence, commencement, launch, kick off, get going, open, open its doors,
-      take effect, come into effect, go live, get under way, get underway, up and running, move in, come, arrive, be moved, be transferred,
+      take effect, come into effect, go live, get under way, get underway, up and running, move in, arrive, be moved, be transferred,
       onwards, onward, operational, ready, bussed, bused, set off, ship out, be here`,
   },
   ended: {
@@ -176,7 +176,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   signedAt: {
     kind: 'place',
     label: 'place of signing',
-    cues: `sign in, sign at, signing in, signing ceremony, conclude in, ink in`,
+    cues: 'sign, signing, signing ceremony, conclude, ink, seal',
   },
 };
 

@@ -1,4 +1,4 @@
-import { wordMap } from './wordList';
+import { wordMap, wordSet } from './wordList';
 
 /** Physical units by the words for them, singular and plural, to the usual symbol. */
 export const UNIT_WORDS: ReadonlyMap<string, string> = wordMap(`
@@ -56,9 +56,13 @@ export const TEMPERATURES: ReadonlyMap<string, string> = wordMap(
   'c=°C celsius=°C celcius=°C centigrade=°C f=°F fahrenheit=°F farenheit=°F kelvin=K',
 );
 
-/** Round a bare `5m` these say that it is metres, not millions. */
-export const METRE_CUES: ReadonlySet<string> = new Set(
-  `tall high long wide deep thick away above below apart race sprint hurdles freestyle butterfly backstroke
-  breaststroke relay final run dash swim off underwater offshore x × height depth length width altitude elevation
-  distance radius`.split(/\s+/),
+/** Behind a bare `5m` these say that it is metres, not millions. */
+export const METRE_CUES_BEHIND = wordSet(`
+  tall high long wide deep thick away above below apart race sprint hurdles freestyle butterfly backstroke
+  breaststroke relay run dash swim underwater offshore x ×
+`);
+
+/** The same before it: `a height of 5m`. */
+export const METRE_CUES_BEFORE = wordSet(
+  'height depth length width altitude elevation distance radius x ×',
 );

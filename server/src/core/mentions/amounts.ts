@@ -37,7 +37,7 @@ export function extractAmounts(text: string, tokens: readonly Token[]): readonly
       at++;
       continue;
     }
-    if (reading.mention) readings.push(reading);
+    if (reading.mention && reading.from >= (readings.at(-1)?.to ?? 0)) readings.push(reading);
     if ('isReference' in reading) lastReference = reading.to;
     at = Math.max(reading.to, at + 1);
   }

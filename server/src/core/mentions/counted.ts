@@ -74,7 +74,7 @@ function headOfRun(tokens: readonly Token[], start: number): number | undefined 
       head = undefined;
       continue;
     }
-    if (token.type === 'number' || endsRun(token, at === start || head !== undefined)) break;
+    if (isFigure(tokens, at) || endsRun(token, at === start || head !== undefined)) break;
     if (token.lower === "'s") head = undefined;
     else if (isPlural(token.lower)) head = at;
     else if (head !== undefined && !isModifier(tokens, head)) break;
@@ -96,7 +96,7 @@ function lastOfRun(tokens: readonly Token[], start: number): number | undefined 
   let head: number | undefined;
   for (let at = start; at < start + LONGEST_RUN; at++) {
     const token = tokens[at];
-    if (!token || token.type === 'number' || endsRun(token, at === start)) break;
+    if (!token || isFigure(tokens, at) || endsRun(token, at === start)) break;
     if (token.type === 'mark') {
       if (!isHyphen(tokens, at)) break;
       continue;
@@ -111,7 +111,7 @@ function lastOfRun(tokens: readonly Token[], start: number): number | undefined 
 /** Behind a singular noun what ends like a plural is a verb: `one deputy asks`. */
 function isVerbLike(lower: string): boolean {
   if (isPlural(lower) || lower.endsWith('ed')) return true;
-  return VERBS_BEHIND_NUMBERS.has(lower) || THIRD_PERSON.has(lower);
+  return VERBS_BEHIND_NUMBERS.has(lower);
 }
 
 /** The apostrophe of `the Danes' prisons`. */
@@ -119,9 +119,15 @@ function isApostrophe(tokens: readonly Token[], at: number): boolean {
   return /^['’]$/.test(lowerAt(tokens, at)) && isGlued(tokens, at - 1) && !isGlued(tokens, at);
 }
 
+/** Another number, unless it belongs to a compound: `50 two-bed cells`. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  if (isNumber(tokens, at)) return !isHyphen(tokens, at + 1);
+  return NUMBER_WORDS.has(lowerAt(tokens, at)) && !isHyphen(tokens, at + 1);
+}
+
 /** A verb ends it where the number or a plural may be its subject. */
 function endsRun({ lower, type }: Token, isSubject: boolean): boolean {
   if (type !== 'word') return false;
-  if (FUNCTION_WORDS.has(lower)) return true;
+  if (FUNCTION_WORDS.has(lower) || THIRD_PERSON.has(lower)) return true;
   return isSubject && VERBS_BEHIND_NUMBERS.has(lower);
 }

@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from '../language/functionWords';
-import { MONTHS } from '../language/months';
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
 import { isPossible, partialDate, writeDate } from './dates/partialDate';
@@ -44,7 +43,6 @@ function dateBehindPlace(page: Page): DateReading | undefined {
 function belongsToPlace({ tokens }: Page, at: number): boolean {
   const token = tokens[at];
   if (token?.type === 'mark') return PLACE_MARKS.has(token.text);
-  if (MONTHS.has(lowerAt(tokens, at))) return false;
   return isCapitalised(tokens, at) || PLACE_WORDS.has(lowerAt(tokens, at));
 }
 

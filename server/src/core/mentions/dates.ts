@@ -1,12 +1,12 @@
 import type { Token } from '../text/token';
-import { saysDate } from './dates/bareDates';
 import type { MentionContext } from './context';
+import { saysDate } from './dates/bareDates';
+import { fillIn } from './dates/impliedYears';
+import { partialDate } from './dates/partialDate';
 import { isReplaced, readRange } from './dates/ranges';
 import { readPoint } from './dates/readers';
-import { partialDate } from './dates/partialDate';
 import type { DateReading, Page } from './dates/reading';
 import { relationOf } from './dates/relations';
-import { fillIn } from './dates/impliedYears';
 import type { DateMention } from './mention';
 
 /** The dates that a block states, at whatever precision, in the order of the text. */

@@ -6,6 +6,7 @@ import {
   NO_LEAST_BEFORE,
   OVER_BOUNDS,
   OVER_TOPICS,
+  TAKE_OVER,
   UP_TO_SUMS,
 } from '../language/hedgeWords';
 import type { HedgePhrase } from '../language/hedgeWords';
@@ -73,9 +74,19 @@ function phraseBefore(tokens: readonly Token[], at: number, isTime: boolean): He
     const from = end - phrase.words.length;
     if (phrase.words.some((word, i) => lowerAt(tokens, from + i) !== word)) continue;
     if (!isMeantBefore(tokens, phrase, from, end < at, isTime)) continue;
-    return { from: strengthened(tokens, from, phrase), to: at, bound: phrase.bound };
+    return {
+      from: strengthened(tokens, from, phrase),
+      to: at,
+      bound: boundOf(tokens, phrase, from),
+    };
   }
   return undefined;
+}
+
+/** `takes over 300 prisoners` may say more than 300, or that they are taken over. */
+function boundOf(tokens: readonly Token[], { words, bound }: HedgePhrase, from: number): Bound {
+  const isOver = words.length === 1 && words[0] === 'over';
+  return isOver && TAKE_OVER.has(lowerAt(tokens, from - 1)) ? 'atLeast' : bound;
 }
 
 function isMeantBefore(

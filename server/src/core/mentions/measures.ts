@@ -2,7 +2,8 @@ import {
   DIMENSIONS,
   DOUBLE_UNITS,
   LENGTHS,
-  METRE_CUES,
+  METRE_CUES_BEFORE,
+  METRE_CUES_BEHIND,
   POWER_UNITS,
   RAISED,
   TEMPERATURES,
@@ -127,9 +128,9 @@ function letterUnit(
 
 function areMetres(tokens: readonly Token[], from: number, to: number): boolean {
   const behind = lowerAt(tokens, pastHyphen(tokens, to));
-  if (METRE_CUES.has(behind)) return true;
-  for (let at = from - 1; at >= from - 3; at--) {
-    if (METRE_CUES.has(lowerAt(tokens, at))) return true;
+  if (METRE_CUES_BEHIND.has(behind)) return true;
+  for (let at = from - 1; at >= from - 3 && isWord(tokens, at); at--) {
+    if (METRE_CUES_BEFORE.has(lowerAt(tokens, at))) return true;
   }
   const isThing = isWord(tokens, to) && behind.length > 2 && !isPlural(behind);
   return (

@@ -21,7 +21,7 @@ export function matchesWord(word: string, token: Token | undefined): boolean {
   if (token.type === 'mark') return LIKE.get(text) === word;
   if (text.length !== word.length || text.toLowerCase() !== word.toLowerCase()) return false;
   const isSmall = word === word.toLowerCase();
-  return isSmall || (word !== word.toUpperCase() && text.length > 1 && text === text.toUpperCase());
+  return isSmall || (text.length > 1 && text === text.toUpperCase());
 }
 
 function hasOther(text: string): boolean {

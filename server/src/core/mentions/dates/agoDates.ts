@@ -3,10 +3,10 @@ import type { TimeUnit } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import { lowerAt } from '../prose';
 import { countEndingAt } from './counts';
+import { writeDate } from './partialDate';
 import type { PartialDate } from './partialDate';
 import type { DateReading, Page } from './reading';
 import { dayOf, relative } from './relativeDates';
-import { writeDate } from './partialDate';
 
 /** `two years ago`, `three weeks from now`, `in two years' time`: begins before the token (`ago`, `now`, `time`) that it is found by. */
 export function readDistance(page: Page, at: number): DateReading | undefined {
@@ -50,10 +50,8 @@ function stretchAt(
   if (now?.year === undefined) return undefined;
   const today = dayOf(now);
   switch (unit.iso) {
-    case 'Y': {
-      const year = now.year + steps;
-      return year < 1 || year > 9999 ? undefined : whole({ year });
-    }
+    case 'Y':
+      return whole({ year: now.year + steps });
     case 'M': {
       if (now.month === undefined) return undefined;
       const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, steps);

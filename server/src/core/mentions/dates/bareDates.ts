@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../language/functionWords';
 import { SEASONS } from '../../language/calendar';
 import {
   MONTH_DETERMINERS,
@@ -6,6 +5,7 @@ import {
   ONWARDS,
   WEAK_MONTH_OPENERS,
 } from '../../language/dateCues';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
 import { wordSet } from '../../language/wordList';

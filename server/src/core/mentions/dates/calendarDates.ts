@@ -1,11 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../language/months';
 import type { MonthName } from '../../language/months';
 import { isCapitalised, isGlued, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
 import { readNumericDate } from './numericDates';
+import { closesFigure, digitsAt, opensFigure } from './reading';
+import type { DateReading, Page } from './reading';
 import { closingYearAt, isYear } from './years';
 import type { YearReading } from './years';
 

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../values/days';
 import type { Day } from '../../values/days';
+import type { DateMention } from '../mention';
+import { isPossible, writeInterval } from './partialDate';
 import type { PartialDate } from './partialDate';
 import type { DateReading, Page } from './reading';
-import type { DateMention } from '../mention';
 import { tenseAround } from './tense';
-import { isPossible, writeInterval } from './partialDate';
 
 /** A reading's date with the year (or month) that its words leave out, as far as the draft's date tells it. Undefined for `31 June`. */
 export function fillIn(
@@ -13,8 +13,8 @@ export function fillIn(
 ): (Pick<DateMention, 'reckoned'> & { date: string }) | undefined {
   const { from, to, edtf } = reading;
   const stated = reading.isRelative ? 'relative' : 'absolute';
-  if (edtf !== undefined) return { date: edtf, reckoned: stated };
   if (!isPossible(from) || (to && !isPossible(to))) return undefined;
+  if (edtf !== undefined) return { date: edtf, reckoned: stated };
   if (from.year !== undefined) {
     return isInOrder(from, to) ? { date: writeInterval(from, to), reckoned: stated } : undefined;
   }

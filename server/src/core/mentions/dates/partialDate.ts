@@ -34,8 +34,9 @@ export function writeInterval(from: PartialDate, to: PartialDate | undefined): s
   return first === last ? first : `${first}/${last}`;
 }
 
-/** False for `31 June`. Without a year, 29 February is a day. */
+/** False for `31 June`, and for years that EDTF can't write. Without a year, 29 February is a day. */
 export function isPossible({ year, month, day }: PartialDate): boolean {
+  if (year !== undefined && (year < 0 || year > 9999)) return false;
   if (day === undefined) return true;
   return day <= (month === undefined ? 31 : daysInMonth(year ?? 2000, month));
 }

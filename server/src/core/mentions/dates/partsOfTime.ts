@@ -1,10 +1,10 @@
 import { PARTS, PARTS_OF, PART_BOUNDS } from '../../language/calendar';
 import type { PartName } from '../../language/calendar';
 import { daysInMonth } from '../../values/days';
-import { readMonthFirst } from './calendarDates';
 import { lowerAt } from '../prose';
-import type { DateReading, Page } from './reading';
+import { readMonthFirst } from './calendarDates';
 import { dated, readDecade, readSeason } from './periods';
+import type { DateReading, Page } from './reading';
 import { readNamedPeriod } from './relativeDates';
 import { closingYearAt, theYearAt } from './years';
 

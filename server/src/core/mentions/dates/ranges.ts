@@ -1,8 +1,8 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
 import { SHIFT_VERBS } from '../../language/dateCues';
 import { isGlued, lowerAt, spanOf } from '../prose';
-import { digitsAt, opensFigure } from './reading';
 import type { PartialDate } from './partialDate';
+import { digitsAt, opensFigure } from './reading';
 import type { DateReader, DateReading, Page } from './reading';
 import { countsWhatFollows, isModern, isYear } from './years';
 
@@ -46,7 +46,6 @@ export function readRange(
 
 function fits(page: Page, first: DateReading, second: DateReading, opener: string): boolean {
   const isOpened = opener === 'from' || opener === 'between';
-  if (isOpened && isChange(page, first.first - 1)) return false;
   const [from, to] = [first.from, second.to ?? second.from];
   if (precision(from) !== precision(to) && !isOpened) return false;
   if (from.month !== undefined || to.month !== undefined) return true;

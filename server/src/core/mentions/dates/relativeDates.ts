@@ -4,8 +4,8 @@ import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import type { Day } from '../../values/days';
 import { isCapitalised, lowerAt, spanOf } from '../prose';
-import { opensSentence } from './reading';
 import type { PartialDate } from './partialDate';
+import { opensSentence } from './reading';
 import type { DateReading, Page } from './reading';
 
 /** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */

@@ -1,5 +1,5 @@
-import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
+import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
 import { isCapitalised, lowerAt, spanOf } from '../prose';

@@ -1,5 +1,4 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
-import { FUNCTION_WORDS } from '../../language/functionWords';
 import { countedAs, isEvent } from '../../language/countedNouns';
 import {
   MEASURING,
@@ -8,6 +7,7 @@ import {
   YEAR_DETERMINERS,
   YEAR_OPENERS,
 } from '../../language/dateCues';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import type { Span } from '../../span';
 import { isCapitalised, lowerAt, spanOf } from '../prose';
 import { closesFigure, digitsAt, opensFigure, opensSentence } from './reading';

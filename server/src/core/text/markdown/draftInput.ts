@@ -35,7 +35,7 @@ export class DraftInput implements Input {
 /** For a line that ends in white space. */
 function withoutReturn(line: string): string {
   const rule = TABLE_RULE.exec(line)?.[1];
-  if (rule === 'x') return `${rule.padEnd(line.length - 1)}|`;
+  if (rule !== undefined) return `${rule.padEnd(line.length - 1)}|`;
   return line.endsWith('\r') ? `${line.slice(0, -1)} ` : line;
 }
 

@@ -1,0 +1,93 @@
+import type { Fact, Property, Subject } from '../facts/factbase';
+import { singular } from '../language/inflection';
+import type { Label } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+
+/**
+ * How the noun that a number counts fits a property. - own: it is the property's. - generic: one that fits many (`people`). - bare: none is
+ * written. - none: the mention is no count.
+ */
+export type UnitFit = 'own' | 'generic' | 'bare' | 'none';
+
+export interface UnitContext {
+  readonly property: Property;
+  readonly facts: readonly Fact[];
+  readonly subject: Subject;
+  readonly labels: readonly Label[];
+}
+
+/** Undefined where the noun excludes the property: guards are no prisoners. */
+export function unitFit(
+  at: MentionAt,
+  sentence: SentenceReading,
+  context: UnitContext,
+): UnitFit | undefined {
+  const { mention } = at;
+  if (mention.value.kind !== 'quantity') return 'none';
+  const unit = mention.value.unit ?? labelUnit(context) ?? unitBefore(at, sentence, context);
+  if (unit === undefined) return 'counted' in mention && mention.counted ? undefined : 'bare';
+  if (isOwn(unit, context)) return 'own';
+  return context.property.units.includes(unit) ? 'generic' : undefined;
+}
+
+/** Properties that count people, whatever the dataset calls them: the nouns that the subject is about are theirs. */
+export function isOfPeople({ id }: Property): boolean {
+  return id === 'capacity' || id === 'arrived';
+}
+
+function isOwn(unit: string, { property, facts, subject }: UnitContext): boolean {
+  if (facts.some(({ value }) => value.kind === 'quantity' && value.unit === unit)) return true;
+  return (
+    isOfPeople(property) &&
+    subject.topics.some((topic) => topic === unit || topic.endsWith(` ${unit}`))
+  );
+}
+
+/** `Prisoners: 300` counts prisoners. */
+function labelUnit(context: UnitContext): string | undefined {
+  for (const { sentence, first, last } of context.labels) {
+    for (let i = last - 1; i >= first; i--) {
+      const word = singular(sentence.block.tokens[i]?.lower ?? '');
+      if (isOwn(word, context)) return word;
+    }
+  }
+  return undefined;
+}
+
+const LINKS = new Set([
+  'at',
+  'to',
+  'of',
+  'is',
+  'was',
+  'are',
+  'were',
+  'reached',
+  'totals',
+  'totalled',
+  'be',
+]);
+const BACK = 6;
+
+/** `caps deployed warheads at 1,550`, `the number of deportees is 50`. */
+function unitBefore(
+  at: MentionAt,
+  sentence: SentenceReading,
+  context: UnitContext,
+): string | undefined {
+  const { tokens } = sentence.block;
+  const hedge =
+    'hedge' in at.mention
+      ? (at.mention.hedge?.start ?? at.mention.span.start)
+      : at.mention.span.start;
+  let i = at.first - 1;
+  while (i > sentence.range.first && (tokens[i]?.start ?? 0) >= hedge) i--;
+  if (!LINKS.has(tokens[i]?.lower ?? '')) return undefined;
+  for (let back = i - 1; back >= sentence.range.first && back >= i - BACK; back--) {
+    const token = tokens[back];
+    if (token?.type !== 'word') return undefined;
+    const word = singular(token.lower);
+    if (isOwn(word, context)) return word;
+  }
+  return undefined;
+}
