@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InitializeParams, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isFresh } from './built';
@@ -12,6 +12,9 @@ const dataset = join(import.meta.dirname, '..', 'datasets', 'three-articles');
 const uri = 'file:///drafts/a.md';
 const text = 'Kosovo will hold 250 prisoners for Denmark.\n';
 const at250 = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
+
+// Each test starts a server of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 let client: LspClient;
 
@@ -309,9 +312,7 @@ describe('nonsense', () => {
     for (const method of ['textDocument/hover', 'textDocument/unheardOf']) {
       await expect(client.request(method, null)).rejects.toThrow();
     }
-    for (const answer of answers) {
-      expect([null, []]).toContainEqual(answer.status === 'fulfilled' ? answer.value : answer);
-    }
+    expect(answers.filter(({ status }) => status === 'rejected')).toEqual([]);
     expect((await client.hover(uri, at250.start))?.range).toEqual(at250);
     expect(await client.shutdown()).toBe(0);
   });

@@ -113,6 +113,7 @@ describe('the title', () => {
     ['## A\n\nB *c*\n===', 'B  c'],
     ['---\ntitle: Front\n---\n# A', 'Front'],
     ['---\ndate: 2025\n---\n# A', 'A'],
+    ['# [![a](b)](c)\n# D', 'D'],
     ['## A', undefined],
   ])('of %j', (text, title) => {
     expect(readDraft(text).title).toBe(title);

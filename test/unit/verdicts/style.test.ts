@@ -16,7 +16,7 @@ describe('a number is written as the draft writes its own', () => {
     ['6.1 million', 1_600_000, '1.6 million'],
     ['6,1 million', 1_600_000, '1,6 million'],
     ['16 million', 1_600_000, '1.6 million'],
-    ['2.1bn', 210_000_000, '0.21bn'],
+    ['2.1bn', 210_000_000, '210m'],
     ['twenty-one million', 210_000_000, 'two hundred and ten million'],
     ['two hundred ten', 320, 'three hundred twenty'],
     ['FIVE HUNDRED', 50, 'FIFTY'],

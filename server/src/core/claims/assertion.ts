@@ -33,7 +33,8 @@ export function isAsserted(
     isSum(at, sentence) ||
     isChange(at, sentence) ||
     isPart(at, sentence, before) ||
-    isOfAnother(at, sentence)
+    isOfAnother(at, sentence) ||
+    isPastStatus(at, sentence)
   );
 }
 
@@ -258,6 +259,14 @@ function isOfMatter(token: number, sentence: SentenceReading): boolean {
       token <= last &&
       (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
   );
+}
+
+/** `were still negotiating` tells of then, not of now. */
+function isPastStatus(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'status') return false;
+  const { tokens } = sentence.block;
+  const words = tokens.slice(Math.max(sentence.range.first, at.first - 2), at.last + 1);
+  return words.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
 }
 
 /** `95 for every 100,000`, `one in five`, `3 out of 10`. */

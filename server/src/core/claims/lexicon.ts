@@ -72,6 +72,8 @@ const FUNCTION_WORDS = new Set([
     'so',
     'next',
     'long',
+    'has',
+    'have',
   ],
   ...['onwards', 'onward', 'each', 'every', 'year', 'last'],
 ]);

@@ -38,6 +38,8 @@ export interface Label {
 const CUE = 2.6;
 const PHRASE_BONUS = 0.3;
 const LABEL = 3;
+/** The phrase itself says what it states. */
+const STATUS = 2.6;
 const BARE_CUE = 1.3;
 const PER_STEP = 0.8;
 /** Of two cues in a clause the nearer counts. */
@@ -66,7 +68,11 @@ export function fits(
     const cue = bestCue(property, at, { sentence, block }, labels);
     const isSaid = cue !== undefined || !needsCue(unit, property, subject);
     if (!isSaid && !isOfPeople(property)) continue;
-    const score = (cue?.score ?? 0) + unitScore(unit) + relationScore(at.mention, property);
+    const score =
+      (property.kind === 'status' ? STATUS : 0) +
+      (cue?.score ?? 0) +
+      unitScore(unit) +
+      relationScore(at.mention, property);
     if (score > 0)
       found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
   }

@@ -69,7 +69,7 @@ export function proposals(
           sentence,
           distances,
           subject,
-          standing: place,
+          standing: paired ? { ...place, isForeign: false } : place,
           fit: option,
           known,
           relation,
@@ -113,7 +113,7 @@ function options(fitting: readonly Fit[]): readonly Fit[] {
 const PAIRED = 0.2;
 
 function isJudgeable({ mention }: MentionAt): boolean {
-  return mention.value.kind !== 'place' && mention.value.kind !== 'status';
+  return mention.value.kind !== 'place';
 }
 
 function isInReach({ near, topic }: Standing): boolean {

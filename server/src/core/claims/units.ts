@@ -25,7 +25,10 @@ export function unitFit(
   const { mention } = at;
   if (mention.value.kind !== 'quantity') return 'none';
   const unit = mention.value.unit ?? labelUnit(context) ?? unitBefore(at, sentence, context);
-  if (unit === undefined) return 'counted' in mention && mention.counted ? undefined : 'bare';
+  if (unit === undefined) {
+    if ('counted' in mention && mention.counted) return undefined;
+    return isHeaded(context) ? 'generic' : 'bare';
+  }
   if (isOwn(unit, context)) return 'own';
   return context.property.units.includes(unit) ? 'generic' : undefined;
 }
@@ -52,6 +55,15 @@ function labelUnit(context: UnitContext): string | undefined {
     }
   }
   return undefined;
+}
+
+/** `People | 300`: a short label that is a noun of the property's. */
+function isHeaded({ labels, property }: UnitContext): boolean {
+  return labels.some(({ sentence, first, last }) => {
+    if (last - first > 2) return false;
+    const words = sentence.block.tokens.slice(first, last).map(({ lower }) => singular(lower));
+    return words.some((word) => property.units.includes(word));
+  });
 }
 
 const LINKS = new Set([

@@ -84,6 +84,7 @@ function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
  */
 function settle(chosen: readonly Proposal[]): readonly Proposal[] {
   return chosen.filter((one) => {
+    if (isOutOfScale(one)) return false;
     if (one.relation !== 'apart' || one.fit.property.list) return true;
     return !chosen.some((other) => isRival(one, other) && outdoes(other, one));
   });
@@ -104,4 +105,17 @@ function outdoes(other: Proposal, one: Proposal): boolean {
     other.fit.score > one.fit.score ||
     (other.fit.score === one.fit.score && other.at.first < one.at.first)
   );
+}
+
+/** A count of people in general that is so far from what is known counts other people. */
+const OUT_OF_SCALE = 40;
+
+function isOutOfScale({ at, fit, known, relation }: Proposal): boolean {
+  const { value } = at.mention;
+  if (relation !== 'apart' || fit.unit !== 'generic' || !('amount' in value)) return false;
+  return known.facts.every(({ value: other }) => {
+    if (!('amount' in other) || other.amount === 0 || value.amount === 0) return true;
+    const ratio = value.amount / other.amount;
+    return ratio > OUT_OF_SCALE || ratio < 1 / OUT_OF_SCALE;
+  });
 }

@@ -52,8 +52,15 @@ export const PART_BOUNDS: Readonly<Record<PartName, PartBounds>> = {
   end: { months: [10, 12], days: [21, 31], years: [7, 9] },
 };
 
-export interface PartBounds {
+interface PartBounds {
   readonly months: readonly [number, number];
   readonly days: readonly [number, number];
   readonly years: readonly [number, number];
 }
+
+/** How many units on `last`, `this` and `next` are. */
+export const LAST_THIS_NEXT: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);

@@ -31,7 +31,8 @@ export const CURRENCY_LETTERS: ReadonlyMap<string, CurrencySense> = senses('R=ZA
 
 /** ISO codes that are also words or names in capitals: they need a magnitude, or small print round them. */
 export const CODES_LIKE_WORDS = wordSet(
-  'ALL TOP CUP PEN TRY COP MAD BOB SOS MOP GEL BAM STD STN RON CHE LAK PAB AMD ANG ARS SDG DOP MUR NIO VES ERN',
+  `ALL TOP CUP PEN TRY COP MAD BOB SOS MOP GEL BAM STD STN RON CHE LAK PAB AMD ANG ARS SDG DOP MUR NIO VES ERN BSD CRC
+  CVE GIP SVC SSP SLE TMT BND BMD GMD MGA PGK WST SHP LRD HTG XPF XDR`,
 );
 
 /** ISO codes that before a number are always a word of a headline (`ALL 300`). */

@@ -102,11 +102,23 @@ export const PAST: ReadonlySet<string> = wordSet(
   following after since`,
 );
 
-/** Words that say that it is still to come; plain present tenses that programmes are told in among them. */
+/** Words that say that it is still to come. */
 export const FUTURE: ReadonlySet<string> = wordSet(
-  `will 'll won't shall would due expected scheduled upcoming forthcoming coming planned plans plan intends hopes aims going
-  opens open votes vote meets meet starts start begins begin resumes resume arrives arrive leaves leave visits visit returns return
+  `will won't shall would due expected scheduled upcoming forthcoming coming planned intends hopes aims going`,
+);
+
+/** Verbs whose plain present tells of a programme: `Parliament votes on Thursday`. Nouns behind `NOUN_OPENERS`. */
+export const PRESENT: ReadonlySet<string> = wordSet(
+  `opens open votes vote meets meet starts start begins begin resumes resume arrives arrive leaves leave visits visit returns return
   expires expire ends end closes close goes go takes take holds hold`,
+);
+export const NOUN_OPENERS: ReadonlySet<string> = wordSet(
+  `the a an this that these those its their his her our my no any some each every of for in on by with at from to and or more`,
+);
+
+/** Before `to` and a verb these look ahead: `is to open in March`, `set to open`. */
+export const BEFORE_COMING_VERBS: ReadonlySet<string> = wordSet(
+  'is are due set expected scheduled going about',
 );
 
 /** Before these, `due` or `expected` was once so. */

@@ -41,7 +41,7 @@ export const MONTHS: ReadonlyMap<string, MonthName> = new Map(
 );
 
 /** A day of the week as it is written. */
-export interface WeekdayName {
+interface WeekdayName {
   /** ISO 8601: 1 is Monday. */
   readonly weekday: number;
   /** An abbreviation: counts only before a date. */

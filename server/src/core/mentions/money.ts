@@ -61,9 +61,9 @@ function withCurrency(prose: Prose, figure: Figure): Sum | undefined {
 /** `EUR 210 m`: behind a currency a letter may stand apart. */
 function withSpacedLetter({ tokens }: Prose, figure: Figure) {
   const last = figure.high ?? figure.low;
+  const isPlain = last.written === 'digits' && last.factor === 1 && !hasLetter(figure);
   const token = tokens[figure.to];
-  if (token?.text !== 'm' || hasLetter(figure) || last.factor !== 1)
-    return { figure, to: figure.to };
+  if (token?.text !== 'm' || !isPlain) return { figure, to: figure.to };
   const low = { ...figure.low, letter: 'm' };
   const high = figure.high && { high: { ...figure.high, letter: 'm' } };
   return { figure: { ...figure, low, ...high }, to: figure.to + 1 };

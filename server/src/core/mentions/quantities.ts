@@ -81,7 +81,8 @@ function isCount(
   if (isYear(prose, figure, counted?.unit, isHedged)) return false;
   if (counted) return true;
   if (hasLetter(figure) && (figure.high ?? figure.low).letter !== 'm') return false;
-  return isHedged || !(isLooseReference(tokens, figure.from) || isName(tokens, figure));
+  if (isHedged) return !isName(tokens, figure) || lowerAt(tokens, figure.to) !== '+';
+  return !isLooseReference(tokens, figure.from) && !isName(tokens, figure);
 }
 
 /** `one` counts only where something is named, or a hedge tells that it is meant: not `one of the first`, `no one`, `the one`. */
@@ -110,5 +111,5 @@ function isName(tokens: readonly Token[], { from, low, high }: Figure): boolean 
   const before = lowerAt(tokens, from - 1);
   if (!isCapitalised(tokens, from - 1) || isGlued(tokens, from - 1)) return false;
   if (FUNCTION_WORDS.has(before) || HEADLINE_VERBS.has(before)) return false;
-  return !VERBS_BEHIND_NUMBERS.has(before) && !/^[.!?:;|]?$/.test(lowerAt(tokens, from - 2));
+  return !VERBS_BEHIND_NUMBERS.has(before) && !/^[.!?;|]?$/.test(lowerAt(tokens, from - 2));
 }

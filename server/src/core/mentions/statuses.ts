@@ -6,11 +6,7 @@ import type { StatusMention } from './mention';
 import { lowerAt, spanOf } from './prose';
 
 /** Where deals and their parties stand, as the draft says: `is still negotiating`, `came into force`. The span is the phrase. */
-export function extractStatuses(
-  text: string,
-  tokens: readonly Token[],
-  _context: MentionContext,
-): readonly StatusMention[] {
+export const extractStatuses: StatusExtractor = (text, tokens) => {
   const mentions: StatusMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = longestAt(PHRASES, tokens, at) ?? loneAt(tokens, at);
@@ -25,7 +21,13 @@ export function extractStatuses(
     at = next - 1;
   }
   return mentions;
-}
+};
+
+type StatusExtractor = (
+  text: string,
+  tokens: readonly Token[],
+  context: MentionContext,
+) => readonly StatusMention[];
 
 interface StatusPhrase {
   readonly words: readonly string[];

@@ -23,7 +23,7 @@ export interface Prose {
   readonly isTruncated: boolean;
 }
 
-/** Reads the nodes below `cursor` that stand between `from` and `to` of its tree, which begins at `treeStart` of `draft`. */
+/** Reads the nodes below `cursor` within `range`, counted from the start of its tree, which is `treeStart` of `draft`. */
 export function readProse(
   draft: string,
   treeStart: number,

@@ -45,7 +45,7 @@ export class DraftReader {
       checkedChanges(this.#text, text, changes),
     );
     const { blocks, footnotes, isTruncated } = readBlocks(text, tree, this.#readings);
-    const heading = blocks.find(({ level }) => level === 1);
+    const heading = blocks.find((block) => block.level === 1 && block.text.trim() !== '');
     const title = frontMatter?.title ?? heading?.text.trim();
     return {
       text,

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../span';
-import { blank } from './blanking';
+import { blank, ownSlice } from './blanking';
 import type { Link } from './draft';
 
 /** `[text][label]`, `[label][]` or `[label]`: a link if the draft defines the label, else plain text with brackets. */
@@ -24,7 +24,7 @@ export function readDefinition(text: string, tree: Tree, start: number): Definit
   const url = tree.topNode.getChild('URL');
   if (label === null || url === null) return null;
   const name = referenceLabel(text.slice(start + label.from + 1, start + label.to - 1));
-  return [name, address(text.slice(start + url.from, start + url.to))];
+  return [name, address(ownSlice(text, start + url.from, start + url.to))];
 }
 
 /**

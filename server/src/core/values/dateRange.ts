@@ -38,7 +38,7 @@ export const PARTS_OF_YEAR: ReadonlyMap<number, PartOfYear> = new Map([
   [41, { first: 7, last: 12, precision: 'interval' }],
 ]);
 
-export interface PartOfYear {
+interface PartOfYear {
   readonly first: number;
   readonly last: number;
   readonly precision: 'season' | 'interval';

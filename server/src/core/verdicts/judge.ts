@@ -33,17 +33,37 @@ function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts);
   const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
   const agreeing = factsThat('agrees', current);
-  if (agreeing.length > 0) return confirmed(claim, agreeing, factsThat('apart', current), bench);
+  if (agreeing.length > 0)
+    return confirmed(claim, agreeing, dissenting(claim, agreeing, bench), bench);
   if (current.some(({ relation }) => relation === 'unclear')) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
   const [was] = factsThat('agrees', compared);
   if (was) return { kind: 'outdated', was, now };
+  if (claim.mention.value.kind === 'status') return undefined;
   return contradicted(claim, [now, ...rest], bench);
 }
 
 function factsThat(relation: Compared['relation'], compared: readonly Compared[]): readonly Fact[] {
   return compared.filter((one) => one.relation === relation).map(({ fact }) => fact);
+}
+
+/** What is current and says something else: money of another currency too, since its source prints another price. */
+function dissenting(claim: Claim, agreeing: readonly Fact[], { date }: Bench): readonly Fact[] {
+  const { value } = claim.mention;
+  if (value.kind === 'money') {
+    return claim.facts.filter(
+      (fact) =>
+        isCurrent(fact, date) &&
+        !agreeing.includes(fact) &&
+        fact.value.kind === 'money' &&
+        fact.value.per === value.per,
+    );
+  }
+  return factsThat(
+    'apart',
+    compare(claim.mention, claim.facts).filter(({ fact }) => isCurrent(fact, date)),
+  );
 }
 
 function isCurrent({ rank, validity }: Fact, date: string): boolean {

@@ -89,11 +89,14 @@ function wordBefore(
   }
   const letter = large && isTouching ? CURRENCY_LETTERS.get(token.text) : undefined;
   const sense = letter ?? CURRENCY_SHORTS.get(token.lower);
-  if (!sense || token.text === 'RE' || (token.lower.length < 3 && isEveryday(tokens, from))) {
+  if (!sense || ACRONYMS.has(token.text) || (token.lower.length < 3 && isEveryday(tokens, from))) {
     return undefined;
   }
   return { from, to, sense, isPlain: !sense.alternatives };
 }
+
+/** In capitals these are no abbreviated currencies: `RS256`. */
+const ACRONYMS = new Set(['RE', 'RS', 'SH', 'RP', 'DH']);
 
 /** `Re: 300`, `re 50`, `lei` as a name: an abbreviation that stands for itself. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {

@@ -95,7 +95,8 @@ const RANGE_WORDS = new Set(['to', 'or', 'through']);
 const ALTERNATIVES = 2.5;
 
 function isRange({ low, high }: Figure, joiner: string): boolean {
-  const [from, to] = [low.value, high?.value ?? 0];
+  if (!high || low.value >= high.value) return false;
+  const [from, to] = [valueOf(low, true), valueOf(high, true)];
   return from < to && (joiner !== 'or' || to <= from * ALTERNATIVES);
 }
 

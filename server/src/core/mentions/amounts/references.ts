@@ -55,7 +55,7 @@ export function isYear(
   unit: string | undefined,
   isHedged: boolean,
 ): boolean {
-  if (high) return isPlainYear(tokens, high.from) && isPlainYear(tokens, from) && !unit;
+  if (high) return isPlainYear(tokens, high.from) && isPlainYear(tokens, from);
   if (to !== from + 1 || !isPlainYear(tokens, from)) return false;
   const before = lowerAt(tokens, from - 1);
   const isModern = low.value >= 1900 && low.value < 2100;

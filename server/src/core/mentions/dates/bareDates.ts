@@ -12,7 +12,7 @@ import { wordSet } from '../../language/wordList';
 import { isCapitalised, lowerAt } from '../prose';
 import { opensSentence } from './reading';
 import type { DateReading, Page } from './reading';
-import { saysYear } from './years';
+import { saysYear } from './bareYears';
 
 /**
  * True where the words round a bare reading make it a date: a month, a season, a year or a day of the month that stands alone. `isListed`:

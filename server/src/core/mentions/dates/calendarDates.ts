@@ -1,8 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../../language/months';
-import type { MonthName } from '../../language/months';
-import { isCapitalised, isGlued, lowerAt, spanOf } from '../prose';
+import { WEEKDAYS } from '../../language/months';
+import { isGlued, lowerAt, spanOf } from '../prose';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
+import { monthAt } from './monthNames';
+import type { MonthReading } from './monthNames';
 import { readNumericDate } from './numericDates';
 import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
@@ -23,7 +24,10 @@ export function readDayFirst(page: Page, at: number): DateReading | undefined {
   return build(page, { day, last, month, year });
 }
 
-/** `December 11, 2025`, `Dec. 11–12`, `December the 11th`, `June 2025`, `June of last year`; a month alone is bare; behind `32`, it is none. */
+/**
+ * `December 11, 2025`, `Dec. 11–12`, `December the 11th`, `June 2025`, `June of last year`. A month alone is bare; behind a number that is no
+ * day (`32 August`) it is none.
+ */
 export function readMonthFirst(page: Page, at: number): DateReading | undefined {
   const month = monthAt(page, at);
   if (!month) return undefined;
@@ -38,7 +42,7 @@ export function readMonthFirst(page: Page, at: number): DateReading | undefined 
   }
   if (digitsAt(page, at - 1, 2) !== undefined) return undefined;
   const year = yearBehind(page, month.dotNext);
-  return year ? build(page, { month, year }) : { ...bareMonth(page, month), isBare: true };
+  return year ? build(page, { month, year }) : bareMonth(page, month);
 }
 
 /** `Thursday 11 December`, `Thu, Dec 11, 2025`, `Thursday the 11th`. */
@@ -72,26 +76,8 @@ export function readOrdinal(page: Page, at: number): DateReading | undefined {
   return { first: at, next: day.next, from: { day: day.day }, parts, isBare: true };
 }
 
-/** A month as written: `next` behind its name, `dotNext` behind the point of its abbreviation. */
-export interface MonthReading {
-  readonly name: MonthName;
-  readonly isCapital: boolean;
-  readonly at: number;
-  readonly next: number;
-  readonly dotNext: number;
-}
-
-export function monthAt(page: Page, at: number): MonthReading | undefined {
-  const token = page.tokens[at];
-  const name = token && MONTHS.get(token.lower);
-  if (!name) return undefined;
-  const isCapital = isCapitalised(page.tokens, at);
-  const hasDot = name.isShort && lowerAt(page.tokens, at + 1) === '.' && isGlued(page.tokens, at);
-  return { name, isCapital, at, next: at + 1, dotNext: hasDot ? at + 2 : at + 1 };
-}
-
 /** The year of the date that ends before the token: `2025`, `, 2025`, `of 2025`, `last year`, `of last year`. */
-export function yearBehind(page: Page, at: number): YearReading | undefined {
+function yearBehind(page: Page, at: number): YearReading | undefined {
   const link = lowerAt(page.tokens, at);
   if (link === 'of') return closingYearAt(page, at + 1);
   if (link !== ',') return closingYearAt(page, at);
@@ -114,35 +100,42 @@ interface DatePieces {
 }
 
 /** Undefined where a small letter makes the month another word: `may 5`, `march 2025`. */
-function build(page: Page, { day, last, month, year }: DatePieces): DateReading | undefined {
-  const { name } = month;
-  if (!month.isCapital && (name.isShort || (name.isWord && !(day && year?.span)))) return undefined;
-  const end = last ?? day;
-  const monthEnd = month.at < (end?.at ?? -1) || year ? month.dotNext : month.next;
-  const first = Math.min(month.at, day?.at ?? month.at);
-  const next = Math.max(month.next, monthEnd, end?.next ?? 0, year?.next ?? 0);
-  const written = { month: name.month, ...(year && { year: year.year }) };
+function build(page: Page, pieces: DatePieces): DateReading | undefined {
+  const { day, last, month, year } = pieces;
+  if (!isMonth(pieces)) return undefined;
+  const written = { month: month.name.month, ...(year && { year: year.year }) };
+  const parts = partsOf(page, pieces);
   return {
-    first,
-    next,
+    first: Math.min(month.at, day?.at ?? month.at),
+    next: Math.max(month.next, (last ?? day)?.next ?? 0, year?.next ?? 0),
     from: { ...written, ...(day && { day: day.day }) },
     ...(last && { to: { ...written, day: last.day } }),
-    parts: {
-      ...(day && { day: spanOf(page.tokens, day.at, (end ?? day).next) }),
-      month: spanOf(page.tokens, month.at, monthEnd),
-      ...(year?.span && { year: year.span }),
-    },
-    ...(year && !year.span && { isRelative: true }),
+    parts,
+    ...(year && !parts.year && { isRelative: true }),
   };
 }
 
-function bareMonth(page: Page, { at, name, next }: MonthReading): DateReading {
+function isMonth({ month, day, year }: DatePieces): boolean {
+  if (month.isCapital) return true;
+  return (
+    !month.name.isShort && (!month.name.isWord || (day !== undefined && year?.span !== undefined))
+  );
+}
+
+/** The point of an abbreviation belongs to the month where the date goes on behind it. */
+function partsOf(page: Page, { day, last, month, year }: DatePieces): DateReading['parts'] {
+  const goesOn = year !== undefined || (day !== undefined && day.at > month.at);
   return {
-    first: at,
-    next,
-    from: { month: name.month },
-    parts: { month: spanOf(page.tokens, at, at + 1) },
+    ...(day && { day: spanOf(page.tokens, day.at, (last ?? day).next) }),
+    month: spanOf(page.tokens, month.at, goesOn ? month.dotNext : month.next),
+    ...(year?.span && { year: year.span }),
   };
+}
+
+function bareMonth(page: Page, month: MonthReading): DateReading {
+  const { at, name, next } = month;
+  const parts = { month: spanOf(page.tokens, at, next) };
+  return { first: at, next, from: { month: name.month }, parts, isBare: true };
 }
 
 /** True for a `-` or `/` without white space round it. */

@@ -14,13 +14,13 @@ export function readNth(page: Page, at: number): DateReading | undefined {
   if (!order) return undefined;
   const unit = lowerAt(page.tokens, order.next);
   const month = monthBehind(page, order.next + 1);
-  if (unit === 'week')
-    return month && { ...month, first: at, isBare: false, ...weekOf(month.from, order.nth) };
+  const whole = month && { ...month, first: at, isBare: false };
+  if (unit === 'week') return whole && { ...whole, ...weekOf(whole.from, order.nth) };
   const weekday = WEEKDAYS.get(unit)?.weekday;
   if (weekday === undefined && unit !== 'day') return readNumbered(page, at);
   const known = month && knownMonth(page, month);
   const day = known && dayOf(known, order.nth, weekday);
-  if (!month || !day) return undefined;
+  if (!month || day === undefined) return undefined;
   return {
     ...month,
     first: at,

@@ -70,9 +70,9 @@ function narrow(whole: DateReading, name: PartName): DateReading | undefined {
 
 /** The new year nearest to the draft's date. */
 function readTurn(page: Page, at: number): DateReading | undefined {
-  const isTurn = lowerAt(page.tokens, at + 1) === 'of' && theYearAt(page, at + 2);
+  const theYear = lowerAt(page.tokens, at + 1) === 'of' ? theYearAt(page, at + 2) : undefined;
   const { year, month } = page.now ?? {};
-  if (!isTurn || year === undefined || month === undefined) return undefined;
+  if (!theYear || year === undefined || month === undefined) return undefined;
   const old = month > 6 ? year : year - 1;
   const [from, to] = [
     { year: old, month: 12 },

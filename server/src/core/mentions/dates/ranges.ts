@@ -4,7 +4,8 @@ import { isGlued, lowerAt, spanOf } from '../prose';
 import type { PartialDate } from './partialDate';
 import { digitsAt, opensFigure } from './reading';
 import type { DateReader, DateReading, Page } from './reading';
-import { countsWhatFollows, isModern, isYear } from './years';
+import { countsWhatFollows } from './bareYears';
+import { isModern, isYear } from './years';
 
 /** `2027–2037`, `2027-37`, `2025/26`, `2008–present`: two years joined without white space. */
 export function readYearPair(page: Page, at: number): DateReading | undefined {

@@ -59,7 +59,9 @@ export function digitsAt(
 
 /** False where the number that begins at the token is the end of a longer figure. */
 export function opensFigure(page: Page, at: number): boolean {
-  return !isGlued(page.tokens, at - 1) || OPENING_MARKS.has(lowerAt(page.tokens, at - 1));
+  const before = lowerAt(page.tokens, at - 1);
+  if (!isGlued(page.tokens, at - 1) || OPENING_MARKS.has(before)) return true;
+  return before === ':' && page.tokens[at - 2]?.type !== 'number';
 }
 
 /** False where the number that ends with the token goes on: `11%`, `12:30`, `30-minute`. The time of an ISO date may follow. */
@@ -73,6 +75,6 @@ export function closesFigure(page: Page, last: number): boolean {
   );
 }
 
-const OPENING_MARKS: ReadonlySet<string> = new Set('([“‘"\'—–*:|');
-const FIGURE_MARKS: ReadonlySet<string> = new Set('%€$£°+×=@_');
-const JOINING_MARKS: ReadonlySet<string> = new Set([...FIGURE_MARKS, ...'-/:']);
+const OPENING_MARKS: ReadonlySet<string> = new Set('([“‘"\'—–*|'.split(''));
+const FIGURE_MARKS: ReadonlySet<string> = new Set('%€$£°+×=@_'.split(''));
+const JOINING_MARKS: ReadonlySet<string> = new Set([...FIGURE_MARKS, '-', '/', ':']);

@@ -1,4 +1,4 @@
-import { SEASONS } from '../../language/calendar';
+import { LAST_THIS_NEXT, SEASONS } from '../../language/calendar';
 import { MONTHS } from '../../language/months';
 import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
@@ -32,9 +32,10 @@ export function readNearDay(page: Page, at: number): DateReading | undefined {
 
 /** `last month`, `this year`, `next week`, `last June`, `this spring`; behind `the` they are lengths of time (`over the last year`). */
 export function readNamedPeriod(page: Page, at: number): DateReading | undefined {
-  const shift = SHIFTS.get(lowerAt(page.tokens, at));
+  const shift = LAST_THIS_NEXT.get(lowerAt(page.tokens, at));
   const { now } = page;
-  if (shift === undefined || !now?.year || lowerAt(page.tokens, at - 1) === 'the') return undefined;
+  if (shift === undefined || now?.year === undefined || lowerAt(page.tokens, at - 1) === 'the')
+    return undefined;
   const next = at + 2;
   const unit = lowerAt(page.tokens, at + 1);
   if (unit === 'year') return relative(at, next, { year: now.year + shift });
@@ -106,8 +107,3 @@ const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'lunchtime']);
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);

@@ -1,8 +1,15 @@
-import { FUTURE, PAST, WAS } from '../../language/dateCues';
+import {
+  BEFORE_COMING_VERBS,
+  FUTURE,
+  NOUN_OPENERS,
+  PAST,
+  PRESENT,
+  WAS,
+} from '../../language/dateCues';
 import { isCapitalised, lowerAt } from '../prose';
 import type { Page } from './reading';
 
-export type Tense = 'past' | 'future' | 'unclear';
+type Tense = 'past' | 'future' | 'unclear';
 
 /** Whether the words round a date tell of what has been or what is to come: the nearest before it, else the nearest behind it. */
 export function tenseAround(page: Page, first: number, next: number): Tense {
@@ -16,14 +23,23 @@ function scan(page: Page, from: number, step: 1 | -1): Tense | undefined {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const token = page.tokens[at];
     if (!token || SENTENCE_ENDS.has(token.text)) return undefined;
-    if (token.type !== 'word') continue;
-    if (FUTURE.has(token.lower)) return wasOnce(page, at) ? 'unclear' : 'future';
-    if (token.lower === 'to') {
-      // `agreed to take 50 in March`: neither the agreeing nor the taking need be in March.
-      if (isInfinitive(page, at)) return 'unclear';
-    } else if (PAST.has(token.lower) || isPastForm(token.lower)) return 'past';
+    const tense = token.type === 'word' ? tenseOf(page, at, token.lower) : undefined;
+    if (tense) return tense;
   }
   return undefined;
+}
+
+function tenseOf(page: Page, at: number, lower: string): Tense | undefined {
+  const before = lowerAt(page.tokens, at - 1);
+  if (FUTURE.has(lower) || lower.endsWith("'ll")) return wasOnce(page, at) ? 'unclear' : 'future';
+  if (lower === 'to' && isInfinitive(page, at)) {
+    // `agreed to take 50 in March`: neither the agreeing nor the taking need be in March.
+    return BEFORE_COMING_VERBS.has(before) && !wasOnce(page, at) ? 'future' : 'unclear';
+  }
+  if (PRESENT.has(lower) && page.tokens[at - 1]?.type === 'word' && !NOUN_OPENERS.has(before)) {
+    return 'future';
+  }
+  return PAST.has(lower) || isPastForm(lower) ? 'past' : undefined;
 }
 
 /** `was due in March` leaves open on which side of the draft's date it lies. */

@@ -1,3 +1,4 @@
+import { LAST_THIS_NEXT } from '../../language/calendar';
 import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
 import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
@@ -12,7 +13,7 @@ import { tenseAround } from './tense';
  * among them, unless it tells of what is to come.
  */
 export function readWeekday(page: Page, at: number): DateReading | undefined {
-  const shift = SHIFTS.get(lowerAt(page.tokens, at));
+  const shift = LAST_THIS_NEXT.get(lowerAt(page.tokens, at));
   const start = shift === undefined ? at : at + 1;
   const name = WEEKDAYS.get(lowerAt(page.tokens, start));
   const today = dayOf(page.now);
@@ -23,32 +24,27 @@ export function readWeekday(page: Page, at: number): DateReading | undefined {
   const weekShift = week?.shift ?? (shift === 1 ? 1 : undefined);
   const day =
     weekShift === undefined
-      ? nearest(page, at, next, today, name.weekday, shift)
+      ? nearestDay(today, name.weekday, shift ?? newsTense(page, at, next))
       : addDays(startOfWeek(today), weekShift * 7 + name.weekday - 1);
   return { ...relative(at, next, day), parts: { weekday: spanOf(page.tokens, start, start + 1) } };
 }
 
-function nearest(
-  page: Page,
-  at: number,
-  next: number,
-  today: Day,
-  weekday: number,
-  shift: number | undefined,
-): Day {
-  if (shift === -1) return nthWeekday(today, weekday, -1);
-  const isComing =
-    shift === 0 ||
-    COMING.has(lowerAt(page.tokens, at - 1)) ||
-    tenseAround(page, at, next) === 'future';
-  if (weekday === weekdayOf(today)) return today;
-  return nthWeekday(today, weekday, isComing ? 1 : -1);
+/** `last Thursday` is never the day itself. */
+function nearestDay(today: Day, weekday: number, step: number | undefined): Day {
+  if (step !== -1 && weekday === weekdayOf(today)) return today;
+  return nthWeekday(today, weekday, step === 0 ? 1 : -1);
+}
+
+/** 0, as of `this Thursday`, where the words round it tell of what is to come. */
+function newsTense(page: Page, at: number, next: number): 0 | undefined {
+  const isComing = COMING.has(lowerAt(page.tokens, at - 1));
+  return isComing || tenseAround(page, at, next) === 'future' ? 0 : undefined;
 }
 
 /** `next week` or `of last week` behind a weekday. */
 function weekBehind(page: Page, at: number): { shift: number; next: number } | undefined {
   const start = lowerAt(page.tokens, at) === 'of' ? at + 1 : at;
-  const shift = SHIFTS.get(lowerAt(page.tokens, start));
+  const shift = LAST_THIS_NEXT.get(lowerAt(page.tokens, start));
   if (shift === undefined || lowerAt(page.tokens, start + 1) !== 'week') return undefined;
   return { shift, next: start + 2 };
 }
@@ -62,15 +58,12 @@ function isOneDay(page: Page, at: number, next: number): boolean {
     return false;
   if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page.tokens, at - 2))) return false;
   return (
-    !isCapitalised(page.tokens, next) || before === 'on' || SHIFTS.has(lowerAt(page.tokens, at))
+    !isCapitalised(page.tokens, next) ||
+    before === 'on' ||
+    LAST_THIS_NEXT.has(lowerAt(page.tokens, at))
   );
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 const COMING: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'of', 'coming']);
 const LINKS: ReadonlySet<string> = new Set([
   'to',

@@ -1,16 +1,9 @@
-import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
-import { countedAs, isEvent } from '../../language/countedNouns';
-import {
-  MEASURING,
-  ONWARDS,
-  WEAK_YEAR_OPENERS,
-  YEAR_DETERMINERS,
-  YEAR_OPENERS,
-} from '../../language/dateCues';
-import { FUNCTION_WORDS } from '../../language/functionWords';
+import { LAST_THIS_NEXT } from '../../language/calendar';
+import { countedAs } from '../../language/countedNouns';
+import { ONWARDS } from '../../language/dateCues';
 import type { Span } from '../../span';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure, opensSentence } from './reading';
+import { lowerAt, spanOf } from '../prose';
+import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
 
 /** A year as written, or as `this year`, `last year`, `next year` name it. */
@@ -27,15 +20,15 @@ export function closingYearAt(page: Page, at: number): YearReading | undefined {
   if (year === undefined) return namedYearAt(page, at);
   if (!isYear(year) || !isWhole(page, at)) return undefined;
   const counted = countedAs(page.tokens[at + 1]?.text ?? '');
-  if (counted === 'unit' || (counted === 'noun' && (year % 100 === 0 || year < 1900)))
-    return undefined;
+  const isRound = year % 100 === 0 || year < 1900;
+  if (counted === 'unit' || (counted === 'noun' && isRound)) return undefined;
   return { year, next: at + 1, span: spanOf(page.tokens, at, at + 1) };
 }
 
 /** `this year`, `last year`, `next year`, reckoned from the draft's date. */
-export function namedYearAt(page: Page, at: number): YearReading | undefined {
+function namedYearAt(page: Page, at: number): YearReading | undefined {
   if (lowerAt(page.tokens, at + 1) !== 'year') return undefined;
-  const shift = NAMED.get(lowerAt(page.tokens, at));
+  const shift = LAST_THIS_NEXT.get(lowerAt(page.tokens, at));
   const now = page.now?.year;
   return shift === undefined || now === undefined ? undefined : { year: now + shift, next: at + 2 };
 }
@@ -68,74 +61,6 @@ export function readYear(page: Page, at: number): DateReading | undefined {
   return { ...reading, isBare: true };
 }
 
-/** True where the words round the number make it a year. `isListed`: it goes on a list of years. */
-export function saysYear(page: Page, { first: at, from }: DateReading, isListed: boolean): boolean {
-  const { year = 0 } = from;
-  const before = lowerAt(page.tokens, at - 1);
-  const isCounted = countsWhatFollows(page, at + 1);
-  if (YEAR_OPENERS.has(before)) {
-    return !isCounted || (isModern(year) && year % 100 !== 0);
-  }
-  if (isListed) return !isCounted;
-  if (WEAK_YEAR_OPENERS.has(before)) {
-    return isModern(year) && !isCounted && opensWeakly(page, at, year);
-  }
-  if (YEAR_DETERMINERS.has(before)) return qualifies(page, at, year);
-  if (PAIR_OPENERS.has(`${lowerAt(page.tokens, at - 2)} ${before}`))
-    return isModern(year) && !isCounted;
-  return (
-    year >= 1800 && (standsApart(page, at, year) || (isModern(year) && namesEvent(page, at + 1)))
-  );
-}
-
-/** `2026 Winter Games`, `2024 elections`: what follows is called after its year. */
-function namesEvent(page: Page, at: number): boolean {
-  const [next, second] = [page.tokens[at], page.tokens[at + 1]];
-  if (next?.type !== 'word') return false;
-  if (isEvent(next.lower)) return true;
-  if (!isCapitalised(page.tokens, at) || second?.type !== 'word') return false;
-  return isCapitalised(page.tokens, at + 1) || isEvent(second.lower);
-}
-
-function opensWeakly(page: Page, at: number, year: number): boolean {
-  const before = lowerAt(page.tokens, at - 1);
-  const earlier = lowerAt(page.tokens, at - 2);
-  if (before === 'of' || before === 'for') return year % 100 !== 0 && !MEASURING.has(earlier);
-  if (before === 'from' || before === 'by') return !isChange(earlier) && !MEASURING.has(earlier);
-  return true;
-}
-
-function isChange(lower: string): boolean {
-  return CHANGE_VERBS.has(lower) || CHANGE_ADVERBS.has(lower);
-}
-
-/** `the 2008 push`, `Denmark's 2022 treaty`, `the 2026 Winter Games`, but not `the 2000 prisoners`. */
-function qualifies(page: Page, at: number, year: number): boolean {
-  const next = page.tokens[at + 1];
-  if (next?.type !== 'word' || year < 1800) return false;
-  if (isEvent(next.lower)) return true;
-  if (isCapitalised(page.tokens, at + 1)) return !(year % 100 === 0 && next.lower.endsWith('s'));
-  return isModern(year) && year % 100 !== 0 && !countsWhatFollows(page, at + 1);
-}
-
-/** True where the token, or the noun behind one adjective, is what a number before it counts. */
-export function countsWhatFollows(page: Page, at: number): boolean {
-  const [next, second] = [page.tokens[at], page.tokens[at + 1]];
-  if (next?.type !== 'word' || FUNCTION_WORDS.has(next.lower) || isEvent(next.lower)) return false;
-  if (countedAs(next.text) !== undefined) return true;
-  return second?.type === 'word' && countedAs(second.text) === 'noun';
-}
-
-/** `(2027)`, a cell `2027`, `Start: 2027`, `2025 was the year …`. */
-function standsApart(page: Page, at: number, year: number): boolean {
-  const [before, after] = [lowerAt(page.tokens, at - 1), lowerAt(page.tokens, at + 1)];
-  if (before === '(') return after === ')' || after === ',' || after === ';' || after === '–';
-  if (opensSentence(page, at) && VERBS_OF_YEARS.has(after)) return true;
-  if (after !== '' && !CLOSING_MARKS.has(after)) return false;
-  if (before === ':') return year % 100 !== 0;
-  return before === '' && at + 1 >= page.tokens.length - 1;
-}
-
 /** False for a piece of a longer figure: `50/2025`, `#2025`, `2025m`, `2024-based`. */
 export function isWhole(page: Page, at: number): boolean {
   const isJoined = lowerAt(page.tokens, at - 1) === '-' && JOINED.has(lowerAt(page.tokens, at - 2));
@@ -151,26 +76,4 @@ export function isModern(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }
 
-/** Two words before a year that make it one: `prior to 2008`, `no later than 2027`. */
-const PAIR_OPENERS: ReadonlySet<string> = new Set([
-  'prior to',
-  'ahead of',
-  'later than',
-  'earlier than',
-]);
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 const JOINED: ReadonlySet<string> = new Set(['pre', 'post', 'mid']);
-const VERBS_OF_YEARS: ReadonlySet<string> = new Set([
-  'was',
-  'is',
-  'saw',
-  'will',
-  'has',
-  'marked',
-  'marks',
-]);
-const CLOSING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '(', '|', '*']);

@@ -3,7 +3,7 @@ export const PLAIN = 0;
 export const WORD = 1;
 /** Part of a mail address: `.`, `+`, `-`. */
 export const JOINER = 2;
-export const MARKUP = 3;
+const MARKUP = 3;
 
 const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
@@ -21,5 +21,5 @@ export function isWord(code: number): boolean {
   return roleOf(code) === WORD || code === UNDERSCORE;
 }
 
-export const UNDERSCORE = 0x5f;
+const UNDERSCORE = 0x5f;
 export const SPACE = 0x20;

@@ -38,14 +38,32 @@ function digitsLike(printed: string, value: number): string {
   return scaled(printed, value) ?? grouped(printed, value);
 }
 
-/** With the draft's own scale, where at most two decimals are enough: `1.6 million`. */
+/** With the draft's own scale, or the next smaller one, where at most two decimals are enough: `1.6 million`, `2.1bn` → `210m`. */
 function scaled(printed: string, value: number): string | undefined {
   const digits = /\d[\d\s.,]*\d|\d/.exec(printed)?.[0] ?? '';
   const tail = printed.slice(printed.indexOf(digits) + digits.length);
-  const scale = SCALES.find(([pattern]) => pattern.test(tail));
-  if (!scale || digits === '') return undefined;
-  const head = Number((value / scale[1]).toFixed(2));
-  if (Math.abs(head * scale[1] - value) > value * 1e-9 || head < 0.01) return undefined;
+  const at = SCALES.findIndex(([pattern]) => pattern.test(tail));
+  const [word = ''] = SCALES[at]?.[0].exec(tail) ?? [];
+  if (digits === '' || word === '') return undefined;
+  const smaller = SMALLER.get(word.toLowerCase());
+  const [, size] = SCALES[at] ?? [];
+  if (size === undefined) return undefined;
+  if (value >= size || smaller === undefined) return withScale(printed, digits, value / size);
+  const rescaled = withScale(printed, digits, (value / size) * 1e3);
+  return rescaled?.replace(word, matchCase(word, smaller));
+}
+
+/** The word one scale down, as long or as short as the other. */
+const SMALLER: ReadonlyMap<string, string> = new Map([
+  ['trillion', 'billion'],
+  ['tn', 'bn'],
+  ['billion', 'million'],
+  ['bn', 'm'],
+]);
+
+function withScale(printed: string, digits: string, amount: number): string | undefined {
+  const head = Number(amount.toFixed(2));
+  if (Math.abs(head - amount) > amount * 1e-9 || head < 0.01) return undefined;
   const mark = /\d,\d{1,2}(?!\d)/.test(digits) ? ',' : '.';
   return printed.replace(digits, String(head).replace('.', mark));
 }
