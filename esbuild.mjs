@@ -22,8 +22,23 @@ const common = {
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  { ...common, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
-  { ...common, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  {
+    ...common,
+    entryPoints: ['server/src/checker.ts'],
+    outfile: 'dist/checker.js',
+  },
+  {
+    ...common,
+    entryPoints: ['server/src/node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [sharedChecker()],
+  },
+  {
+    ...common,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    plugins: [sharedChecker()],
+  },
   {
     ...common,
     entryPoints: ['client/src/extension.ts'],
@@ -43,6 +58,22 @@ if (watch) {
   for (const { outfile = '' } of bundles) {
     console.log(`${outfile}  ${Math.round(statSync(outfile).size / 1024)} KB`);
   }
+}
+
+/**
+ * The server and the command line share one copy of the checker: what they import of core/ and dataset/ they take from dist/checker.js.
+ * @returns {esbuild.Plugin}
+ */
+function sharedChecker() {
+  const shared = /[\\/]server[\\/]src[\\/](?:core|dataset)[\\/]/;
+  return {
+    name: 'shared-checker',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) =>
+        shared.test(path.join(resolveDir, name)) ? { path: './checker.js', external: true } : null,
+      );
+    },
+  };
 }
 
 /** The licence texts of all packages that are bundled: most ask for that. */

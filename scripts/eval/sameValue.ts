@@ -1,5 +1,5 @@
 import { extractMentions } from '../../server/src/core/mentions/extract';
-import { buildPlaceIndex } from '../../server/src/core/places/placeIndex';
+import { placeIndexOf } from '../../server/src/core/places/placeIndex';
 import { tokenize } from '../../server/src/core/text/tokens';
 import type { Value } from '../../server/src/core/values/value';
 import { loadDataset } from '../../server/src/dataset/loadDataset';
@@ -9,7 +9,7 @@ import type { SameValue } from './score';
 /** Compares by what the product's own extractors read: `€210m` is `210 million euros`, `a decade` is `ten years`. */
 export function sameValueIn(dataset: string, today: string): SameValue {
   const { factbase } = loadDataset([dataset], nodeFiles);
-  const context = { places: buildPlaceIndex(factbase.places), today, date: today };
+  const context = { places: placeIndexOf(factbase.places), today, date: today };
   const valuesOf = (text: string): readonly Value[] =>
     extractMentions(text, tokenize(text), context).map(({ value }) => withoutUnit(value));
   // The article before a `decade` stands outside of the fix.

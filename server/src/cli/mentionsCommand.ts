@@ -1,6 +1,6 @@
 import { readDateline } from '../core/mentions/dateline';
 import { extractMentions } from '../core/mentions/extract';
-import { buildPlaceIndex } from '../core/places/placeIndex';
+import { placeIndexOf } from '../core/places/placeIndex';
 import type { Draft } from '../core/text/draft';
 import { readDraft } from '../core/text/readDraft';
 import { tokenize } from '../core/text/tokens';
@@ -27,7 +27,7 @@ export function runMentions(command: MentionsCommand, host: Host, terminal: Term
   const draft = readDraft(text);
   const date = dateOf(draft);
   const context = {
-    places: buildPlaceIndex(factbase.places),
+    places: placeIndexOf(factbase.places),
     today: command.today ?? host.today(),
     ...(date === undefined ? {} : { date }),
   };

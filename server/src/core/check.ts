@@ -5,7 +5,7 @@ import { readBlock } from './claims/reading';
 import type { DraftReading } from './claims/surroundings';
 import type { Factbase } from './facts/factbase';
 import { readDateline } from './mentions/dateline';
-import { buildPlaceIndex } from './places/placeIndex';
+import { placeIndexOf } from './places/placeIndex';
 import type { PlaceIndex } from './places/placeIndex';
 import type { Draft } from './text/draft';
 import { readDraft } from './text/readDraft';
@@ -63,7 +63,7 @@ const known = new WeakMap<Factbase, Prepared>();
 function prepared(factbase: Factbase): Prepared {
   let ready = known.get(factbase);
   if (!ready) {
-    ready = { lexicon: buildLexicon(factbase), places: buildPlaceIndex(factbase.places) };
+    ready = { lexicon: buildLexicon(factbase), places: placeIndexOf(factbase.places) };
     known.set(factbase, ready);
   }
   return ready;

@@ -28,15 +28,13 @@ const TIERS = ['official', 'wire', 'outlet', 'copy', 're-publisher', 'ngo'] as c
 const SOURCE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
 
 const text = z
-  .string(expecting('text (a number, or a word such as true, needs quotes)'))
-  .trim()
-  .min(1, 'is empty')
-  .max(5000, 'is longer than 5,000 characters: shorten it');
-const short = text.max(300, 'is longer than 300 characters: give the value alone');
-const scalar = z.union([short, z.number()], expecting('text or a number')).transform(String);
+  .string(expecting('text'))
+  .refine((written) => written !== '' && written.length <= 5000, 'is empty or far too long');
+const short = z
+  .string(expecting('text or a number'))
+  .refine((written) => written !== '' && written.length <= 300, 'is empty or too long for a value');
 const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
 const truth = z.boolean(expecting('true or false'));
-const edtf = scalar;
 
 /** `dataset.yaml`. Its properties are read one by one. */
 export const datasetSchema = fields({
@@ -103,17 +101,17 @@ export const subjectSchema = fields({
 
 /** A fact: one value of a property, or a list's members, with the sources that print it. */
 export const statementSchema = fields({
-  value: oneOrMany(scalar, 'a value as one would print it, or a list of them'),
+  value: oneOrMany(short, 'a value as one would print it, or a list of them'),
   evidence: z
     .record(
       z.string(),
-      fields({ figure: scalar, at: scalar.optional() }),
+      fields({ figure: short, at: short.optional() }),
       expecting('a map of sources: { reuters-2025: { figure: "300 prisoners", at: ¶6 } }'),
     )
     .refine((evidence) => Object.keys(evidence).length > 0, 'is empty: name at least one source'),
   rank: z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),
-  validity: edtf.optional(),
-  asOf: edtf.optional(),
+  validity: short.optional(),
+  asOf: short.optional(),
   note: text.optional(),
   with: texts.optional(),
   complete: truth.optional(),
@@ -132,11 +130,11 @@ function person() {
 }
 
 function cslDate() {
-  const parts = z.array(z.array(z.union([z.number(), text])));
+  const parts = z.array(z.array(text));
   const dated = z.looseObject({
     'date-parts': parts.optional(),
-    raw: scalar.optional(),
-    literal: scalar.optional(),
+    raw: short.optional(),
+    literal: short.optional(),
   });
-  return z.union([scalar, dated], expecting('a date: 2025-12-12, 2025-12 or 2025'));
+  return z.union([short, dated], expecting('a date: 2025-12-12, 2025-12 or 2025'));
 }

@@ -1,7 +1,7 @@
 import { extractMentions } from '../core/mentions/extract';
 import type { Mention } from '../core/mentions/mention';
 import type { Gazetteer } from '../core/places/gazetteer';
-import { buildPlaceIndex } from '../core/places/placeIndex';
+import { placeIndexOf } from '../core/places/placeIndex';
 import type { PlaceIndex } from '../core/places/placeIndex';
 import { tokenize } from '../core/text/tokens';
 import { parseEdtf } from '../core/values/dates';
@@ -21,7 +21,7 @@ export class ValueReader {
 
   constructor(places: Gazetteer) {
     this.#places = places;
-    this.#index = buildPlaceIndex(places);
+    this.#index = placeIndexOf(places);
   }
 
   /** The one value of that kind that the text states. Dates may be EDTF, places codes. */

@@ -35,7 +35,7 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 };
 
 /** `≤300 prisoner`, `210000000 EUR/year`, `~10..15 %`, `50 km`, `#3`, `P2Y..P3Y`. */
-export function shownValue(value: Value): string {
+function shownValue(value: Value): string {
   if (value.kind === 'duration') return BOUNDS[value.bound] + ends(value.duration, value.high);
   if (!('amount' in value)) return value.kind; // no amount: a date, a place, a status
   const number = BOUNDS[value.bound] + ends(value.amount, value.high);

@@ -104,3 +104,15 @@ function addName(
     names.set(key, { ...known, codes: [...known.codes, code], isAmbiguous: true });
   }
 }
+
+const indexes = new WeakMap<Gazetteer, PlaceIndex>();
+
+/** The index of a gazetteer, built once: it takes a few milliseconds, and the loader and every check want it. */
+export function placeIndexOf(places: Gazetteer): PlaceIndex {
+  let index = indexes.get(places);
+  if (!index) {
+    index = buildPlaceIndex(places);
+    indexes.set(places, index);
+  }
+  return index;
+}

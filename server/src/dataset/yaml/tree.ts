@@ -29,15 +29,23 @@ export interface YamlEntry {
 /** Keys and list positions from a node down to a part of it. */
 export type YamlPath = readonly PropertyKey[];
 
-/** The node as plain data. An entry left empty (`also:`) counts as not there. */
+/**
+ * The node as plain data. Numbers are text here, as a curator may quote them or not; text is trimmed; an entry left empty (`also:`) counts
+ * as not there.
+ */
 export function plainData(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') return plainValue(node.value);
   if (node.kind === 'list') return node.items.map(plainData);
   const data: Record<string, unknown> = {};
   for (const { key, value } of node.entries) {
     if (value.kind !== 'scalar' || value.value !== null) data[key] = plainData(value);
   }
   return data;
+}
+
+function plainValue(value: YamlScalar['value']): string | boolean | null {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' ? String(value) : value;
 }
 
 /** Where the part at `path` starts (its key, where it has one), or the innermost part on the way that is there. */
