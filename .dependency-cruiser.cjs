@@ -68,7 +68,7 @@ const PARTS = [
   ['cli', '^server/src/cli/', [...['core', 'dataset', 'features', 'host'].map(server), VERSION]],
   [
     'entries',
-    '^server/src/(node|worker|cli)\\.ts$',
+    '^server/src/(node|worker|cli|checker)\\.ts$',
     ['^server/src/', library('vscode-languageserver')],
   ],
   ['client', '^client/', [library('vscode-languageclient'), '^vscode$', library('@types/vscode')]],

@@ -27,7 +27,7 @@ export interface CheckOptions {
 export function check(text: string, factbase: Factbase, options: CheckOptions): CheckResult {
   const { lexicon, places } = prepared(factbase);
   const draft = readDraft(text);
-  const date = draft.frontMatter?.date ?? datelineOf(draft);
+  const date = draft.frontMatter?.date ?? datelineOf(draft, options.today);
   const context = { places, today: options.today, ...(date === undefined ? {} : { date }) };
   const blocks = draft.blocks.map((block) => readBlock(block.text, lexicon, context));
   const title = draft.frontMatter?.title;
@@ -44,9 +44,9 @@ export function check(text: string, factbase: Factbase, options: CheckOptions): 
 }
 
 /** The date that the first lines bear, as a news agency's text does; only a whole one counts. */
-function datelineOf(draft: Draft): string | undefined {
+function datelineOf(draft: Draft, today: string): string | undefined {
   for (const block of draft.blocks.slice(0, 3)) {
-    const date = readDateline(block.text);
+    const date = readDateline(block.text, today);
     if (date !== undefined && /^\d{4}/.test(date)) return date;
   }
   return undefined;

@@ -98,6 +98,7 @@ describe('what is no duration', () => {
     ['a decade ago, two decades later'],
     ['two weeks earlier'],
     ['ten years from now'],
+    ['Ten years on, it closed'],
     ['a ten-year-old'],
     ['ten years old'],
     ['a decade-old deal, a two-decade-old one'],

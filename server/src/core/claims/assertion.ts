@@ -2,16 +2,13 @@ import {
   CONDITIONAL,
   NEGATIONS,
   OPEN_MODALS,
-  PARTIAL_BEFORE,
-  PARTIAL_BEHIND,
   REPORTED_WOULD,
-  SUMMING,
   THOUGHT_OPENERS,
 } from '../language/assertion';
-import { CLOSED_CLASS } from '../language/functionWords';
-import type { Token } from '../text/token';
+import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
+import { isOfTheWhole } from './wholes';
 
 /** Beyond this depth of clause boundaries a word no longer bears on the mention. */
 const REACH = 2.5;
@@ -30,31 +27,9 @@ export function isAsserted(
     isUnasserted(at, sentence) ||
     isReckoned(at, sentence) ||
     isNegated(at, sentence) ||
-    isSum(at, sentence) ||
-    isChange(at, sentence) ||
-    isPart(at, sentence, before) ||
-    isOfAnother(at, sentence) ||
+    !isOfTheWhole(at, sentence, before) ||
     isPastStatus(at, sentence)
   );
-}
-
-function depthBetween(sentence: SentenceReading, a: number, b: number): number {
-  const { depths } = sentence.block;
-  return Math.abs((depths[a] ?? 0) - (depths[b] ?? 0));
-}
-
-function wordsBefore(at: MentionAt, sentence: SentenceReading, reach: number): readonly Token[] {
-  const { tokens } = sentence.block;
-  const found: Token[] = [];
-  for (
-    let i = at.first - 1;
-    i >= sentence.range.first && depthBetween(sentence, i, at.first) < reach;
-    i--
-  ) {
-    const token = tokens[i];
-    if (token?.type === 'word') found.push(token);
-  }
-  return found;
 }
 
 function isConditional(at: MentionAt, sentence: SentenceReading): boolean {
@@ -142,163 +117,10 @@ function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
   });
 }
 
-function isSum(at: MentionAt, sentence: SentenceReading): boolean {
-  const { tokens } = sentence.block;
-  for (let i = sentence.range.first; i < sentence.range.last; i++) {
-    if (!SUMMING.has(tokens[i]?.lower ?? '') || depthBetween(sentence, i, at.first) >= 1.5)
-      continue;
-    if (sentence.places.filter(({ last }) => last < i).length > 1) return true;
-  }
-  return false;
-}
-
-const CHANGE_TO = new Set(['to', 'from', 'by']);
-
-/** `raised to 200`, `up from 46`. */
-function isChange(at: MentionAt, sentence: SentenceReading): boolean {
-  const before = sentence.block.tokens[firstWord(at, sentence) - 1]?.lower ?? '';
-  if (!CHANGE_TO.has(before)) return false;
-  return (cluesOf(sentence).get('change') ?? []).some(
-    ({ last }) => last < at.first && depthBetween(sentence, last, at.first) < 1,
-  );
-}
-
-/** The first token of the mention with its hedge. */
-function firstWord({ mention, first }: MentionAt, sentence: SentenceReading): number {
-  if (!('hedge' in mention) || mention.hedge === undefined) return first;
-  let at = first;
-  while (
-    at > sentence.range.first &&
-    (sentence.block.tokens[at - 1]?.start ?? -1) >= mention.hedge.start
-  )
-    at--;
-  return at;
-}
-
-/** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
-function isPart(
-  at: MentionAt,
-  sentence: SentenceReading,
-  before: SentenceReading | undefined,
-): boolean {
-  if (at.mention.value.kind !== 'quantity') return false;
-  const { tokens } = sentence.block;
-  const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
-  const behind = tokens[at.last + 1]?.lower ?? '';
-  if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
-  if (isRatio(at, sentence) || wordsBefore(at, sentence, 1).some(({ lower }) => lower === 'own'))
-    return true;
-  if (behind !== 'of') return false;
-  const whole = tokens[at.last + 2]?.lower ?? '';
-  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole))
-    return !isApposed(at, sentence) && hasWhole(at, sentence, before);
-  return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
-}
-
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'this',
-  'that',
-  'another',
-  'new',
-  'separate',
-  'own',
-  "'s",
-]);
-const PRICED = new Set([
-  'price',
-  'fee',
-  'bill',
-  'sum',
-  'payment',
-  'package',
-  'cost',
-  'rent',
-  'total',
-  'term',
-  'period',
-  'tag',
-]);
-
-/** `a €4 million study`, `its five-year plan`: money and durations that describe a thing which isn't the agreement. */
-function isOfAnother(at: MentionAt, sentence: SentenceReading): boolean {
-  const { kind } = at.mention.value;
-  if (kind !== 'money' && kind !== 'duration') return false;
-  const { tokens } = sentence.block;
-  const isCompound = kind === 'duration' && at.mention.text.includes('-');
-  if (!isCompound && !DETERMINERS.has(tokens[at.first - 1]?.lower ?? '')) return false;
-  const described = nounRun(at.last + 1, sentence);
-  if (described.length === 0) return false;
-  return !described.some((i) => PRICED.has(tokens[i]?.lower ?? '') || isOfMatter(i, sentence));
-}
-
-/** The tokens behind it up to the next word that belongs to no noun phrase. */
-function nounRun(from: number, sentence: SentenceReading): readonly number[] {
-  const { tokens } = sentence.block;
-  const run: number[] = [];
-  for (let i = from; i < sentence.range.last && run.length < RUN; i++) {
-    const token = tokens[i];
-    if (token?.type === 'word' && !CLOSED_CLASS.has(token.lower)) run.push(i);
-    else if (token?.type === 'word' || !/^[-,\d]+$/.test(token?.text ?? '')) break;
-  }
-  return run;
-}
-
-const RUN = 5;
-
-function isOfMatter(token: number, sentence: SentenceReading): boolean {
-  return sentence.hits.some(
-    ({ first, last, means }) =>
-      first <= token &&
-      token <= last &&
-      (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
-  );
-}
-
 /** `were still negotiating` tells of then, not of now. */
 function isPastStatus(at: MentionAt, sentence: SentenceReading): boolean {
   if (at.mention.value.kind !== 'status') return false;
   const { tokens } = sentence.block;
   const words = tokens.slice(Math.max(sentence.range.first, at.first - 2), at.last + 1);
   return words.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
-}
-
-/** `95 for every 100,000`, `one in five`, `3 out of 10`. */
-function isRatio({ first, last }: MentionAt, sentence: SentenceReading): boolean {
-  const { tokens } = sentence.block;
-  const word = (i: number) => tokens[i]?.lower ?? '';
-  const isOfMany = (i: number) =>
-    word(i) === 'per' ||
-    (word(i) === 'for' && word(i + 1) === 'every') ||
-    (word(i) === 'out' && word(i + 1) === 'of');
-  return isOfMany(last + 1) || word(first - 1) === 'per' || word(first - 1) === 'every';
-}
-
-/** A number of people stands before it that `of them` can be a part of. */
-function hasWhole(
-  at: MentionAt,
-  sentence: SentenceReading,
-  before: SentenceReading | undefined,
-): boolean {
-  const earlier = [
-    ...sentence.mentions.filter(({ last }) => last < at.first),
-    ...(before?.mentions ?? []),
-  ];
-  return earlier.some(
-    ({ mention }) => mention.value.kind === 'quantity' && mention.value.unit !== undefined,
-  );
-}
-
-/** `convicts, 500 of them, …` and `Fifty of them.` speak of the whole. */
-function isApposed(at: MentionAt, sentence: SentenceReading): boolean {
-  return (
-    at.first === sentence.range.first ||
-    /^[,:;(—–]$/.test(sentence.block.tokens[at.first - 1]?.text ?? '')
-  );
 }

@@ -25,9 +25,9 @@ export function citedSources(
       .filter(({ span }) => span.start >= stretch.start && span.start <= stretch.end)
       .flatMap(({ label }) => footnoteUrls(draft, label)),
   ];
-  const ids = pandocIds(
-    draft.text.slice(block.span.start + stretch.start, block.span.start + stretch.end),
-  );
+  const ids = (block.citations ?? [])
+    .filter(({ span }) => span.start >= stretch.start && span.start <= stretch.end)
+    .map(({ id }) => id);
   const labels = block.footnoteRefs.map(({ label }) => label);
   return [
     ...urls.flatMap((url) => byUrl.get(plainUrl(url)) ?? []),
@@ -49,12 +49,6 @@ function linksIn(block: Block, stretch: { start: number; end: number }): readonl
 function footnoteUrls(draft: Draft, label: string): readonly string[] {
   const at = draft.footnotes.get(label);
   return at === undefined ? [] : (draft.blocks[at]?.links ?? []).map(({ url }) => url);
-}
-
-function pandocIds(text: string): readonly string[] {
-  return [...text.matchAll(/@([\w][\w:.#$%&+?<>~/-]*\w)/g)].flatMap(([, id]) =>
-    id === undefined ? [] : [id],
-  );
 }
 
 const indexes = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();

@@ -138,8 +138,9 @@ function voiceOf(
 
 /** The first claim of a mention stays. */
 function oneEach(claims: readonly Claim[]): readonly Claim[] {
-  const met = new Set<number>();
-  return claims
-    .filter(({ span }) => !met.has(span.start) && met.add(span.start))
-    .sort((a, b) => a.span.start - b.span.start);
+  const byStart = new Map<number, Claim>();
+  for (const claim of claims) {
+    if (!byStart.has(claim.span.start)) byStart.set(claim.span.start, claim);
+  }
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,8 +1,8 @@
-import type { Subject } from '../facts/factbase';
+import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
 import { labelsOf } from './labels';
-import { partyCodes } from './lexicon';
+import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import { partyDoubt } from './proposals';
 import type { Proposal } from './proposals';
@@ -129,7 +129,7 @@ function besidePact(
 }
 
 /** What is known of the role: the party that should stand there. */
-export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon) {
+export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon): readonly Fact[] {
   return roleFacts(subject, role, lexicon);
 }
 

@@ -41,7 +41,7 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
     else found.set(clue.key, [clue]);
   };
   for (const { mention, first, last } of sentence.places) {
-    if (mention.value.kind === 'place') add({ key: `place:${mention.value.country}`, first, last });
+    add({ key: `place:${mention.value.country}`, first, last });
   }
   for (const { means, first, last } of sentence.hits) {
     switch (means.kind) {

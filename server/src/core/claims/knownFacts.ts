@@ -1,10 +1,10 @@
 import type { Fact, Subject } from '../facts/factbase';
 import type { Key } from './evidence';
-import { alternatives } from './lexicon';
+import { alternatives } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
 import { FAR } from './surroundings';
-import type { Distances } from './surroundings';
+import type { Distances } from './distances';
 
 /** What is known of a property, and how far the words stand that a fact needs beside it. */
 export interface Known {
@@ -50,7 +50,7 @@ function inContext(
     const context = contextDistance(fact, at, distances, lexicon);
     if (context > FAR.block + FAR.sentence) continue;
     const needs = fact.with.length;
-    if (best && best.needs === needs) best.facts.push(fact);
+    if (best?.needs === needs) best.facts.push(fact);
     else if (!best || needs > best.needs) best = { facts: [fact], context, needs };
   }
   const [first, ...rest] = best?.facts ?? [];

@@ -3,6 +3,14 @@ import { CHANGE_LEMMAS, SAYING_LEMMAS, UNASSERTED_LEMMAS } from '../language/ass
 import { PACT_NOUNS } from '../language/pacts';
 import { ROLES } from '../language/roles';
 import { PhraseBook } from './phrases';
+import {
+  alternatives,
+  listedPlaces,
+  namesOf,
+  pairKey,
+  partyCodes,
+  placesOf,
+} from './subjectPlaces';
 
 /** What a word or phrase of a draft says about which fact is meant. */
 export type Meaning =
@@ -78,17 +86,6 @@ const FUNCTION_WORDS = new Set([
   ...['onwards', 'onward', 'each', 'every', 'year', 'last'],
 ]);
 
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** All place codes that are party to a subject, each once; for one without parties, where it is. */
-export function partyCodes(subject: Subject): readonly string[] {
-  const codes = new Set([...subject.parties.values()].flat());
-  if (codes.size === 0 && subject.country !== undefined) codes.add(subject.country);
-  return [...codes];
-}
-
 export function buildLexicon(factbase: Factbase): Lexicon {
   const phrases = new PhraseBook<Meaning>();
   for (const noun of PACT_NOUNS) phrases.addInflected(noun, { kind: 'pact' });
@@ -124,43 +121,6 @@ export function buildLexicon(factbase: Factbase): Lexicon {
 
 function addStances(phrases: PhraseBook<Meaning>, lemmas: readonly string[], stance: Stance): void {
   for (const lemma of lemmas) phrases.addInflected(lemma, { kind: 'stance', stance });
-}
-
-function namesOf(places: Factbase['places']): ReadonlyMap<string, string> {
-  return new Map(
-    [...places.values()].flatMap(({ code, names }) =>
-      [code, ...names].map((name) => [name, code] as const),
-    ),
-  );
-}
-
-function placesOf(
-  { subjects, facts, properties }: Factbase,
-  byName: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly string[]> {
-  const own = new Map(
-    [...subjects.values()].map((subject) => [
-      subject.id,
-      [...partyCodes(subject), ...(subject.country === undefined ? [] : [subject.country])],
-    ]),
-  );
-  for (const fact of facts) {
-    const list = own.get(fact.subject);
-    const isList = properties.get(fact.property)?.list ?? false;
-    if (fact.value.kind === 'place' && !isList) list?.push(fact.value.country);
-    for (const word of fact.with.flatMap(alternatives))
-      list?.push(...[byName.get(word) ?? []].flat());
-  }
-  return own;
-}
-
-function listedPlaces({ facts, properties }: Factbase): ReadonlyMap<string, readonly string[]> {
-  const listed = new Map<string, string[]>();
-  for (const { subject, property, value } of facts) {
-    if (value.kind !== 'place' || properties.get(property)?.list !== true) continue;
-    listed.set(subject, [...(listed.get(subject) ?? []), value.country]);
-  }
-  return listed;
 }
 
 function addCues(phrases: PhraseBook<Meaning>, property: Property): void {
@@ -210,11 +170,6 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
       phrases.addExact(name, { kind: 'name', subject: subject.id });
     }
   }
-}
-
-/** `Albin Kurti | prime minister`: either will do. */
-export function alternatives(word: string): readonly string[] {
-  return word.split('|').map((one) => one.trim());
 }
 
 /** A topic with a capital that only one subject has is as good as its name: `Alaska`. */

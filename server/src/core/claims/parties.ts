@@ -2,7 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { labelsOf } from './labels';
-import { partyCodes } from './lexicon';
+import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
@@ -11,7 +11,8 @@ import type { RoleReading } from './roles';
 import { rolesOf } from './roleFacts';
 import { candidates, distinction, standing } from './subjects';
 import type { Standing } from './subjects';
-import { Distances, FAR, scopesOf } from './surroundings';
+import { Distances } from './distances';
+import { FAR, scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
 /** A place that is named as a party of an agreement. */

@@ -7,7 +7,8 @@ import { labelsOf } from './labels';
 import type { Lexicon } from './lexicon';
 import type { Cue, Label } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
-import { Distances, FAR, scopesOf } from './surroundings';
+import { Distances } from './distances';
+import { FAR, scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
 /** A place stated as a fact's value: a neighbour, the state that one broke away from, where a treaty was signed. */

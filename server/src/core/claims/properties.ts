@@ -97,7 +97,7 @@ const RELATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function relationScore(mention: Mention, property: Property): number {
-  if (!('relation' in mention) || mention.relation === undefined) return 0;
+  if (!('relation' in mention)) return 0;
   return RELATIONS.get(property.id)?.includes(mention.relation) === true ? BARE_CUE : 0;
 }
 

@@ -2,7 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
 import { labelsOf } from './labels';
-import { partyCodes } from './lexicon';
+import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
@@ -13,7 +13,8 @@ import { relationOf } from './relation';
 import type { MentionAt, SentenceReading } from './reading';
 import { candidates, standing } from './subjects';
 import type { Standing } from './subjects';
-import { Distances, FAR, scopesOf } from './surroundings';
+import { Distances } from './distances';
+import { FAR, scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
 /** A claim that a mention may make, before it is weighed against others. */
@@ -32,7 +33,7 @@ export interface Proposal {
   readonly confidence: number;
 }
 
-/** All that the mentions of a sentence may claim. */
+/** All that the mentions of a sentence may claim. `settled`: places of the sentence that are a fact's value. */
 export function proposals(
   reading: DraftReading,
   block: number,
@@ -40,45 +41,65 @@ export function proposals(
   lexicon: Lexicon,
   settled: ReadonlySet<MentionAt> = new Set(),
 ): readonly Proposal[] {
-  const sentence = reading.blocks[block]?.sentences[index];
-  if (!sentence || !sentence.mentions.some(isJudgeable)) return [];
+  const sentences = reading.blocks[block]?.sentences ?? [];
+  const sentence = sentences[index];
+  if (sentence?.mentions.some(isJudgeable) !== true) return [];
   const distances = new Distances(sentence, scopesOf(reading, block, index), settled);
   const subjects = candidates(distances, lexicon);
   if (subjects.size === 0) return [];
-  const before = (reading.blocks[block]?.sentences ?? []).slice(0, index).reverse();
+  const before = sentences.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
+  const scene = { reading, block, index, sentence, before, distances, subjects, lexicon };
+  return sentence.mentions
+    .filter((at) => isJudgeable(at) && isAsserted(at, sentence, before[0]))
+    .flatMap((at) => proposalsFor(at, scene));
+}
+
+const SENTENCES_BACK = 6;
+
+interface Scene {
+  readonly reading: DraftReading;
+  readonly block: number;
+  readonly index: number;
+  readonly sentence: SentenceReading;
+  /** The sentences before it, the nearest first. */
+  readonly before: readonly SentenceReading[];
+  readonly distances: Distances;
+  readonly subjects: ReadonlySet<Subject>;
+  readonly lexicon: Lexicon;
+}
+
+function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
+  const { reading, block, index, sentence, before, distances, subjects, lexicon } = scene;
   const spoken = [...subjects].filter((one) =>
     partyCodes(one).every((code) => distances.keys.has(`place:${code}`)),
   );
-  const found: Proposal[] = [];
-  for (const at of sentence.mentions) {
-    if (!isJudgeable(at) || !isAsserted(at, sentence, before[0])) continue;
-    const labels = labelsOf(reading, block, index, at);
-    const paired = pairedSubject(at, sentence, before, spoken, lexicon);
-    if (paired === 'uncertain') continue;
-    for (const subject of paired ? [paired] : subjects) {
-      const place = standing(subject, at, distances, lexicon);
-      if (!isInReach(place)) continue;
-      for (const option of options(fits(at, { sentence, block }, labels, subject, lexicon))) {
-        const known = knownFacts(subject, meantProperty(option), at, distances, lexicon);
-        if (!known) continue;
-        const relation = relationOf(at.mention, known.facts);
-        if (option.isOnlyIfRight && relation !== 'agrees') continue;
-        found.push({
-          at,
-          block,
-          sentence,
-          distances,
-          subject,
-          standing: paired ? { ...place, isForeign: false } : place,
-          fit: option,
-          known,
-          relation,
-          confidence: confidence(place, option, known) + (paired ? PAIRED : 0),
-        });
-      }
-    }
-  }
-  return found;
+  const paired = pairedSubject(at, sentence, before, spoken, lexicon);
+  if (paired === 'uncertain') return [];
+  const labels = labelsOf(reading, block, index, at);
+  return [...(paired ? [paired] : subjects)].flatMap((subject) => {
+    const place = standing(subject, at, distances, lexicon);
+    if (!isInReach(place)) return [];
+    const fitting = options(fits(at, { sentence, block }, labels, subject, lexicon));
+    return fitting.flatMap((fit) => proposal(at, fit, place, paired !== undefined, scene));
+  });
+}
+
+function proposal(
+  at: MentionAt,
+  fit: Fit,
+  place: Standing,
+  isPaired: boolean,
+  { block, sentence, distances, lexicon }: Scene,
+): readonly Proposal[] {
+  const { subject } = place;
+  const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
+  if (!known) return [];
+  const relation = relationOf(at.mention, known.facts);
+  if (fit.isOnlyIfRight && relation !== 'agrees') return [];
+  const sureness = confidence(place, fit, known);
+  const own = { at, block, sentence, distances, subject, fit, known, relation };
+  if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];
+  return [{ ...own, standing: { ...place, isForeign: false }, confidence: sureness + PAIRED }];
 }
 
 /** `took in 283 people`: in the past tense it tells how many came. */

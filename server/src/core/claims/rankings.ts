@@ -2,10 +2,11 @@ import type { Fact, Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
-import { alternatives, partyCodes } from './lexicon';
+import { alternatives, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
-import { Distances, FAR, scopesOf } from './surroundings';
+import { Distances } from './distances';
+import { FAR, scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
 /** A country that the draft ranks where another stands: `Guatemala was the first country to do so`. */
@@ -36,8 +37,8 @@ export function rankedPlacesIn(
   if (!at) return [];
   const distances = new Distances(sentence, scopesOf(reading, block, index));
   for (const fact of lexicon.factbase.facts) {
-    const found =
-      fact.value.kind === 'ordinal' && rankOf(fact, at, ordinal, { sentence, distances, lexicon });
+    if (fact.value.kind !== 'ordinal') continue;
+    const found = rankOf(fact, at, ordinal, { sentence, distances, lexicon });
     if (found) return [found];
   }
   return [];

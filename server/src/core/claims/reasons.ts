@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import type { Reason } from './claim';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Clue, Key } from './evidence';
-import { partyCodes } from './lexicon';
+import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { Cue } from './properties';
 import type { MentionAt, SentenceReading } from './reading';

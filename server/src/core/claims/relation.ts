@@ -41,8 +41,7 @@ function relate(mention: Mention, { value, property }: Fact): Relation {
     ceiling: property === 'capacity',
     yearless: 'reckoned' in mention && mention.reckoned === 'implied',
   });
-  if (relation !== 'apart' || !('relation' in mention) || mention.relation === undefined)
-    return relation;
+  if (relation !== 'apart' || !('relation' in mention)) return relation;
   return LOOSE_RELATIONS.has(mention.relation) ? 'unclear' : relation;
 }
 

@@ -90,7 +90,7 @@ function ownerRoles(
   const from = at.last + (isPossessive ? 2 : 1);
   const topics = sentence.hits.filter(({ means }) => means.kind === 'topic');
   const owned = topics.find(({ first }) => first >= from && first <= from + 2);
-  if (!owned || !/s$/.test(tokens[owned.last]?.lower ?? '')) return [];
+  if (!owned || tokens[owned.last]?.lower.endsWith('s') !== true) return [];
   return ROLES.filter(({ owns }) => owns).map(({ role }) => ({
     at,
     role,

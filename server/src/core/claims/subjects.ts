@@ -1,10 +1,10 @@
 import type { Subject } from '../facts/factbase';
 import type { Key } from './evidence';
-import { pairKey, partyCodes } from './lexicon';
+import { pairKey, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
 import { FAR } from './surroundings';
-import type { Distances } from './surroundings';
+import type { Distances } from './distances';
 
 /** How near the things stand that would make a mention speak of a subject. See `FAR` for the scale. */
 export interface Standing {

@@ -26,7 +26,7 @@ export function unitFit(
   if (mention.value.kind !== 'quantity') return 'none';
   const unit = mention.value.unit ?? labelUnit(context) ?? unitBefore(at, sentence, context);
   if (unit === undefined) {
-    if ('counted' in mention && mention.counted) return undefined;
+    if ('counted' in mention) return undefined;
     return isHeaded(context) ? 'generic' : 'bare';
   }
   if (isOwn(unit, context)) return 'own';
@@ -88,12 +88,9 @@ function unitBefore(
   context: UnitContext,
 ): string | undefined {
   const { tokens } = sentence.block;
-  const hedge =
-    'hedge' in at.mention
-      ? (at.mention.hedge?.start ?? at.mention.span.start)
-      : at.mention.span.start;
+  const { start } = 'hedge' in at.mention ? at.mention.hedge : at.mention.span;
   let i = at.first - 1;
-  while (i > sentence.range.first && (tokens[i]?.start ?? 0) >= hedge) i--;
+  while (i > sentence.range.first && (tokens[i]?.start ?? 0) >= start) i--;
   if (!LINKS.has(tokens[i]?.lower ?? '')) return undefined;
   for (let back = i - 1; back >= sentence.range.first && back >= i - BACK; back--) {
     const token = tokens[back];

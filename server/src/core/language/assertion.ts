@@ -1,252 +1,72 @@
+import { phrases, wordSet } from './wordList';
+
 /**
  * Words after which a figure is not what the draft states as a fact. They reach from where they stand to the end of their clause, or, the
  * wider ones, of their sentence.
  */
 
 /** Wish, demand, proposal, guess: `wants 500`, `a proposal to take 500`, `critics put the cost at`. Lemmas; inflections count. */
-export const UNASSERTED_LEMMAS: readonly string[] = [
-  'want',
-  'wish',
-  'hope',
-  'fear',
-  'warn',
-  'predict',
-  'forecast',
-  'propose',
-  'proposal',
-  'suggest',
-  'suggestion',
-  'demand',
-  'ask',
-  'urge',
-  'call for',
-  'seek',
-  'consider',
-  'mull',
-  'imagine',
-  'suppose',
-  'assume',
-  'speculate',
-  'rumour',
-  'rumor',
-  'bet',
-  'doubt',
-  'wonder',
-  'guess',
-  'argue for',
-  'lobby',
-  'push for',
-  'press for',
-  'claim',
-  'allege',
-  'dream',
-  'threaten',
-  'offer',
-  'rule out',
-  'reject',
-  'refuse',
-  'deny',
-  'dismiss',
-  'decline',
-  'motion',
-  'scenario',
-  'hypothetical',
-  'hypothetically',
-  'what if',
-  'put the cost',
-  'put the bill',
-  'critic',
-  'think that',
-  'believe',
-  'expect to hear',
-  'would like',
-  'aim for',
-  'scrap',
-  'cancel',
-  'veto',
-  'joke',
-  'pretend',
-  'myth',
-  'rumoured',
-  'rumored',
-  'falsely',
-  'wrongly',
-  'mistakenly',
-  'instead of',
-  'rather than',
-  'surprised if',
-  'bookmaker',
-  'moot',
-  'float',
-  'petition',
-  'recommend',
-  'recommendation',
-  'advise',
-  'advocate',
-  'envisage',
-  'mention',
-  'discuss',
-  'amendment',
-];
+export const UNASSERTED_LEMMAS: readonly string[] = phrases(`
+  want, wish, hope, fear, warn, predict, forecast, propose, proposal, suggest, suggestion, demand, ask, urge, call for,
+  seek, consider, mull, imagine, suppose, assume, speculate, rumour, rumor, bet, doubt, wonder, guess, argue for,
+  lobby, push for, press for, claim, allege, dream, threaten, offer, rule out, reject, refuse, deny, dismiss, decline,
+  motion, scenario, hypothetical, hypothetically, what if, put the cost, put the bill, critic, think that, believe,
+  expect to hear, would like, aim for, scrap, cancel, veto, joke, pretend, myth, rumoured, rumored, falsely, wrongly,
+  mistakenly, instead of, rather than, surprised if, bookmaker, moot, float, petition, recommend, recommendation,
+  advise, advocate, envisage, mention, discuss, amendment
+`);
 
 /** Conditions and open questions; they reach over the whole sentence from where they stand. */
-export const CONDITIONAL: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'whether',
-  'suppose',
-  'supposing',
-  'assuming',
-  'provided',
-  'lest',
-  'perhaps',
-  'maybe',
-  'possibly',
-  'conceivably',
-  'hypothetically',
-]);
+export const CONDITIONAL: ReadonlySet<string> = wordSet(`
+  if unless whether suppose supposing assuming provided lest perhaps maybe possibly conceivably hypothetically
+`);
 
 /** Modals that leave open whether it is so. `will`, `shall`, `is to` are plans and count as stated. */
-export const OPEN_MODALS: ReadonlySet<string> = new Set([
-  'could',
-  'might',
-  'may',
-  'should',
-  'ought',
-]);
+export const OPEN_MODALS: ReadonlySet<string> = wordSet(`
+  could might may should ought
+`);
 
 /** `would` is stated when somebody said it or an agreement lays it down: `said it would take`, `under the deal it would take`. */
-export const REPORTED_WOULD: ReadonlySet<string> = new Set(['would', "'d"]);
+export const REPORTED_WOULD: ReadonlySet<string> = wordSet(`
+  would 'd
+`);
 
 /** Negations: they reach over their clause. */
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-  "n't",
-  'hardly',
-  'nobody',
-  'none',
-  'nothing',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "won't",
-  "wouldn't",
-  "didn't",
-  "doesn't",
-  "don't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-  "can't",
-  "couldn't",
-  "shouldn't",
-]);
+export const NEGATIONS: ReadonlySet<string> = wordSet(`
+  not never no neither nor without cannot n't hardly nobody none nothing isn't aren't wasn't weren't won't wouldn't
+  didn't doesn't don't hasn't haven't hadn't can't couldn't shouldn't
+`);
 
 /** Verbs that tell what somebody said. */
-export const SAYING_LEMMAS: readonly string[] = [
-  'say',
-  'tell',
-  'insist',
-  'explain',
-  'declare',
-  'announce',
-  'confirm',
-  'write',
-  'admit',
-  'acknowledge',
-  'reveal',
-  'disclose',
-  'agree',
-  'promise',
-  'pledge',
-  'vow',
-  'according to',
-  'stress',
-  'maintain',
-  'concede',
-  'repeat',
-  'assure',
-  'recall',
-  'undertake',
-  'decide',
-];
+export const SAYING_LEMMAS: readonly string[] = phrases(`
+  say, tell, insist, explain, declare, announce, confirm, write, admit, acknowledge, reveal, disclose, agree, promise,
+  pledge, vow, according to, stress, maintain, concede, repeat, assure, recall, undertake, decide
+`);
 
 /** A figure over several parties at once: `Kosovo and Rwanda together take 300`. */
-export const SUMMING: ReadonlySet<string> = new Set([
-  'together',
-  'combined',
-  'jointly',
-  'altogether',
-  'collectively',
-  'between them',
-]);
+export const SUMMING: ReadonlySet<string> = new Set(
+  phrases(`
+  together, combined, jointly, altogether, collectively, between them
+`),
+);
 
 /** Before a figure: it is a part or an addition, not the whole. `another 150`, `a further 50`, `the first 100`. */
-export const PARTIAL_BEFORE: ReadonlySet<string> = new Set([
-  'another',
-  'further',
-  'additional',
-  'extra',
-  'first',
-  'other',
-  'remaining',
-  'every',
-  'each',
-  'per',
-  'minus',
-  'plus',
-  'half',
-]);
+export const PARTIAL_BEFORE: ReadonlySet<string> = wordSet(`
+  another further additional extra first other remaining every each per minus plus half
+`);
 
 /** Behind a figure: it is a part, an addition or a share. `50 more`, `40 others`. */
-export const PARTIAL_BEHIND: ReadonlySet<string> = new Set([
-  'more',
-  'others',
-  'other',
-  'fewer',
-  'less',
-  'additional',
-  'extra',
-  'short',
-  'times',
-  'each',
-  'apiece',
-]);
+export const PARTIAL_BEHIND: ReadonlySet<string> = wordSet(`
+  more others other fewer less additional extra short times each apiece
+`);
 
 /** Verbs of change: `raised to 200`, `cut from 500`. The figure is what it may become or was, not what is agreed. */
-export const CHANGE_LEMMAS: readonly string[] = [
-  'raise',
-  'increase',
-  'cut',
-  'reduce',
-  'lower',
-  'double',
-  'triple',
-  'expand',
-  'extend to',
-  'shrink',
-  'up from',
-  'down from',
-  'rise',
-  'fall',
-  'drop',
-  'grow',
-];
+export const CHANGE_LEMMAS: readonly string[] = phrases(`
+  raise, increase, cut, reduce, lower, double, triple, expand, extend to, shrink, up from, down from, rise, fall, drop,
+  grow
+`);
 
 /** Opening a sentence, they make all of it a thought: `Imagine a ceiling of 1,000.` */
-export const THOUGHT_OPENERS: ReadonlySet<string> = new Set([
-  'imagine',
-  'suppose',
-  'say',
-  'picture',
-  'assume',
-  'consider',
-  'let',
-]);
+export const THOUGHT_OPENERS: ReadonlySet<string> = wordSet(`
+  imagine suppose say picture assume consider let
+`);

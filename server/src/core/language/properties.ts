@@ -1,3 +1,4 @@
+import { phrases } from './wordList';
 import type { Property } from '../facts/factbase';
 import type { ValueKind } from '../values/value';
 
@@ -180,14 +181,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   },
 };
 
-function listed(words: string): readonly string[] {
-  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
-}
-
 /** What the engine knows without a dataset that a fact can state: by id. */
 export const ENGINE_PROPERTIES: ReadonlyMap<string, Property> = new Map(
   Object.entries(ENTRIES).map(([id, { kind, label, cues, units = '', list = false }]) => [
     id,
-    { id, kind, label, cues: listed(cues), units: units === '' ? [] : listed(units), list },
+    { id, kind, label, cues: phrases(cues), units: units === '' ? [] : phrases(units), list },
   ]),
 );

@@ -17,3 +17,11 @@ export function wordMap(list: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Words and phrases written in one string with commas between. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+}

@@ -31,7 +31,7 @@ export function extractAmounts(text: string, tokens: readonly Token[]): readonly
   let lastReference = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
-    const start = token && (token.type === 'number' ? 'number' : STARTS.get(token.lower));
+    const start = token && startAt(token);
     const reading = start && readAt(prose, at, start, lastReference);
     if (!reading) {
       at++;
@@ -45,6 +45,14 @@ export function extractAmounts(text: string, tokens: readonly Token[]): readonly
 }
 
 type Start = 'number' | 'ordinal' | 'time';
+
+/** Most tokens are words that begin nothing, or everyday marks, which need no look-up. */
+function startAt({ type, lower }: Token): Start | undefined {
+  if (type === 'number') return 'number';
+  return type === 'mark' && lower <= LAST_PLAIN_MARK ? undefined : STARTS.get(lower);
+}
+
+const LAST_PLAIN_MARK = '~';
 
 /** What a word may begin; digits are not in it. The article of `a dozen` is found from the word behind it. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([

@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import type { Money } from '../values/value';
 import { currencyBefore, currencyBehind } from './amounts/currencyAt';
 import type { CurrencyReading } from './amounts/currencyAt';
-import { amountOf, hasLetter } from './amounts/figures';
+import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
@@ -12,14 +12,18 @@ import { isNumber, isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
 import { rateBehind } from './amounts/rates';
 import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import type { Reading, Skipped } from './amounts/stated';
 
 /** Reads a figure that has a currency: `€210m`, `210 million euros`, `EUR 210 mn`, `$200-210 million`. */
-export function readMoney(prose: Prose, figure: Figure): Reading<AmountMention<Money>> | undefined {
+export function readMoney(
+  prose: Prose,
+  figure: Figure,
+): Reading<AmountMention<Money>> | Skipped | undefined {
   const { tokens } = prose;
   const sum = withCurrency(prose, figure);
   if (!sum) return undefined;
   const { from, to, end, sense } = sum;
+  if (isPointed(tokens, figure) && !hasLetter(figure)) return { to };
   const hedges = hedging(prose, figure, from, [end, to]);
   const rate = rateBehind(tokens, hedgeBehind(tokens, to)?.to ?? to);
   const per = rate?.per ?? rateBefore(prose, hedges.hedge?.from ?? from);

@@ -15,7 +15,7 @@ import type { Ordinal } from '../values/value';
 import { countedBehind } from './counted';
 import { digitsValue } from './amounts/digits';
 import type { AmountMention } from './mention';
-import type { NumberReading } from './numbers';
+import type { NumberReading } from './amounts/numberReading';
 import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen, spanOf } from './prose';
 import type { Prose } from './prose';
 import { stated } from './amounts/stated';

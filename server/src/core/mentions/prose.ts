@@ -45,10 +45,8 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** True for a word that is written with a capital. */
+/** True for a word with a capital in it: `Kosovo`, `iPhone`. */
 export function isCapitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.type !== 'word') return false;
-  const first = token.text[0] ?? '';
-  return first !== token.lower[0] && first.toLowerCase() === token.lower[0];
+  return token?.type === 'word' && token.text !== token.lower && token.lower !== "'s";
 }

@@ -6,11 +6,11 @@ import type { Token } from '../text/token';
 import type { Quantity } from '../values/value';
 import { countedBehind } from './counted';
 import type { Counted } from './counted';
-import { amountOf, hasLetter } from './amounts/figures';
+import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isCapitalised, isGlued, isHyphen, isHyphenMark, isWord, lowerAt, spanOf } from './prose';
+import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt, spanOf } from './prose';
 import type { Prose } from './prose';
 import { rateBehind } from './amounts/rates';
 import { isLooseReference, isYear } from './amounts/references';
@@ -79,7 +79,7 @@ function isCount(
   if (counted && (GLUED_TIME_UNITS.has(unit) || UNIT_WORDS.has(unit))) return false;
   if (isOne(figure) && !isPlainOne(tokens, figure, counted, isHedged)) return false;
   if (isYear(prose, figure, counted?.unit, isHedged)) return false;
-  if (counted) return true;
+  if (counted) return !isPointed(tokens, figure);
   if (hasLetter(figure) && (figure.high ?? figure.low).letter !== 'm') return false;
   if (isHedged) return !isName(tokens, figure) || lowerAt(tokens, figure.to) !== '+';
   return !isLooseReference(tokens, figure.from) && !isName(tokens, figure);
@@ -104,12 +104,15 @@ const BEFORE_PRONOUN = new Set(
   'the this that which no any every each another some not or'.split(' '),
 );
 
-/** `a Boeing 737`: behind a capital in mid-sentence bare digits belong to a name, unless it is a headline's verb. */
+/** `a Boeing 737`, `the Group of Seven`: part of a name in mid-sentence, unless the capital before is a headline's verb. */
 function isName(tokens: readonly Token[], { from, low, high }: Figure): boolean {
-  if (low.written !== 'digits' || high || low.factor !== 1 || low.letter !== undefined)
-    return false;
+  const isBehindCapital = isCapitalised(tokens, from - 1);
+  if (low.written === 'words') {
+    return isCapitalised(tokens, from) && isWord(tokens, from - 1) && !isBehindCapital;
+  }
+  const { factor, letter } = high ?? low;
+  if (factor !== 1 || letter !== undefined || !isBehindCapital) return false;
   const before = lowerAt(tokens, from - 1);
-  if (!isCapitalised(tokens, from - 1) || isGlued(tokens, from - 1)) return false;
   if (FUNCTION_WORDS.has(before) || HEADLINE_VERBS.has(before)) return false;
   return !VERBS_BEHIND_NUMBERS.has(before) && !/^[.!?;|]?$/.test(lowerAt(tokens, from - 2));
 }

@@ -1,6 +1,6 @@
 import { digitsValue } from './digits';
 import { tidy, withMagnitude } from './magnitudes';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from './numberReading';
 import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
 import type { Prose } from '../prose';
 

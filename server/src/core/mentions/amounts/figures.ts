@@ -4,7 +4,7 @@ import type { Token } from '../../text/token';
 import type { Amount, Bound } from '../../values/value';
 import { tidy } from './magnitudes';
 import { readNumber } from '../numbers';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from './numberReading';
 import { isGlued, isHyphenMark, lowerAt } from '../prose';
 import type { Prose } from '../prose';
 
@@ -57,6 +57,12 @@ export function amountOf(figure: Figure, bound: Bound, letters = false): Amount 
 /** True where `m`, `b` or `t` stands behind the number and no magnitude has been read yet. */
 export function hasLetter({ low, high }: Figure): boolean {
   return (high ?? low).letter !== undefined;
+}
+
+/** True for `5.000` without a magnitude: of money or prisoners rather five thousand than five, so neither. */
+export function isPointed(tokens: readonly Token[], { low, high }: Figure): boolean {
+  const { factor, from, written } = high ?? low;
+  return factor === 1 && written === 'digits' && /^\d{1,3}\.\d{3}$/.test(lowerAt(tokens, from));
 }
 
 function valueOf({ value, letter }: NumberReading, letters: boolean): number {

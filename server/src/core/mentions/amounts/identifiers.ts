@@ -111,7 +111,7 @@ function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
     case '[':
       return lowerAt(tokens, at + 1) === ']';
     case '(':
-      return at === 1 && lowerAt(tokens, at + 1) === ')';
+      return isGlued(tokens, at - 2) || (at === 1 && lowerAt(tokens, at + 1) === ')');
     case "'":
     case '’':
       return lowerAt(tokens, at).length === 2;

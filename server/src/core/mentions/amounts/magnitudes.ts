@@ -9,7 +9,7 @@ import {
   NUMBER_WORDS,
 } from '../../language/numberWords';
 import type { Token } from '../../text/token';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from './numberReading';
 import { isGlued, lowerAt, pastHyphen } from '../prose';
 
 /** Adds what may follow a number: its magnitude (`million`, `bn`, `k`), `and a half`, a letter that may be a magnitude. */

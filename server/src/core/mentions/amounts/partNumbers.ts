@@ -11,7 +11,7 @@ import {
 import { TIME_UNITS } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy } from './magnitudes';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from './numberReading';
 import { isHyphen, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a part of a whole (`two thirds`, `a quarter`, `½`) or of a magnitude (`half a million`, `a quarter of a billion`). */

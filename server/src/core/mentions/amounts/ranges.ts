@@ -1,5 +1,7 @@
+import { MAGNITUDE_LETTERS } from '../../language/numberWords';
 import type { Duration, Measure, Money, Percent } from '../../values/value';
 import { isChange } from './figures';
+import type { Figure } from './figures';
 import { tidy } from './magnitudes';
 import type { AmountMention, DurationMention, Mention } from '../mention';
 import { isGlued, isHyphenMark, lowerAt } from '../prose';
@@ -69,10 +71,14 @@ function areAlike(low: Measured['value'], high: Measured['value']): boolean {
 
 /** `€200–€210 million`: the magnitude that only the upper end bears. */
 function sharedAmount(low: Reading, high: Reading, amount: number): number {
-  const factor = high.figure?.low.factor ?? 1;
+  const factor = high.figure ? factorOf(high.figure) : 1;
   const isBare = low.figure?.low.factor === 1 && low.figure.low.letter === undefined;
-  const upper = high.figure?.low.value ?? 0;
+  const upper = 'amount' in high.mention.value ? high.mention.value.amount : 0;
   return isBare && factor > 1 && amount < upper / factor ? tidy(amount * factor) : amount;
+}
+
+function factorOf({ low: { factor, letter } }: Figure): number {
+  return letter === undefined ? factor : (MAGNITUDE_LETTERS.get(letter) ?? 1);
 }
 
 function durations(

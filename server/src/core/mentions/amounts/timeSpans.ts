@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
 import type { Duration } from '../../values/value';
 import type { DurationMention } from '../mention';
-import { isGlued, isHyphen, lowerAt, spanOf } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, spanOf } from '../prose';
 import type { Prose } from '../prose';
 import type { TimeSpan } from './isoDuration';
 import type { Hedging, Reading } from './stated';
@@ -38,9 +38,10 @@ export function pastLong(tokens: readonly Token[], at: number): number {
   return isHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'long' ? at + 2 : at;
 }
 
-/** True for what makes a point in time of a span: `ten years ago`, `a decade later`, `ten years from now`. */
+/** True for what makes a point in time of a span: `ten years ago`, `a decade later`, `ten years from now`, `ten years on,`. */
 export function isPointInTime(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
+  if (lower === 'on') return !isWord(tokens, at + 1) && !isNumber(tokens, at + 1);
   return POINTS_IN_TIME.has(lower) || (lower === 'from' && lowerAt(tokens, at + 1) === 'now');
 }
 

@@ -2,7 +2,7 @@ import { DENOMINATOR_PLURALS, MULTIPLE_PLURALS, NUMBER_WORDS } from '../../langu
 import type { NumberWord } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from './numberReading';
 import { isHyphen, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */

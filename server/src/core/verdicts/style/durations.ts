@@ -34,7 +34,7 @@ export function durationLike(
   const isNoun = !/^\S+-(?:year|month|week|day)s?$/i.test(mention.text);
   if (known.duration === 'P10Y' && isNoun && !/\d/.test(mention.text))
     return { ...whole, text: matchCase(mention.text, withArticle(mention.text, 'decade')) };
-  const isCompound = /-/.test(mention.text) && mention.number !== undefined;
+  const isCompound = mention.text.includes('-') && mention.number !== undefined;
   const number = /\d/.test(mention.text) ? count : spellNumber(Number(count));
   const text = isCompound ? `${number}-${name}` : `${number} ${name}${count === '1' ? '' : 's'}`;
   return { ...whole, text: matchCase(mention.text, text) };

@@ -74,8 +74,7 @@ const THOUSANDS = /\d([,.'\u0020\u00a0\u2009\u202f])\d{3}(?!\d)/;
 function grouped(printed: string, value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const mark =
-    THOUSANDS.exec(printed)?.[1] ??
-    (value >= 10_000 || /^\d{4}/.test(printed) === false ? ',' : '');
+    THOUSANDS.exec(printed)?.[1] ?? (value >= 10_000 || !/^\d{4}/.test(printed) ? ',' : '');
   const marked = mark === '' ? whole : whole.replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, mark);
   return fraction === undefined ? marked : `${marked}.${fraction}`;
 }

@@ -1,0 +1,132 @@
+import { PARTIAL_BEFORE, PARTIAL_BEHIND, SUMMING } from '../language/assertion';
+import { CLOSED_CLASS } from '../language/functionWords';
+import { wordSet } from '../language/wordList';
+import { depthBetween, firstWord, wordsBefore } from './clauseWords';
+import { cluesOf } from './evidence';
+import type { MentionAt, SentenceReading } from './reading';
+
+/** True where a figure speaks of the whole matter and of it alone: no part, no sum over several, no change, nothing that describes another thing. */
+export function isOfTheWhole(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
+  return !(
+    isSum(at, sentence) ||
+    isChange(at, sentence) ||
+    isPart(at, sentence, before) ||
+    isOfAnother(at, sentence)
+  );
+}
+
+function isSum(at: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  for (let i = sentence.range.first; i < sentence.range.last; i++) {
+    if (!SUMMING.has(tokens[i]?.lower ?? '') || depthBetween(sentence, i, at.first) >= 1.5)
+      continue;
+    if (sentence.places.filter(({ last }) => last < i).length > 1) return true;
+  }
+  return false;
+}
+
+const CHANGE_TO = new Set(['to', 'from', 'by']);
+
+/** `raised to 200`, `up from 46`. */
+function isChange(at: MentionAt, sentence: SentenceReading): boolean {
+  const before = sentence.block.tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  if (!CHANGE_TO.has(before)) return false;
+  return (cluesOf(sentence).get('change') ?? []).some(
+    ({ last }) => last < at.first && depthBetween(sentence, last, at.first) < 1,
+  );
+}
+
+/** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
+function isPart(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
+  if (at.mention.value.kind !== 'quantity') return false;
+  const { tokens } = sentence.block;
+  const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  const behind = tokens[at.last + 1]?.lower ?? '';
+  if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
+  if (isRatio(at, sentence) || wordsBefore(at, sentence, 1).some(({ lower }) => lower === 'own'))
+    return true;
+  if (behind !== 'of') return false;
+  const whole = tokens[at.last + 2]?.lower ?? '';
+  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole))
+    return !isApposed(at, sentence) && hasWhole(at, sentence, before);
+  return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
+}
+
+/** `95 for every 100,000`, `one in five`, `3 out of 10`. */
+function isRatio({ first, last }: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  const isOfMany = (i: number) =>
+    word(i) === 'per' ||
+    (word(i) === 'for' && word(i + 1) === 'every') ||
+    (word(i) === 'out' && word(i + 1) === 'of');
+  return isOfMany(last + 1) || word(first - 1) === 'per' || word(first - 1) === 'every';
+}
+
+/** A number of people stands before it that `of them` can be a part of. */
+function hasWhole(
+  at: MentionAt,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
+  const earlier = [
+    ...sentence.mentions.filter(({ last }) => last < at.first),
+    ...(before?.mentions ?? []),
+  ];
+  return earlier.some(
+    ({ mention }) => mention.value.kind === 'quantity' && mention.value.unit !== undefined,
+  );
+}
+
+/** `convicts, 500 of them, …` and `Fifty of them.` speak of the whole. */
+function isApposed(at: MentionAt, sentence: SentenceReading): boolean {
+  return (
+    at.first === sentence.range.first ||
+    /^[,:;(—–]$/.test(sentence.block.tokens[at.first - 1]?.text ?? '')
+  );
+}
+const DETERMINERS = wordSet("a an the its their his her this that another new separate own 's");
+const PRICED = wordSet('price fee bill sum payment package cost rent total term period tag');
+
+/** `a €4 million study`, `its five-year plan`: money and durations that describe a thing which isn't the agreement. */
+function isOfAnother(at: MentionAt, sentence: SentenceReading): boolean {
+  const { kind } = at.mention.value;
+  if (kind !== 'money' && kind !== 'duration') return false;
+  const { tokens } = sentence.block;
+  const isCompound = kind === 'duration' && at.mention.text.includes('-');
+  if (!isCompound && !DETERMINERS.has(tokens[at.first - 1]?.lower ?? '')) return false;
+  const described = nounRun(at.last + 1, sentence);
+  if (described.length === 0) return false;
+  return !described.some((i) => PRICED.has(tokens[i]?.lower ?? '') || isOfMatter(i, sentence));
+}
+
+/** The tokens behind it up to the next word that belongs to no noun phrase. */
+function nounRun(from: number, sentence: SentenceReading): readonly number[] {
+  const { tokens } = sentence.block;
+  const run: number[] = [];
+  for (let i = from; i < sentence.range.last && run.length < RUN; i++) {
+    const token = tokens[i];
+    if (token?.type === 'word' && !CLOSED_CLASS.has(token.lower)) run.push(i);
+    else if (token?.type === 'word' || !/^[-,\d]+$/.test(token?.text ?? '')) break;
+  }
+  return run;
+}
+
+const RUN = 5;
+
+function isOfMatter(token: number, sentence: SentenceReading): boolean {
+  return sentence.hits.some(
+    ({ first, last, means }) =>
+      first <= token &&
+      token <= last &&
+      (means.kind === 'pact' || means.kind === 'topic' || means.kind === 'name'),
+  );
+}
