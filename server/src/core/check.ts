@@ -36,7 +36,12 @@ export function check(text: string, factbase: Factbase, options: CheckOptions): 
     blocks,
     ...(title === undefined ? {} : { title: readBlock(title, lexicon, context) }),
   };
-  const bench = { text, places: factbase.places, date: date ?? options.today };
+  const bench = {
+    text,
+    places: factbase.places,
+    date: date ?? options.today,
+    isDated: date !== undefined,
+  };
   const findings = blocks.flatMap((_, block) =>
     claimsIn(reading, block, lexicon).flatMap((claim) => judge(claim, bench) ?? []),
   );

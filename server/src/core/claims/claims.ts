@@ -10,7 +10,7 @@ import { partiesIn } from './parties';
 import type { PartyReading } from './parties';
 import { placeFactsIn } from './placeFacts';
 import { proposals } from './proposals';
-import type { Cue } from './properties';
+import type { Cue } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 import { rankedPlacesIn } from './rankings';
 import { reasonsFor } from './reasons';

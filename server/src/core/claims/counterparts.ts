@@ -2,7 +2,7 @@ import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
 import { labelsOf } from './labels';
-import { partyCodes } from './subjectPlaces';
+import { pairKey, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import { partyDoubt } from './proposals';
 import type { Proposal } from './proposals';
@@ -30,7 +30,7 @@ export function strangers(proposals: readonly Proposal[], lexicon: Lexicon): rea
   for (const [sentence, subjects] of bySentence(proposals)) {
     for (const subject of subjects) {
       if (!fitsOtherwise(subject, proposals, sentence, lexicon)) continue;
-      const stranger = strangerIn(sentence, subject, proposals);
+      const stranger = strangerIn(sentence, subject, proposals, lexicon);
       if (stranger) found.push(stranger);
     }
   }
@@ -85,11 +85,12 @@ function fitsOtherwise(
   return right.size >= FITTING && right.size > wrong.size;
 }
 
-/** One party is named, here or in what surrounds it, the other nowhere, and exactly one other place stands in its role. */
+/** Two countries that have an agreement of their own aren't strangers. One party is named, here or in what surrounds it, the other nowhere, and exactly one other place stands in its role. */
 function strangerIn(
   sentence: SentenceReading,
   subject: Subject,
   proposals: readonly Proposal[],
+  { byPair }: Lexicon,
 ): Stranger | undefined {
   const codes = partyCodes(subject);
   const own = proposals.find((one) => one.sentence === sentence && one.subject === subject);
@@ -99,7 +100,10 @@ function strangerIn(
   const [lost, ...others] = codes.filter((code) => !isNamed(code, FAR.sentence));
   const missing = others.length === 0 ? lost : codes.find((code) => !isNamed(code, FAR.title));
   if (missing === undefined || !codes.some((code) => isNamed(code, FAR.title))) return undefined;
-  if (new Set(foreign.map(({ mention }) => mention.value.country)).size !== 1) return undefined;
+  const [stranger, ...more] = new Set(foreign.map(({ mention }) => mention.value.country));
+  if (stranger === undefined || more.length > 0) return undefined;
+  if (codes.some((code) => code !== missing && byPair.has(pairKey(code, stranger))))
+    return undefined;
   const wanted = [...subject.parties]
     .filter(([, holders]) => holders.length === 1 && holders[0] === missing)
     .map(([role]) => role);

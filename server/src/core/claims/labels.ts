@@ -1,4 +1,4 @@
-import type { Label } from './properties';
+import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 import { isShort } from './surroundings';
 import type { DraftReading } from './surroundings';

@@ -5,7 +5,7 @@ import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
 import { labelsOf } from './labels';
 import type { Lexicon } from './lexicon';
-import type { Cue, Label } from './properties';
+import type { Cue, Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 import { Distances } from './distances';
 import { FAR, scopesOf } from './surroundings';

@@ -4,6 +4,7 @@ import { cluesOf, distanceWithin } from './evidence';
 import type { Clue } from './evidence';
 import { isOfPeople, unitFit } from './units';
 import type { UnitFit } from './units';
+import type { Cue, Label } from './label';
 import type { CueReach, Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -16,23 +17,6 @@ export interface Fit {
   readonly isOnlyIfRight: boolean;
   /** The cue that speaks for it, and the sentence it stands in. */
   readonly cue?: Cue;
-}
-
-/** A word that tells the property, and where it stands. */
-export interface Cue {
-  readonly clue: Clue;
-  readonly sentence: SentenceReading;
-  readonly block: number;
-}
-
-/** A sentence whose words count as written beside the mention: a label, a table's head, the question it answers. */
-export interface Label {
-  readonly block: number;
-  readonly sentence: SentenceReading;
-  /** Token indexes, `last` out. */
-  readonly first: number;
-  readonly last: number;
-  readonly weight: number;
 }
 
 const CUE = 2.6;

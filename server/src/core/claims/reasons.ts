@@ -6,8 +6,8 @@ import { cluesOf, distanceWithin } from './evidence';
 import type { Clue, Key } from './evidence';
 import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
-import type { Cue } from './properties';
-import type { MentionAt, SentenceReading } from './reading';
+import type { Cue } from './label';
+import type { MentionAt, SentenceReading, TokenSpan } from './reading';
 import { scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
@@ -64,7 +64,7 @@ function nearestClue(
 
 function reason(
   role: Reason['role'],
-  clue: Clue,
+  clue: TokenSpan,
   sentence: SentenceReading,
   offset: number,
 ): Reason {
@@ -72,6 +72,6 @@ function reason(
   return { role, span: shift(span, offset), text: sentence.block.text.slice(span.start, span.end) };
 }
 
-function spanOf({ first, last }: Clue, { block }: SentenceReading): Span {
+function spanOf({ first, last }: TokenSpan, { block }: SentenceReading): Span {
   return { start: block.tokens[first]?.start ?? 0, end: block.tokens[last]?.end ?? 0 };
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import type { Relation } from '../values/relate';
-import { relateValues } from '../values/relateValues';
+import { isCurrency, relateValues } from '../values/relateValues';
+import type { Money } from '../values/value';
 
 /** How a mention stands to each fact that it can be compared with. */
 export interface Compared {
@@ -33,7 +34,7 @@ function relate(mention: Mention, { value, property }: Fact): Relation {
   if (
     mention.value.kind === 'money' &&
     value.kind === 'money' &&
-    mention.value.currency !== value.currency
+    !isCurrency(mention.value, value.currency)
   )
     return 'apart';
   const relation = relateValues(mention.value, value, {
@@ -56,16 +57,14 @@ function comparable(mention: Mention, facts: readonly Fact[]): readonly Fact[] {
     (fact) => fact.value.kind === 'money' && fact.value.amount === value.amount,
   );
   if (sameAmount.length > 0)
-    return sameAmount.some((fact) => isCurrency(fact, value.currency))
-      ? ofCurrency(sameRate, value.currency)
-      : sameAmount;
-  return ofCurrency(sameRate, value.currency);
+    return sameAmount.some((fact) => isIn(fact, value)) ? ofCurrency(sameRate, value) : sameAmount;
+  return ofCurrency(sameRate, value);
 }
 
-function ofCurrency(facts: readonly Fact[], currency: string): readonly Fact[] {
-  return facts.filter((fact) => isCurrency(fact, currency));
+function ofCurrency(facts: readonly Fact[], stated: Money): readonly Fact[] {
+  return facts.filter((fact) => isIn(fact, stated));
 }
 
-function isCurrency({ value }: Fact, currency: string): boolean {
-  return value.kind === 'money' && value.currency === currency;
+function isIn({ value }: Fact, stated: Money): boolean {
+  return value.kind === 'money' && isCurrency(stated, value.currency);
 }

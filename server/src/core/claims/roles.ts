@@ -1,9 +1,6 @@
 import { PASSIVE, ROLES } from '../language/roles';
-import type { RoleWords } from '../language/roles';
 import type { PlaceMention } from '../mentions/mention';
-import { cluesOf } from './evidence';
-import type { Clue } from './evidence';
-import type { Label } from './properties';
+import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 
 /** A role that the words give to a place that is named. */
@@ -43,7 +40,7 @@ export function labelledRole(labels: readonly Label[]): RoleReading['role'] | un
     );
     if (asks >= 0) {
       const role = ROLES.find((one) =>
-        verbClues(one, sentence).some(
+        verbsOf(one.role, sentence).some(
           (clue) => clue.first > first + asks && clue.first <= first + asks + VERB_REACH,
         ),
       );
@@ -58,8 +55,14 @@ export function labelledRole(labels: readonly Label[]): RoleReading['role'] | un
   return undefined;
 }
 
-function verbClues(role: RoleWords, sentence: SentenceReading): readonly Clue[] {
-  return cluesOf(sentence).get(`role:${role.role}`) ?? [];
+/** The verbs of a role in the sentence, as token indexes. */
+function verbsOf(role: string, sentence: SentenceReading): readonly Verb[] {
+  return sentence.hits.filter(({ means }) => means.kind === 'role' && means.role === role);
+}
+
+interface Verb {
+  readonly first: number;
+  readonly last: number;
 }
 
 function prepositionRoles(
@@ -104,7 +107,7 @@ function payeeRole(at: MentionAt<PlaceMention>, sentence: SentenceReading): read
   const { tokens } = sentence.block;
   const isPossessive = /^['’]s?$/.test(tokens[at.last + 1]?.text ?? '');
   const verb = tokens[at.first - 1]?.lower === 'the' ? at.first - 2 : at.first - 1;
-  const isPaid = (cluesOf(sentence).get('role:payer') ?? []).some(({ last }) => last === verb);
+  const isPaid = verbsOf('payer', sentence).some(({ last }) => last === verb);
   return isPaid && !isPossessive && at.mention.form !== 'adjective'
     ? [{ at, role: PAYEE, first: verb, last: verb }]
     : [];
@@ -122,13 +125,13 @@ function agentRoles(
     return [];
   const found: RoleReading[] = [];
   for (const role of ROLES) {
-    const verb = verbClues(role, sentence).find((clue) => isSubjectOf(at, clue, sentence));
+    const verb = verbsOf(role.role, sentence).find((clue) => isSubjectOf(at, clue, sentence));
     if (verb) found.push({ at, role: role.role, first: verb.first, last: verb.last });
   }
   return found;
 }
 
-function isSubjectOf(at: MentionAt, verb: Clue, sentence: SentenceReading): boolean {
+function isSubjectOf(at: MentionAt, verb: Verb, sentence: SentenceReading): boolean {
   const { tokens, depths } = sentence.block;
   if (verb.first <= at.last || verb.first > at.last + VERB_REACH) return false;
   if ((depths[verb.first] ?? 0) - (depths[at.last] ?? 0) >= 1) return false;

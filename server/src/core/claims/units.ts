@@ -1,6 +1,6 @@
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { singular } from '../language/inflection';
-import type { Label } from './properties';
+import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 
 /**

@@ -40,6 +40,10 @@ function isChange(at: MentionAt, sentence: SentenceReading): boolean {
   );
 }
 
+/** `the two countries` points to what was named before; it counts nothing anew. */
+const POINTING = wordSet('the these those both');
+const FEW = 10;
+
 /** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
 function isPart(
   at: MentionAt,
@@ -51,6 +55,7 @@ function isPart(
   const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
   const behind = tokens[at.last + 1]?.lower ?? '';
   if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
+  if (POINTING.has(word) && at.mention.value.amount <= FEW) return true;
   if (isRatio(at, sentence) || wordsBefore(at, sentence, 1).some(({ lower }) => lower === 'own'))
     return true;
   if (behind !== 'of') return false;

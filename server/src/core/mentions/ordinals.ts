@@ -16,7 +16,7 @@ import { countedBehind } from './counted';
 import { digitsValue } from './amounts/digits';
 import type { AmountMention } from './mention';
 import type { NumberReading } from './amounts/numberReading';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen, spanOf } from './prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
 import { stated } from './amounts/stated';
 import type { Reading, Skipped } from './amounts/stated';
@@ -33,13 +33,12 @@ export function readOrdinal(
   const { from, to, amount } = found;
   if (!ranks(tokens, from, to)) return { to };
   const value: Ordinal = { kind: 'ordinal', amount, bound: 'exactly' };
-  const mention = stated(prose, value, [from, to], [from, to], {});
   const isPart = lowerAt(tokens, to) === 'of';
   const counted = isPart
     ? undefined
     : (countedBehind(tokens, to) ?? countedBehind(tokens, to, true));
-  const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
-  return { from, to, mention: { ...mention, ...named } };
+  const mention = stated(prose, value, [from, to], [from, to], { counted });
+  return { from, to, mention };
 }
 
 interface OrdinalReading {

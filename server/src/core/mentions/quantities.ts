@@ -10,7 +10,7 @@ import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt, spanOf } from './prose';
+import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
 import { rateBehind } from './amounts/rates';
 import { isLooseReference, isYear } from './amounts/references';
@@ -31,15 +31,15 @@ export function readQuantity(
   const hedges = hedging(prose, figure, from, [figure.to, counted?.to ?? pastOfThem(tokens, to)]);
   if (!isCount(prose, figure, counted, hedges.hedge !== undefined)) return undefined;
   const rate = rateBehind(tokens, counted?.to ?? end);
-  const value: Quantity = {
+  const value: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     kind: 'quantity',
     ...amountOf(figure, hedges.bound, true),
-    ...(counted ? { unit: counted.unit } : {}),
-    ...(rate ? { per: rate.per } : {}),
   };
-  const mention = stated(prose, value, [from, to], [from, figure.to], hedges);
-  const named = counted ? { counted: spanOf(tokens, counted.from, counted.to) } : {};
-  return { from, to: rate?.to ?? to, mention: { ...mention, ...named } };
+  if (counted) value.unit = counted.unit;
+  if (rate) value.per = rate.per;
+  const company = { hedge: hedges.hedge, counted };
+  const mention = stated(prose, value, [from, to], [from, figure.to], company);
+  return { from, to: rate?.to ?? to, mention };
 }
 
 function isOne({ low, high }: Figure): boolean {

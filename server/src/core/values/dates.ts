@@ -104,3 +104,14 @@ function relation(coversKnown: boolean, isCovered: boolean): DateComparison {
   if (coversKnown) return isCovered ? 'same' : 'coarser';
   return isCovered ? 'finer' : 'overlap';
 }
+
+/** How many days lie between the nearest days of two dates; 0 where they touch or can't be read. */
+export function distanceInDays(a: string, b: string): number {
+  const [one, other] = [parseEdtf(a), parseEdtf(b)];
+  if (one?.kind !== 'span' || other?.kind !== 'span') return 0;
+  return Math.max(
+    0,
+    (one.first ?? -Infinity) - (other.last ?? Infinity),
+    (other.first ?? -Infinity) - (one.last ?? Infinity),
+  );
+}

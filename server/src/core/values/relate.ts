@@ -100,7 +100,7 @@ function roundTo(value: number, place: number): number {
 }
 
 /** The place value of the last digit that isn't zero: 210 → 10. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
   let place = 1;
   while (place < 1e15 && value % (place * 10) === 0) place *= 10;

@@ -1,7 +1,7 @@
 import { compareDates } from './dates';
 import { grainOf, relateAmounts } from './relate';
 import type { Relation } from './relate';
-import type { Duration, Value } from './value';
+import type { Duration, Money, Value } from './value';
 
 /** What else is to be known to hold one value against another. */
 export interface RelationContext {
@@ -19,7 +19,7 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
     case 'quantity':
     case 'percent':
     case 'ordinal':
-      if (known.kind !== stated.kind) return 'unclear';
+      if (known.kind !== stated.kind || perOf(known) !== perOf(stated)) return 'unclear';
       return relateAmounts(
         stated,
         known,
@@ -28,7 +28,7 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
       );
     case 'money':
       if (known.kind !== 'money' || known.per !== stated.per) return 'unclear';
-      if (known.currency !== stated.currency) return 'unclear';
+      if (!isCurrency(stated, known.currency)) return 'unclear';
       return relateAmounts(
         stated,
         known,
@@ -36,7 +36,8 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
         context.ceiling ?? false,
       );
     case 'measure':
-      if (known.kind !== 'measure' || known.unit !== stated.unit) return 'unclear';
+      if (known.kind !== 'measure' || known.unit !== stated.unit || perOf(known) !== perOf(stated))
+        return 'unclear';
       return relateAmounts(stated, known, grainOf(stated.amount, context.printed), false);
     case 'duration':
       return known.kind === 'duration' ? relateDurations(stated, known) : 'unclear';
@@ -51,6 +52,16 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
       if (known.kind !== 'status') return 'unclear';
       return known.status === stated.status ? 'agrees' : 'apart';
   }
+}
+
+/** What a rate is for: `25 deportees a week` is no capacity. */
+function perOf(value: Value): string | undefined {
+  return 'per' in value ? value.per : undefined;
+}
+
+/** True where the money is stated in that currency, or in one that its sign may mean as well: `$` for Australian dollars. */
+export function isCurrency({ currency, alternatives = [] }: Money, wanted: string): boolean {
+  return currency === wanted || alternatives.includes(wanted);
 }
 
 function relateDates(stated: string, known: string, yearless: boolean): Relation {
@@ -70,7 +81,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The length of an ISO 8601 duration in days; hours count as nothing. */
-export function daysOf(duration: string): number {
+function daysOf(duration: string): number {
   let days = 0;
   const [date = ''] = duration.split('T');
   for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {

@@ -2,23 +2,17 @@ import type { Claim } from '../claims/claim';
 import type { Fact } from '../facts/factbase';
 import { isAmount, isDuration } from '../mentions/mention';
 import type { AmountMention, Amounts, Mention } from '../mentions/mention';
-import type { PlaceEntry } from '../places/gazetteer';
 import type { Span } from '../span';
 import { shift } from '../span';
 import type { Value } from '../values/value';
 import type { TextEdit } from './finding';
+import type { Desk } from './desk';
 import { withArticle } from './style/articles';
 import { dateLike } from './style/dates';
 import { durationLike } from './style/durations';
 import { moneyLike } from './style/money';
 import { numberLike, ordinalLike } from './style/numbers';
 import { placeLike } from './style/places';
-
-/** What a correction needs beside the claim: the draft's text and how places are named. */
-export interface Desk {
-  readonly text: string;
-  readonly places: ReadonlyMap<string, PlaceEntry>;
-}
 
 /** The edits that make the draft state this fact, in the writer's own style; none where it can't be written so. */
 export function correctionOf(

@@ -4,9 +4,9 @@ import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
 import { contains } from '../span';
 import type { Span } from '../span';
-import { compareDates } from '../values/dates';
+import { compareDates, distanceInDays } from '../values/dates';
 import { correctionOf } from './corrections';
-import type { Desk } from './corrections';
+import type { Desk } from './desk';
 import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
@@ -15,12 +15,16 @@ const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supporte
 /** What a judge goes by beside the claim: the draft's own day (EDTF) decides what is current. */
 export interface Bench extends Desk {
   readonly date: string;
+  /** The draft bears its date; else `date` is the day of the check, which an old draft has nothing to do with. */
+  readonly isDated: boolean;
 }
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
 export function judge(claim: Claim, bench: Bench): Finding | undefined {
   const verdict = verdictOn(claim, bench);
   if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
+  if (verdict.kind === 'contradicted' && isReckonedFromAfar(claim, verdict, bench))
+    return undefined;
   return {
     claim,
     verdict,
@@ -28,6 +32,22 @@ export function judge(claim: Claim, bench: Bench): Finding | undefined {
     together: claim.twin ? [claim.twin.span] : [],
   };
 }
+
+/** `on Monday` in a draft without a date says little of a day long before the check. */
+function isReckonedFromAfar(
+  { mention }: Claim,
+  { corrections }: Contradicted,
+  { date, isDated }: Bench,
+): boolean {
+  if (isDated || !('reckoned' in mention) || mention.reckoned !== 'relative') return false;
+  const [{ value }] = corrections;
+  if (value.kind !== 'date') return false;
+  const window = /^\d{4}$/.test(value.date) ? YEARS_NEAR : DAYS_NEAR;
+  return distanceInDays(value.date, date) > window;
+}
+
+const DAYS_NEAR = 45;
+const YEARS_NEAR = 800;
 
 function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts);

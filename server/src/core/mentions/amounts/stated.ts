@@ -48,21 +48,34 @@ export function hedging(
   return hedge ? { bound, hedge } : { bound };
 }
 
+/** Words round an amount that its mention keeps, as ranges of tokens. */
+export interface Company {
+  readonly hedge?: TokenRange | undefined;
+  readonly counted?: TokenRange | undefined;
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A mention of an amount from the tokens it takes. `number`: the figure's own. */
 export function stated<V extends AmountMention<unknown>['value']>(
   prose: Prose,
   value: V,
   [from, to]: readonly [number, number],
   number: readonly [number, number],
-  { hedge }: Partial<Hedging>,
+  { hedge, counted }: Company,
 ): AmountMention<V> {
   const { tokens, text } = prose;
   const span = spanOf(tokens, from, to);
-  return {
+  const mention: { -readonly [K in keyof AmountMention<V>]: AmountMention<V>[K] } = {
     span,
     text: text.slice(span.start, span.end),
     value,
     number: spanOf(tokens, number[0], number[1]),
-    ...(hedge ? { hedge: spanOf(tokens, hedge.from, hedge.to) } : {}),
   };
+  if (hedge) mention.hedge = spanOf(tokens, hedge.from, hedge.to);
+  if (counted) mention.counted = spanOf(tokens, counted.from, counted.to);
+  return mention;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention';
 import type { TextEdit } from '../finding';
-import type { Desk } from '../corrections';
+import type { Desk } from '../desk';
 
 /**
  * Mends the article before a replaced word: `a five-year` → `an eight-year`, `the United States` → `Kosovo`, `Kosovo` → `the United States`.
