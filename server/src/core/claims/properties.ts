@@ -34,6 +34,8 @@ const GENERIC_UNIT = 1.2;
 const BESIDE = 0.13;
 /** `a five-year, 300-place contract`: adjectives stand in a chain before their noun. */
 const CHAINED = 1.4;
+/** `a €235 million ($250 million) agreement` */
+const BRACKETED = 2.4;
 
 /** The properties that a mention could state, best first. Those whose nouns exclude it are left out. */
 export function fits(
@@ -126,11 +128,17 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
   if (reach === 'before') return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
-  if (reach === 'beside' && distance > (at.mention.text.includes('-') ? CHAINED : BESIDE)) return 0;
+  if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
   return Math.max(
     0.2,
     CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at),
   );
+}
+
+/** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */
+function besideReach(clue: Clue, { mention, last }: MentionAt): number {
+  if (mention.value.kind === 'money' && clue.first > last) return BRACKETED;
+  return mention.text.includes('-') ? CHAINED : BESIDE;
 }
 
 function wordsBetween(clue: Clue, at: MentionAt): number {
