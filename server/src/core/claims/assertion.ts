@@ -12,6 +12,7 @@ import { isOfTheWhole } from './wholes';
 
 /** Beyond this depth of clause boundaries a word no longer bears on the mention. */
 const REACH = 2.5;
+const WIDE_REACH = 5;
 /** A negation reaches this many words within its clause. */
 const NEGATED_WORDS = 9;
 
@@ -70,7 +71,7 @@ function isReckoned(at: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;
   if (tokens[firstWord(at, sentence) - 1]?.lower !== 'at' || cluesOf(sentence).has('source'))
     return false;
-  return wordsBefore(at, sentence, REACH).some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
+  return wordsBefore(at, sentence, WIDE_REACH).some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
 }
 
 function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {

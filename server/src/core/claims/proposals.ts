@@ -95,11 +95,19 @@ function proposal(
   const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
   if (!known) return [];
   const relation = relationOf(at.mention, known.facts);
-  if (fit.isOnlyIfRight && relation !== 'agrees') return [];
+  if ((fit.isOnlyIfRight || isStatistic(fit)) && relation !== 'agrees') return [];
   const sureness = confidence(place, fit, known);
   const own = { at, block, sentence, distances, subject, fit, known, relation };
   if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];
   return [{ ...own, standing: { ...place, isForeign: false }, confidence: sureness + PAIRED }];
+}
+
+/** `1,600 people were held there`: what was counted once is no capacity. */
+function isStatistic({ property, cue }: Fit): boolean {
+  if (property.id !== 'capacity' || !cue) return false;
+  const { tokens } = cue.sentence.block;
+  const verb = tokens[cue.clue.first]?.lower ?? '';
+  return PAST.test(verb) && /^(?:was|were)$/.test(tokens[cue.clue.first - 1]?.lower ?? '');
 }
 
 /** `took in 283 people`: in the past tense it tells how many came. */

@@ -42,12 +42,14 @@ function isReckonedFromAfar(
   if (isDated || !('reckoned' in mention) || mention.reckoned !== 'relative') return false;
   const [{ value }] = corrections;
   if (value.kind !== 'date') return false;
-  const window = /^\d{4}$/.test(value.date) ? YEARS_NEAR : DAYS_NEAR;
-  return distanceInDays(value.date, date) > window;
+  return distanceInDays(value.date, date) > nearness(mention.value.date);
 }
 
-const DAYS_NEAR = 45;
-const YEARS_NEAR = 800;
+/** How many days from the check a relative date of that precision still speaks of: a day of weeks, a month of a year, a year of years. */
+function nearness(stated: string): number {
+  if (/^\d{4}$/.test(stated)) return 800;
+  return /^\d{4}-\d\d-\d\d$/.test(stated) ? 45 : 250;
+}
 
 function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts);
