@@ -5,6 +5,7 @@ import {
   REPORTED_WOULD,
   THOUGHT_OPENERS,
 } from '../language/assertion';
+import { PASSIVE } from '../language/roles';
 import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
@@ -71,7 +72,9 @@ function isReckoned(at: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;
   if (tokens[firstWord(at, sentence) - 1]?.lower !== 'at' || cluesOf(sentence).has('source'))
     return false;
-  return wordsBefore(at, sentence, WIDE_REACH).some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
+  const words = wordsBefore(at, sentence, WIDE_REACH).map(({ lower }) => lower);
+  const put = words.findIndex((word) => /^put(?:s|ting)?$/.test(word));
+  return put >= 0 && !PASSIVE.has(words[put + 1] ?? '');
 }
 
 function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {

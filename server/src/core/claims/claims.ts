@@ -27,7 +27,7 @@ export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon)
     proposals(reading, block, index, lexicon, settled),
   );
   const found = [
-    ...strangers(proposed, lexicon),
+    ...strangers(proposed, sentences, lexicon),
     ...sentences.flatMap((_, index) => labelledStrangers(reading, block, index, lexicon)),
   ];
   const chosen = weigh(withoutStrangers(proposed, found), lexicon);

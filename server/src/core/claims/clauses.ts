@@ -31,6 +31,7 @@ const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['whom', 1],
   ['that', 0.5],
   ['than', 2],
+  ['times', 2],
   ['unlike', 3],
   ['compared', 3],
   ['because', 2],

@@ -24,12 +24,18 @@ export interface Stranger {
 /** So many other facts of the agreement must be stated rightly before a country is called wrong. */
 const FITTING = 2;
 
-/** The strangers of a block; its proposals are those of all its sentences. */
-export function strangers(proposals: readonly Proposal[], lexicon: Lexicon): readonly Stranger[] {
+/** The strangers of a block: its proposals are those of all its sentences, the stranger's and the sentences next to it count. */
+export function strangers(
+  proposals: readonly Proposal[],
+  sentences: readonly SentenceReading[],
+  lexicon: Lexicon,
+): readonly Stranger[] {
   const found: Stranger[] = [];
   for (const [sentence, subjects] of bySentence(proposals)) {
+    const at = sentences.indexOf(sentence);
+    const near = sentences.slice(Math.max(0, at - 1), at + 2);
     for (const subject of subjects) {
-      if (!fitsOtherwise(subject, proposals, sentence, lexicon)) continue;
+      if (!fitsOtherwise(subject, proposals, sentence, near, lexicon)) continue;
       const stranger = strangerIn(sentence, subject, proposals, lexicon);
       if (stranger) found.push(stranger);
     }
@@ -68,21 +74,30 @@ function fitsOtherwise(
   subject: Subject,
   proposals: readonly Proposal[],
   sentence: SentenceReading,
+  near: readonly SentenceReading[],
   { topics }: Lexicon,
 ): boolean {
-  const clues = cluesOf(sentence);
-  const hasTopic = [...(topics.get(subject.id) ?? [])].some((topic) => clues.has(`topic:${topic}`));
-  if (!hasTopic) return false;
-  const own = proposals.filter((one) => one.subject === subject && one.fit.score >= 1);
-  const right = new Set(
-    own.filter(({ relation }) => relation === 'agrees').map(({ fit }) => fit.property.id),
+  const clues = near.map(cluesOf);
+  const has = (key: string) => clues.some((one) => one.has(key));
+  if (![...(topics.get(subject.id) ?? [])].some((topic) => has(`topic:${topic}`))) return false;
+  const own = proposals.filter(
+    (one) => one.subject === subject && one.fit.score >= 1 && near.includes(one.sentence),
   );
-  const wrong = new Set(
-    own.filter(({ relation }) => relation === 'apart').map(({ fit }) => fit.property.id),
-  );
-  for (const name of subject.people) if (clues.has(`person:${name}`)) right.add(`person:${name}`);
+  const right = propertiesThat('agrees', own);
+  const wrong = propertiesThat('apart', own);
+  for (const name of subject.people)
+    if (cluesOf(sentence).has(`person:${name}`)) right.add(`person:${name}`);
   for (const property of right) wrong.delete(property);
   return right.size >= FITTING && right.size > wrong.size;
+}
+
+function propertiesThat(
+  relation: Proposal['relation'],
+  proposals: readonly Proposal[],
+): Set<string> {
+  return new Set(
+    proposals.filter((one) => one.relation === relation).map(({ fit }) => fit.property.id),
+  );
 }
 
 /** Two countries that have an agreement of their own aren't strangers. One party is named, here or in what surrounds it, the other nowhere, and exactly one other place stands in its role. */
@@ -90,7 +105,7 @@ function strangerIn(
   sentence: SentenceReading,
   subject: Subject,
   proposals: readonly Proposal[],
-  { byPair }: Lexicon,
+  lexicon: Lexicon,
 ): Stranger | undefined {
   const codes = partyCodes(subject);
   const own = proposals.find((one) => one.sentence === sentence && one.subject === subject);
@@ -102,8 +117,7 @@ function strangerIn(
   if (missing === undefined || !codes.some((code) => isNamed(code, FAR.title))) return undefined;
   const [stranger, ...more] = new Set(foreign.map(({ mention }) => mention.value.country));
   if (stranger === undefined || more.length > 0) return undefined;
-  if (codes.some((code) => code !== missing && byPair.has(pairKey(code, stranger))))
-    return undefined;
+  if (codes.some((code) => code !== missing && isPair(code, stranger, lexicon))) return undefined;
   const wanted = [...subject.parties]
     .filter(([, holders]) => holders.length === 1 && holders[0] === missing)
     .map(([role]) => role);
@@ -115,6 +129,14 @@ function strangerIn(
     if (role !== undefined) return { at, sentence, subject, role };
   }
   return undefined;
+}
+
+/** The two have an agreement of which more is known than that they talk. */
+function isPair(a: string, b: string, { byPair, factsOf }: Lexicon): boolean {
+  const subjects = byPair.get(pairKey(a, b)) ?? [];
+  return subjects.some(
+    ({ id }) => factsOf.get(id)?.some(({ value }) => value.kind !== 'status') === true,
+  );
 }
 
 /** `deal with Belgrade`, `the Belgian contract`: whatever role is missing. */

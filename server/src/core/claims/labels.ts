@@ -1,7 +1,8 @@
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
-import { isShort } from './surroundings';
+import { cellsOf, isShort } from './surroundings';
 import type { DraftReading } from './surroundings';
+import type { Cell } from '../text/draft';
 
 /** What names the mention from outside its clause: the words before a colon, the heads of its table, the item round it, the question before it. */
 export function labelsOf(
@@ -36,9 +37,18 @@ function* structuralLabels(
   const { rowHead, columnHead } = block?.cell ?? {};
   for (const head of [rowHead, columnHead])
     if (head !== undefined && head !== index) yield* whole(reading, head, 1);
+  if (block?.cell?.column === 0 && !block.cell.isHeader)
+    yield* restOfRow(reading, index, block.cell);
   const parent = block?.parents.at(-1);
   if (parent !== undefined && parent !== index && sentence === 0)
     yield* whole(reading, parent, 0.7);
+}
+
+/** `2027 | First prisoners due`: what stands at the head of a row is told by the rest of it. */
+function* restOfRow(reading: DraftReading, index: number, { table, row }: Cell): Generator<Label> {
+  for (const [at, cell] of cellsOf(reading, table)) {
+    if (at !== index && cell.row === row) yield* whole(reading, at, 0.8);
+  }
 }
 
 /** The question just before a short answer: in the same block, in the block before, or as its heading. */

@@ -7,6 +7,7 @@ import type { SentenceRange } from '../text/sentences';
 import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { clauseDepths } from './clauses';
+import { labelledLines } from './labelledLines';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { quotations } from './quotations';
@@ -58,7 +59,7 @@ const LABEL_LENGTH = 12;
 /** Reads a block's text: tokens, sentences, mentions and the words that tell what they are about. */
 export function readBlock(text: string, lexicon: Lexicon, context: MentionContext): BlockReading {
   const tokens = tokenize(text);
-  const ranges = sentences(text, tokens);
+  const ranges = labelledLines(text, tokens, sentences(text, tokens));
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const mentions = locate(extractMentions(text, tokens, context), tokens);
   const hits = withoutNames(lexicon.phrases.find(tokens));

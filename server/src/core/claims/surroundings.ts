@@ -29,6 +29,7 @@ export const FAR = {
   heading: 14,
   level: 4,
   block: 12,
+  sibling: 2,
   title: 30,
   opening: 42,
   section: 40,
@@ -125,6 +126,7 @@ function* tableScopes(reading: DraftReading, index: number): Generator<Scope> {
   for (const [at, cell] of cellsOf(reading, own.table)) {
     if (at === index || at === own.rowHead || at === own.columnHead) continue;
     if (cell.row === 0 && cell.column === 0) yield* whole(reading, at, FAR.corner);
+    else if (cell.row === own.row && own.column === 0) yield* whole(reading, at, FAR.header);
     else if (cell.row === own.row || cell.column === own.column)
       yield* whole(reading, at, FAR.cousin);
   }
@@ -132,7 +134,8 @@ function* tableScopes(reading: DraftReading, index: number): Generator<Scope> {
 
 const tables = new WeakMap<Draft, Map<number, [number, { row: number; column: number }][]>>();
 
-function cellsOf(
+/** The cells of a table, by their block. */
+export function cellsOf(
   { draft }: DraftReading,
   table: number,
 ): readonly [number, { row: number; column: number }][] {
@@ -166,7 +169,7 @@ function* before(reading: DraftReading, index: number): Generator<Scope> {
     yield* whole(reading, at, leadsIn ? leadInDistance(block.text) : distance);
     if (leadsIn) isInList = false;
     if (!isInList) met++;
-    distance += FAR.sentence;
+    distance += isInList ? FAR.sibling : FAR.sentence;
   }
 }
 

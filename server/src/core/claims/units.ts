@@ -24,7 +24,11 @@ export function unitFit(
 ): UnitFit | undefined {
   const { mention } = at;
   if (mention.value.kind !== 'quantity') return 'none';
-  const unit = mention.value.unit ?? labelUnit(context) ?? unitBefore(at, sentence, context);
+  const unit =
+    mention.value.unit ??
+    labelUnit(context) ??
+    unitBefore(at, sentence, context) ??
+    apposedUnit(at, sentence, context);
   if (unit === undefined) {
     if ('counted' in mention) return undefined;
     return isHeaded(context) ? 'generic' : 'bare';
@@ -96,6 +100,22 @@ function unitBefore(
     const token = tokens[back];
     if (token?.type !== 'word') return undefined;
     const word = singular(token.lower);
+    if (isOwn(word, context)) return word;
+  }
+  return undefined;
+}
+
+/** `prisoners (300 of them, …)` */
+function apposedUnit(
+  at: MentionAt,
+  sentence: SentenceReading,
+  context: UnitContext,
+): string | undefined {
+  const { tokens } = sentence.block;
+  const isApposed = tokens[at.last + 1]?.lower === 'of' && tokens[at.last + 2]?.lower === 'them';
+  if (!isApposed || !/^[(,—–]$/.test(tokens[at.first - 1]?.text ?? '')) return undefined;
+  for (let back = at.first - 2; back >= sentence.range.first && back >= at.first - BACK; back--) {
+    const word = singular(tokens[back]?.lower ?? '');
     if (isOwn(word, context)) return word;
   }
   return undefined;

@@ -34,7 +34,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'quantity',
     label: 'arrivals so far',
     cues: `arrive, arrival, land, touch down, come so far, get there, turn up, show up, set foot, be here, fly in, be flown, be brought,
-      be delivered, so far, to date, until now, as yet, already, now there, newcomer, first group, first batch, planeload, has received,
+      be delivered, so far, to date, until now, as yet, already, now there, had come, have come, has come, newcomer, first group, first batch, planeload, has received,
       have received, had received, has taken in, have taken in, has accepted, receive its first, yield its first, step off`,
     units: `${PEOPLE}, arrival, newcomer, passenger`,
   },
@@ -119,18 +119,18 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   independence: {
     kind: 'date',
     label: 'declaration of independence',
-    cues: `independence, independent, declare independence, declaration of independence, proclaim independence, secede, secession,
+    cues: `independence, independent, independent since, declare independence, declaration of independence, proclaim independence, secede, secession,
       break away, breakaway, split from, statehood, part ways, go its own way`,
   },
   election: {
     kind: 'date',
     label: 'election day',
-    cues: 'election, go to the polls, call to the polls, snap election, early election, polling day, election day',
+    cues: 'election, parliamentary vote, general vote, early vote, go to the polls, call to the polls, snap election, early election, polling day, election day',
   },
   population: {
     kind: 'quantity',
     label: 'population',
-    cues: `population, inhabitant, people live, has, have, home to, populous, country of, nation of, state of, republic of, territory of, land of, census`,
+    cues: `population, pop, inhabitant, people live, has, have, home to, populous, country of, nation of, state of, republic of, territory of, land of, census`,
     units: `${PEOPLE}, inhabitant, resident, citizen, soul`,
   },
   area: {

@@ -71,7 +71,9 @@ function relateToBound(stated: Amount, known: Amount): Relation {
 function relateExact(stated: number, known: Amount, grain: Grain): Relation {
   const [low, high] = [known.amount, known.high ?? known.amount];
   if (stated >= low && stated <= high) return 'agrees';
-  if (low === high && grain.grain > 1 && roundTo(low, grain.grain) === stated) return 'agrees';
+  const isClose = Math.abs(stated - low) <= low * HEDGED;
+  if (low === high && grain.grain > 1 && isClose && roundTo(low, grain.grain) === stated)
+    return 'agrees';
   if (known.bound === 'about' && isNear(stated, low, high, grain)) return 'agrees';
   if (low === high && Math.abs(stated - low) <= low * ROUNDED && isRounding(stated, low, grain))
     return 'unclear';

@@ -45,9 +45,14 @@ export function dateLike(
   if (!day) return [];
   const { weekday, ...rest } = mention.parts;
   if (weekday && Object.keys(rest).length === 0) return [weekdayLike(mention, day, text)];
-  if (mention.reckoned === 'relative' && !rest.year && !rest.day)
+  if (mention.reckoned === 'relative' && !rest.year && !rest.day && !isSameYear(mention, day))
     return [whole(mention, day, text)];
   return byParts(mention, day, text) ?? [whole(mention, day, text)];
+}
+
+/** `last May` may become `last June`: both are of the year that was meant. */
+function isSameYear({ parts, value }: DateMention, { year, month }: Day): boolean {
+  return parts.month !== undefined && month !== undefined && value.date.startsWith(String(year));
 }
 
 function parsePlain(edtf: string): Day | undefined {
