@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly byParty: ReadonlyMap<string, readonly Subject[]>;
   readonly byPair: ReadonlyMap<string, readonly Subject[]>;
   readonly byCountry: ReadonlyMap<string, readonly Subject[]>;
+  /** Subjects by the proper names among their topics, in small letters. */
+  readonly byProperTopic: ReadonlyMap<string, readonly Subject[]>;
   /** Countries by the people tied to them: a person of an agreement is tied to too many. */
   readonly byPerson: ReadonlyMap<string, readonly Subject[]>;
   /** Facts by `subject property`, deprecated ones among them. */
@@ -160,21 +162,25 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
     const surname = name.split(' ').at(-1);
     if (surname !== undefined) phrases.addExact(surname, means);
   }
-  const holders = groupBy(subjects, (subject) => subject.topics);
   for (const subject of subjects) {
     if (subject.kind === 'country') continue;
-    const proper = subject.topics.filter(
-      (topic) => isProper(topic) && holders.get(topic)?.length === 1,
-    );
-    for (const name of new Set([subject.name, ...subject.aliases, ...proper])) {
+    for (const name of new Set([subject.name, ...subject.aliases])) {
       phrases.addExact(name, { kind: 'name', subject: subject.id });
     }
   }
 }
 
-/** A topic with a capital that only one subject has is as good as its name: `Alaska`. */
-function isProper(topic: string): boolean {
-  return /^\p{Lu}/u.test(topic);
+/** Topics with a capital that only one subject has: as much its own as a party is. `Alaska`. */
+function properTopics(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const holders = groupBy(
+    subjects.filter(({ kind }) => kind !== 'country'),
+    (subject) => subject.topics.filter((topic) => /^\p{Lu}/u.test(topic)),
+  );
+  return new Map(
+    [...holders]
+      .filter(([, held]) => held.length === 1)
+      .map(([topic, held]) => [topic.toLowerCase(), held]),
+  );
 }
 
 function addContexts(phrases: PhraseBook<Meaning>, facts: readonly Fact[]): void {
@@ -190,6 +196,7 @@ function indexSubjects(subjects: readonly Subject[]) {
       const codes = partyCodes(subject);
       return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairKey(a, b)));
     }),
+    byProperTopic: properTopics(pacts),
     byPerson: groupBy(
       subjects.filter((subject) => subject.kind === 'country'),
       (subject) => subject.people,

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import type { Cue, Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 import { Distances } from './distances';
+import { candidates, standing } from './subjects';
 import { FAR, scopesOf } from './surroundings';
 import type { DraftReading } from './surroundings';
 
@@ -148,6 +149,8 @@ function ownerOf(
     lexicon,
   }: { sentence: SentenceReading; distances: Distances; lexicon: Lexicon },
 ): Subject | undefined {
+  const named = namedOwner(property, at, distances, lexicon);
+  if (named) return named;
   const asked = cue.sentence.places.filter(
     ({ last }) => cue.sentence !== sentence || last < cue.clue.first,
   );
@@ -158,6 +161,24 @@ function ownerOf(
     if (own || owners.length > 0) return own;
   }
   return nearestOwner(property, at, distances, lexicon, nearest !== undefined);
+}
+
+/** An agreement that is named nearby, or whose parties all stand in the sentence. */
+function namedOwner(
+  property: Property,
+  at: MentionAt,
+  distances: Distances,
+  lexicon: Lexicon,
+): Subject | undefined {
+  const owners = [...candidates(distances, lexicon)]
+    .filter(({ kind }) => kind !== 'country')
+    .map((subject) => standing(subject, at, distances, lexicon))
+    .filter(({ isNamed, other }) => isNamed || other < FAR.sentence)
+    .sort((a, b) => a.other - b.other);
+  const named = owners.filter(({ isNamed }) => isNamed);
+  const [nearest, next] = named.length > 0 ? named : owners;
+  if (!nearest || (next && next.other - nearest.other < 0.25)) return undefined;
+  return lexicon.facts.has(`${nearest.subject.id} ${property.id}`) ? nearest.subject : undefined;
 }
 
 function nearestOwner(

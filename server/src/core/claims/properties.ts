@@ -58,7 +58,8 @@ export function fits(
       (property.kind === 'status' ? STATUS : 0) +
       (cue?.score ?? 0) +
       unitScore(unit) +
-      relationScore(at.mention, property);
+      relationScore(at.mention, property) +
+      voteScore(at, sentence, property);
     if (score > 0)
       found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
   }
@@ -85,6 +86,15 @@ const RELATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 function relationScore(mention: Mention, property: Property): number {
   if (!('relation' in mention)) return 0;
   return RELATIONS.get(property.id)?.includes(mention.relation) === true ? BARE_CUE : 0;
+}
+
+/** `by 37 votes to 2`: the second figure is of those against. */
+function voteScore({ first }: MentionAt, sentence: SentenceReading, property: Property): number {
+  if (property.id !== 'votesAgainst') return 0;
+  const before = sentence.block.tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ lower }) => lower);
+  return before.at(-1) === 'to' && before.some((word) => word === 'votes') ? LABEL : 0;
 }
 
 interface ScoredCue extends Cue {

@@ -70,8 +70,10 @@ interface Scene {
 
 function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
   const { reading, block, index, sentence, before, distances, subjects, lexicon } = scene;
-  const spoken = [...subjects].filter((one) =>
-    partyCodes(one).every((code) => distances.keys.has(`place:${code}`)),
+  const spoken = [...subjects].filter(
+    (one) =>
+      distances.keys.has(`name:${one.id}`) ||
+      partyCodes(one).every((code) => distances.keys.has(`place:${code}`)),
   );
   const paired = pairedSubject(at, sentence, before, spoken, lexicon);
   if (paired === 'uncertain') return [];

@@ -34,6 +34,8 @@ export function candidates(distances: Distances, lexicon: Lexicon): ReadonlySet<
     if (key.startsWith('place:')) codes.push(value);
     else if (key.startsWith('person:'))
       for (const subject of lexicon.byPerson.get(value) ?? []) found.add(subject);
+    else if (key.startsWith('topic:'))
+      for (const subject of lexicon.byProperTopic.get(value) ?? []) found.add(subject);
     else if (key.startsWith('name:')) {
       const subject = lexicon.factbase.subjects.get(value);
       if (subject) found.add(subject);
@@ -74,8 +76,11 @@ export function standing(
 ): Standing {
   const name = distances.to(`name:${subject.id}`, at);
   if (subject.kind === 'country') return countryStanding(subject, at, distances, lexicon);
-  const parties = partyCodes(subject)
-    .map((code) => distances.to(`place:${code}`, at))
+  const parties = [
+    ...partyCodes(subject).map((code) => `place:${code}`),
+    ...properKeys(subject, lexicon),
+  ]
+    .map((key) => distances.to(key, at))
     .sort((a, b) => a - b);
   const near = Math.min(name, parties[0] ?? FAR.out);
   return {
@@ -89,6 +94,13 @@ export function standing(
       foreignDistance(subject, at, distances, lexicon) < (parties[0] ?? FAR.out),
     isAlone: name >= FAR.sentence && near < FAR.sentence && isLoneParty(parties, distances),
   };
+}
+
+/** A name that is a topic of this subject alone stands for a party that isn't named. */
+function properKeys(subject: Subject, { byProperTopic, topics }: Lexicon): readonly Key[] {
+  return [...(topics.get(subject.id) ?? [])]
+    .filter((topic) => byProperTopic.has(topic))
+    .map((topic) => `topic:${topic}`);
 }
 
 /** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import { distinction } from './subjects';
+import { FAR } from './surroundings';
 
 /** By so much a fit must be better to outweigh what stands nearer. */
 const BETTER_FIT = 1.2;
@@ -107,12 +108,14 @@ function outdoes(other: Proposal, one: Proposal): boolean {
   );
 }
 
-/** A count of people in general that is so far from what is known counts other people. */
+/** A count of people in general, or a measure that doesn't name what it measures, is of something else if it is so far from what is known. */
 const OUT_OF_SCALE = 40;
 
-function isOutOfScale({ at, fit, known, relation }: Proposal): boolean {
+function isOutOfScale({ at, fit, known, relation, standing }: Proposal): boolean {
   const { value } = at.mention;
-  if (relation !== 'apart' || fit.unit !== 'generic' || !('amount' in value)) return false;
+  if (relation !== 'apart' || !('amount' in value)) return false;
+  if (fit.unit !== 'generic' && (value.kind !== 'measure' || standing.near < FAR.sentence))
+    return false;
   return known.facts.every(({ value: other }) => {
     if (!('amount' in other) || other.amount === 0 || value.amount === 0) return true;
     const ratio = value.amount / other.amount;

@@ -23,14 +23,18 @@ export interface Bench extends Desk {
 export function judge(claim: Claim, bench: Bench): Finding | undefined {
   const verdict = verdictOn(claim, bench);
   if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
-  if (verdict.kind === 'contradicted' && isReckonedFromAfar(claim, verdict, bench))
-    return undefined;
+  if (verdict.kind === 'contradicted' && isOfAnotherTime(claim, verdict, bench)) return undefined;
   return {
     claim,
     verdict,
     span: underline(claim, verdict),
     together: claim.twin ? [claim.twin.span] : [],
   };
+}
+
+/** What is known and what is stated belong to different times: neither can be held against the other. */
+function isOfAnotherTime(claim: Claim, verdict: Contradicted, bench: Bench): boolean {
+  return isReckonedFromAfar(claim, verdict, bench) || isOvertaken(verdict, bench);
 }
 
 /** `on Monday` in a draft without a date says little of a day long before the check. */
@@ -44,6 +48,15 @@ function isReckonedFromAfar(
   if (value.kind !== 'date') return false;
   return distanceInDays(value.date, date) > nearness(mention.value.date);
 }
+
+/** What moves may have moved on since the source counted it: `one or two had come by 11 December` says nothing of May. */
+function isOvertaken({ corrections }: Contradicted, { date }: Bench): boolean {
+  return corrections.every(
+    ({ asOf }) => asOf !== undefined && asOf < date && distanceInDays(asOf, date) > STILL_TRUE,
+  );
+}
+
+const STILL_TRUE = 60;
 
 /** How many days from the check a relative date of that precision still speaks of: a day of weeks, a month of a year, a year of years. */
 function nearness(stated: string): number {
