@@ -118,7 +118,6 @@ async function writeAndFix(writer) {
     await writer.save();
     const file = path.join(folder, DRAFT);
     await eventually(() => readFileSync(file, 'utf8').includes('will hold **300** prisoners'));
-    await picture('fixed');
   });
 
   await test('the mistakes that are left stand in the Problems panel', async () => {

@@ -67,9 +67,8 @@ function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly strin
 function factParagraph(lead: string, fact: Fact, factbase: Factbase): string {
   const value = `**${escapeMarkdown(valueInWords(fact.value, factbase.places))}**`;
   const note = fact.note === undefined ? '' : ` (${escapeMarkdown(fact.note)})`;
-  const lines = [...sourceLines(fact, factbase.sources), currency(fact, factbase.sources)];
-  const head = `${lead}${value}${note}`;
-  return [head, ...lines.filter((line) => line !== undefined).map((line) => `- ${line}`)].join(
-    '\n',
-  );
+  const sources = sourceLines(fact, factbase.sources).map((line) => `- ${line}`);
+  const current = currency(fact, factbase.sources);
+  const list = [`${lead}${value}${note}`, ...sources].join('\n');
+  return current === undefined ? list : `${list}\n\n${current}`;
 }

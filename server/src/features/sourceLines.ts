@@ -26,7 +26,7 @@ const TIERS = {
   official: 'official text',
   wire: 'news agency',
   outlet: undefined,
-  copy: 'copy',
+  copy: 'agency copy',
   're-publisher': 'republished',
   ngo: 'NGO',
 } as const;

@@ -19,11 +19,13 @@ describe('findingInMarkdown', () => {
         '',
         '**up to 40 boats**',
         '- [The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
-        '- Newest source: 4 March 2021.',
+        '',
+        'Newest source: 4 March 2021.',
         '',
         'Others say: **50 boats**',
         '- Ministry of Water, 2021, official text: “50 boats”',
-        '- Newest source: 2021.',
+        '',
+        'Newest source: 2021.',
         '',
         '*Why: “lake” for the agreement; “boats” for the boats allowed.*',
       ].join('\n'),
@@ -41,7 +43,7 @@ describe('findingInMarkdown', () => {
     expect(said).toContain('**Wrong number** · Lake Pact');
     expect(said).toContain('the unit is wrong.');
     expect(said).toContain('The sources say: **up to 40 boats** (from the annex)\n- [The Gazette]');
-    expect(said).toContain('- As of 2020.');
+    expect(said).toContain('\n\nAs of 2020.');
   });
 
   it('says both sides of a dispute, and what was and what is', () => {
