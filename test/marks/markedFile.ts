@@ -16,7 +16,7 @@ export interface MarkedCase extends MarkedText {
 
 /**
  * Reads a file of marked drafts. `.txt`: `=== id | tag, tag`, then the draft up to the next such line. `.md`: each fence
- * opened by `draft` is a draft under the heading above it; its info string may say `dataset=… today=…`.
+ * opened by `draft` is a draft under the heading above it. A tag or the fence's info string may say `dataset=…` and `today=…`.
  */
 export function readMarkedFile(name: string, content: string): readonly MarkedCase[] {
   return name.endsWith('.md') ? readMarkdown(content) : readCases(content);
@@ -45,9 +45,9 @@ function readCases(content: string): readonly MarkedCase[] {
     const tags = (head[2] ?? '').split(',').map((tag) => tag.trim());
     return markedCase(content.slice(start, end).trimEnd(), {
       id: (head[1] ?? '').trim(),
-      tags: tags.filter((tag) => tag !== ''),
+      tags: tags.filter((tag) => tag !== '' && !tag.includes('=')),
       start,
-      info: '',
+      info: tags.filter((tag) => tag.includes('=')).join(' '),
     });
   });
 }

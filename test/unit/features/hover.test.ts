@@ -57,7 +57,7 @@ describe('findingInMarkdown', () => {
       now: fifty,
     });
     expect(outdated).toContain('Was: **up to 40 boats**');
-    expect(outdated).toContain('- Holds 2019 to 2020.');
+    expect(outdated).toContain('\n\nHolds 2019 to 2020.');
     expect(outdated).toContain('Now: **50 boats**');
   });
 
