@@ -11,6 +11,7 @@ import type { PartyReading } from './parties';
 import { placeFactsIn } from './placeFacts';
 import { proposals } from './proposals';
 import type { Cue } from './label';
+import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { rankedPlacesIn } from './rankings';
 import { reasonsFor } from './reasons';
@@ -37,12 +38,7 @@ export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon)
     partiesIn(reading, block, index, chosen, lexicon),
   );
   return oneEach([
-    ...chosen.map((one) =>
-      toClaim(
-        { ...one, property: one.fit.property, facts: one.known.facts, words: one.fit.cue },
-        scene,
-      ),
-    ),
+    ...chosen.map((one) => figureClaim(one, scene)),
     ...found.flatMap((stranger) => strangerClaim(stranger, scene)),
     ...ranked.map((one) => toClaim(one, scene)),
     ...places.map((one) => toClaim({ ...one, words: one.cue }, scene)),
@@ -81,6 +77,14 @@ function toClaim(stated: Stated, scene: Scene): Claim {
     because: reasonsFor(stated, scene),
     confidence,
   };
+}
+
+/** Of the property that its facts have: what is taken may have been said for what has arrived. */
+function figureClaim(proposal: Proposal, scene: Scene): Claim {
+  const { facts } = proposal.known;
+  const property =
+    scene.lexicon.factbase.properties.get(facts[0].property) ?? proposal.fit.property;
+  return toClaim({ ...proposal, property, facts, words: proposal.fit.cue }, scene);
 }
 
 function strangerClaim({ at, sentence, subject, role }: Stranger, scene: Scene): readonly Claim[] {

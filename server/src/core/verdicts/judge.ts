@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { compare } from '../claims/relation';
 import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
+import type { DateMention } from '../mentions/mention';
 import { contains } from '../span';
 import type { Span } from '../span';
 import { compareDates, distanceInDays } from '../values/dates';
@@ -46,7 +47,10 @@ function isReckonedFromAfar(
   if (isDated || !('reckoned' in mention) || mention.reckoned !== 'relative') return false;
   const [{ value }] = corrections;
   if (value.kind !== 'date') return false;
-  return distanceInDays(value.date, date) > nearness(mention.value.date);
+  const days = distanceInDays(value.date, date);
+  return (
+    days > nearness(mention.value.date) || (days <= FORTNIGHT && isSameWeekday(mention, value.date))
+  );
 }
 
 /** What moves may have moved on since the source counted it: `one or two had come by 11 December` says nothing of May. */
@@ -57,6 +61,13 @@ function isOvertaken({ corrections }: Contradicted, { date }: Bench): boolean {
 }
 
 const STILL_TRUE = 60;
+
+const FORTNIGHT = 14;
+
+/** `on Monday` of an undated draft may be the Monday before last. */
+function isSameWeekday({ parts, value }: DateMention, known: string): boolean {
+  return parts.weekday !== undefined && distanceInDays(value.date, known) % 7 === 0;
+}
 
 /** How many days from the check a relative date of that precision still speaks of: a day of weeks, a month of a year, a year of years. */
 function nearness(stated: string): number {
