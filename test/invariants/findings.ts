@@ -1,15 +1,46 @@
-import { expect } from 'vitest';
-import type { Factbase } from '../../server/src/core/facts/factbase';
 import { contains, overlaps } from '../../server/src/core/span';
-import type { Span } from '../../server/src/core/span';
 import type { CheckResult } from '../../server/src/core/check';
-import { fixesFor } from '../../server/src/core/verdicts/fixes';
-import type { CitationStyle, Finding, Fix } from '../../server/src/core/verdicts/finding';
-import { applyEdits } from '../marks/edits';
-import { checked } from './drafts';
-import type { AnyDraft } from './drafts';
+import type { Finding } from '../../server/src/core/verdicts/finding';
 
-/** What a finding is about, in words. */
+/** What is wrong with the findings of a check, whatever the draft says: nothing, or a line a fault. */
+export function faultsOfFindings({ draft, findings }: CheckResult): readonly string[] {
+  const faults: string[] = [];
+  const say = (finding: Finding, fault: string) =>
+    faults.push(`${fault}: ${inWords(finding, draft.text)}`);
+  findings.forEach((finding, i) => {
+    const { span, claim } = finding;
+    if (span.end <= span.start) say(finding, 'an empty span');
+    if (span.start < 0 || span.end > draft.text.length) say(finding, 'outside of the draft');
+    const block = draft.blocks.find((one) => contains(one.span, span));
+    if (block === undefined) {
+      say(finding, 'in no block of prose');
+    } else {
+      const { start } = block.span;
+      const prose = block.text.slice(span.start - start, span.end - start);
+      if (prose.trim() === '') say(finding, 'on nothing but markup');
+      if (prose !== prose.trim()) say(finding, 'a span with white space at its edge');
+      if (!contains(block.span, claim.span)) say(finding, 'a claim outside of its block');
+    }
+    if (partsSurrogates(draft.text, span.start) || partsSurrogates(draft.text, span.end)) {
+      say(finding, 'half of a surrogate pair');
+    }
+    const other = findings.slice(i + 1).find((one) => overlaps(one.span, span));
+    if (other !== undefined) say(finding, `overlaps ${inWords(other, draft.text)}`);
+    const next = findings[i + 1];
+    if (next !== undefined && next.span.start < span.start) say(finding, 'out of order');
+    for (const twin of finding.together) {
+      if (overlaps(twin, span)) say(finding, 'overlaps its own twin');
+    }
+  });
+  return faults;
+}
+
+/** What a finding says, for the eyes of who mends it, and to compare two checks by. */
 export function inWords({ span, verdict, claim }: Finding, text: string): string {
-  return `${verdict.kind} ${claim.subject.id}.${claim.property.id} ‘${text.slice(span.start, span.end)}’ at ${span.start}`;
+  const piece = JSON.stringify(text.slice(span.start, span.end));
+  return `${verdict.kind} ${claim.subject.id}.${claim.property.id} ${piece} at ${span.start} (${claim.voice})`;
+}
+
+function partsSurrogates(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }

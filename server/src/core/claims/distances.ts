@@ -13,7 +13,9 @@ export class Distances {
   readonly #far: ReadonlyMap<Key, number>;
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
-  /** The codes of all countries within reach. */
+  /** The codes of all places within reach. */
+  readonly allPlaces: readonly string[];
+  /** Those that are countries. */
   readonly places: readonly string[];
   /** The sentence points to what was said before: `it`, `they`, `the deal`. A label or a short answer does by itself. */
   readonly pointsBack: boolean;
@@ -36,10 +38,10 @@ export class Distances {
     }
     this.#far = far;
     this.keys = new Set([...cluesOf(sentence).keys(), ...far.keys()]);
-    this.places = [...this.keys]
+    this.allPlaces = [...this.keys]
       .filter((key) => key.startsWith('place:'))
-      .map((key) => key.slice('place:'.length))
-      .filter((code) => !UNIONS.has(code));
+      .map((key) => key.slice('place:'.length));
+    this.places = this.allPlaces.filter((code) => !UNIONS.has(code));
     this.pointsBack = pointsBack(sentence);
     this.near = this.places.filter(
       (code) =>

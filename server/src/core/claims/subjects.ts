@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import type { Key } from './evidence';
-import { pairKey, partyCodes } from './subjectPlaces';
+import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
 import { FAR } from './surroundings';
@@ -20,51 +20,6 @@ export interface Standing {
   readonly isForeign: boolean;
   /** The sentence names one party and points to nothing that was said before: it may speak of that country alone. */
   readonly isAlone: boolean;
-}
-
-/** Too many agreements of one party to try them all where the other isn't named. */
-const MANY = 200;
-
-/** Every subject that what stands in reach could mean. */
-export function candidates(distances: Distances, lexicon: Lexicon): ReadonlySet<Subject> {
-  const found = new Set<Subject>();
-  const codes: string[] = [];
-  for (const key of distances.keys) {
-    const value = key.slice(key.indexOf(':') + 1);
-    if (key.startsWith('place:')) codes.push(value);
-    else if (key.startsWith('person:'))
-      for (const subject of lexicon.byPerson.get(value) ?? []) found.add(subject);
-    else if (key.startsWith('topic:'))
-      for (const subject of lexicon.byProperTopic.get(value) ?? []) found.add(subject);
-    else if (key.startsWith('name:')) {
-      const subject = lexicon.factbase.subjects.get(value);
-      if (subject) found.add(subject);
-    }
-  }
-  for (const [i, a] of codes.entries()) {
-    for (const subject of lexicon.byCountry.get(a) ?? []) found.add(subject);
-    for (const subject of lexicon.byParty.get(a) ?? [])
-      if (partyCodes(subject).length === 1) found.add(subject);
-    for (const b of codes.slice(i + 1))
-      for (const subject of lexicon.byPair.get(pairKey(a, b)) ?? []) found.add(subject);
-  }
-  for (const subject of ofOneParty(distances, lexicon)) found.add(subject);
-  return found;
-}
-
-/** Agreements of a party in near reach whose topic is there, though the other party isn't. */
-function* ofOneParty(distances: Distances, lexicon: Lexicon): Generator<Subject> {
-  for (const code of distances.near) {
-    const subjects = lexicon.byParty.get(code) ?? [];
-    if (subjects.length > MANY) continue;
-    for (const subject of subjects) if (hasTopic(subject, distances.keys, lexicon)) yield subject;
-  }
-}
-
-function hasTopic(subject: Subject, keys: ReadonlySet<Key>, lexicon: Lexicon): boolean {
-  for (const topic of lexicon.topics.get(subject.id) ?? [])
-    if (keys.has(`topic:${topic}`)) return true;
-  return false;
 }
 
 /** How a mention stands to a subject. */

@@ -1,0 +1,1 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
