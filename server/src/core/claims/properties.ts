@@ -137,7 +137,10 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   if (clue.first <= at.last && clue.last >= at.first) return 0;
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
-  if (reach === 'before') return distance <= BESIDE && clue.last < at.first ? BARE_CUE : 0;
+  if (reach === 'before') {
+    const isBefore = clue.last < at.first && distance <= BESIDE;
+    return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
+  }
   if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
   return Math.max(
     0.2,
@@ -149,6 +152,23 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
 function besideReach(clue: Clue, { mention, last }: MentionAt): number {
   if (mention.value.kind === 'money' && clue.first > last) return BRACKETED;
   return mention.text.includes('-') ? CHAINED : BESIDE;
+}
+
+/** `has worked there for 22 years` tells of someone's life, unless the clause speaks of the agreement itself. */
+function isPersonal(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'duration') return false;
+  const { depths, tokens } = sentence.block;
+  const isNear = (i: number) => Math.abs((depths[i] ?? 0) - (depths[at.first] ?? 0)) < 1;
+  const isOfMatter = sentence.hits.some(
+    ({ first, means }) => (means.kind === 'pact' || means.kind === 'role') && isNear(first),
+  );
+  if (isOfMatter) return false;
+  return tokens
+    .slice(sentence.range.first, at.first)
+    .some(
+      ({ lower }, i) =>
+        /^(?:has|have|had|he|she|i)$/.test(lower) && isNear(sentence.range.first + i),
+    );
 }
 
 function wordsBetween(clue: Clue, at: MentionAt): number {

@@ -114,8 +114,8 @@ const OUT_OF_SCALE = 40;
 function isOutOfScale({ at, fit, known, relation, standing }: Proposal): boolean {
   const { value } = at.mention;
   if (relation !== 'apart' || !('amount' in value)) return false;
-  if (fit.unit !== 'generic' && (value.kind !== 'measure' || standing.near < FAR.sentence))
-    return false;
+  const isCount = fit.unit === 'generic' || fit.unit === 'bare';
+  if (!isCount && (value.kind !== 'measure' || standing.near < FAR.sentence)) return false;
   return known.facts.every(({ value: other }) => {
     if (!('amount' in other) || other.amount === 0 || value.amount === 0) return true;
     const ratio = value.amount / other.amount;

@@ -88,6 +88,8 @@ export interface Property {
   readonly units: readonly string[];
   /** Several values are members of a list, not a disagreement. */
   readonly list: boolean;
+  /** It comes round again and again, as elections do: a date far from the known one is of another time. */
+  readonly recurs?: boolean;
 }
 
 /** Where a dataset says it: an absolute or dataset-relative file path, 1-based line and column. */

@@ -13,7 +13,7 @@ export const UNASSERTED_LEMMAS: readonly string[] = phrases(`
   motion, scenario, hypothetical, hypothetically, what if, put the cost, put the bill, critic, think that, believe,
   expect to hear, would like, aim for, scrap, cancel, veto, joke, pretend, myth, rumoured, rumored, falsely, wrongly,
   mistakenly, instead of, rather than, surprised if, bookmaker, moot, float, petition, recommend, recommendation,
-  advise, advocate, envisage, mention, discuss, amendment
+  advise, advocate, envisage, mention, discuss, amendment, once expect, once plan, once due, originally, suppose to, previously
 `);
 
 /** Conditions and open questions; they reach over the whole sentence from where they stand. */

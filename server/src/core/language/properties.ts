@@ -9,6 +9,7 @@ interface Entry {
   readonly cues: string;
   readonly units?: string;
   readonly list?: true;
+  readonly recurs?: true;
 }
 
 const PEOPLE = 'person, people, individual, man, woman, child';
@@ -73,7 +74,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'date',
     label: 'date agreed',
     cues: `agree, conclude, conclusion, strike, reach, settle, sign, signing, sign up, seal, clinch, ink, date from, date back to,
-      promise, undertake, commit, pledge, consent, hammer out, thrash out, come to terms, shake hands, say yes, do a deal, cut a deal,
+      promise, undertake, commit, pledge, consent, hammer out, thrash out, make with, made in, make in, come to terms, shake hands, say yes, do a deal, cut a deal,
       make a deal, deal, agreement, accord, pact, understanding, arrangement, treaty, contract, undertaking, negotiate, nod through`,
   },
   announced: {
@@ -102,7 +103,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     label: 'start',
     cues: `from, as from, as of, start, begin, beginning, commence, commencement, launch, kick off, get going, open, open its doors,
       take effect, come into effect, go live, get under way, get underway, up and running, move in, arrive, be moved, be transferred,
-      onwards, onward, operational, ready, bussed, bused, set off, ship out, be here`,
+      onwards, onward, operational, ready, come in, come from, due in, due from, expected in, expected from, bussed, bused, set off, ship out, be here`,
   },
   ended: {
     kind: 'date',
@@ -125,6 +126,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   election: {
     kind: 'date',
     label: 'election day',
+    recurs: true,
     cues: 'election, parliamentary vote, general vote, early vote, go to the polls, call to the polls, snap election, early election, polling day, election day',
   },
   population: {
@@ -183,8 +185,18 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 
 /** What the engine knows without a dataset that a fact can state: by id. */
 export const ENGINE_PROPERTIES: ReadonlyMap<string, Property> = new Map(
-  Object.entries(ENTRIES).map(([id, { kind, label, cues, units = '', list = false }]) => [
-    id,
-    { id, kind, label, cues: phrases(cues), units: units === '' ? [] : phrases(units), list },
-  ]),
+  Object.entries(ENTRIES).map(
+    ([id, { kind, label, cues, units = '', list = false, recurs = false }]) => [
+      id,
+      {
+        id,
+        kind,
+        label,
+        cues: phrases(cues),
+        units: units === '' ? [] : phrases(units),
+        list,
+        recurs,
+      },
+    ],
+  ),
 );

@@ -35,8 +35,23 @@ export function judge(claim: Claim, bench: Bench): Finding | undefined {
 
 /** What is known and what is stated belong to different times: neither can be held against the other. */
 function isOfAnotherTime(claim: Claim, verdict: Contradicted, bench: Bench): boolean {
-  return isReckonedFromAfar(claim, verdict, bench) || isOvertaken(verdict, bench);
+  return (
+    isReckonedFromAfar(claim, verdict, bench) ||
+    isOvertaken(verdict, bench) ||
+    isAnotherTurn(claim, verdict)
+  );
 }
+
+/** The election of two years ago is not the one that is known. */
+function isAnotherTurn({ property, mention }: Claim, { corrections }: Contradicted): boolean {
+  if (property.recurs !== true || mention.value.kind !== 'date') return false;
+  const stated = mention.value.date;
+  return corrections.every(
+    ({ value }) => value.kind === 'date' && distanceInDays(stated, value.date) > HALF_A_YEAR,
+  );
+}
+
+const HALF_A_YEAR = 183;
 
 /** `on Monday` in a draft without a date says little of a day long before the check. */
 function isReckonedFromAfar(
