@@ -18,6 +18,12 @@ export interface AnyDraft {
 
 /** Every draft that the tests have: the marked ones without their marks, and those of the sample workspace. */
 export function allDrafts(): readonly AnyDraft[] {
+  return (known ??= readAll());
+}
+
+let known: readonly AnyDraft[] | undefined;
+
+function readAll(): readonly AnyDraft[] {
   const test = join(import.meta.dirname, '..');
   const files = (folder: string) =>
     readdirSync(join(test, folder))
@@ -40,13 +46,21 @@ export function allDrafts(): readonly AnyDraft[] {
   }));
 }
 
+/** Some of them, all files and datasets among them: evenly spread. */
+export function someDrafts(count: number): readonly AnyDraft[] {
+  const all = allDrafts();
+  const step = Math.max(1, Math.ceil(all.length / count));
+  return all.filter((_, i) => i % step === 0);
+}
+
 const factbases = new Map<string, Factbase>();
 
 /** The factbase of a folder under `test/datasets/`, read once. */
 export function factbaseOf(dataset: string): Factbase {
-  const known = factbases.get(dataset);
-  if (known !== undefined) return known;
-  const { factbase } = loadDataset([join(import.meta.dirname, '..', 'datasets', dataset)], nodeFiles);
+  const ready = factbases.get(dataset);
+  if (ready !== undefined) return ready;
+  const folder = join(import.meta.dirname, '..', 'datasets', dataset);
+  const { factbase } = loadDataset([folder], nodeFiles);
   factbases.set(dataset, factbase);
   return factbase;
 }

@@ -2,12 +2,7 @@ import type { Factbase } from '../../server/src/core/facts/factbase';
 import { contains, overlaps } from '../../server/src/core/span';
 import type { Span } from '../../server/src/core/span';
 import type { CheckResult } from '../../server/src/core/check';
-import type {
-  CitationStyle,
-  Finding,
-  Fix,
-  TextEdit,
-} from '../../server/src/core/verdicts/finding';
+import type { CitationStyle, Finding, Fix, TextEdit } from '../../server/src/core/verdicts/finding';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
 import { applyEdits } from '../marks/edits';
 import { inWords } from './findings';
@@ -20,11 +15,18 @@ export interface Trial {
 }
 
 /** What is wrong with the fixes of every finding, whatever the draft says: nothing, or a line a fault. */
-export function faultsOfFixes(trial: Trial, style: CitationStyle): readonly string[] {
+export function faultsOfFixes(
+  trial: Trial,
+  style: CitationStyle,
+  kinds: readonly Fix['kind'][],
+): readonly string[] {
   const { result, factbase } = trial;
   return result.findings.flatMap((finding) => {
     const fixes = fixesFor(finding, result, factbase, style);
-    const faults = [...faultsOfOffer(finding, fixes), ...fixes.flatMap((fix) => attempt(fix))];
+    const faults = [
+      ...faultsOfOffer(finding, fixes),
+      ...fixes.filter(({ kind }) => kinds.includes(kind)).flatMap(attempt),
+    ];
     return faults.map((fault) => `${fault}: ${inWords(finding, result.draft.text)}`);
 
     function attempt(fix: Fix): readonly string[] {
@@ -72,7 +74,7 @@ function faultsOfOutcome(
 ): readonly string[] {
   const { text } = result.draft;
   const after = again(applyEdits(text, fix.edits));
-  const places = fix.edits.map((edit, i) => placeAfter(fix.edits, i));
+  const places = fix.edits.map((_, i) => placeAfter(fix.edits, i));
   const citations = fix.kind === 'correct' ? [] : fix.edits.filter((edit) => isCitation(edit));
   const faults: string[] = [];
   fix.edits.forEach((edit, i) => {
@@ -113,14 +115,14 @@ function faultsOfCitation(
     sign(before, moved(span, fix.edits), verdict.kind, span),
   );
   const found = after.findings.map(({ span, verdict }) => sign(after, span, verdict.kind, span));
-  const lost = expected.filter((one) => !found.includes(one));
-  const gained = found.filter((one) => !expected.includes(one));
-  const faults =
-    lost.length + gained.length === 0
-      ? []
-      : [`citing changes what is found: lost ${lost.join(', ')}; gained ${gained.join(', ')}`];
+  const faults = [
+    ...expected.filter((one) => !found.includes(one)).map((one) => `citing hides ${one}`),
+    ...found
+      .filter((one) => !expected.includes(one) && !one.startsWith('supported'))
+      .map((one) => `citing raises ${one}`),
+  ];
   const own = after.findings.find(({ span }) => overlaps(span, moved(finding.span, fix.edits)));
-  if (finding.verdict.kind === 'supported' && own !== undefined && own.claim.cited.length === 0) {
+  if (finding.verdict.kind === 'supported' && own?.claim.cited.length === 0) {
     faults.push('the citation isn’t read as one');
   }
   return faults;

@@ -1,4 +1,5 @@
 import { claimsIn } from './claims/claims';
+import { withoutCitations } from './claims/citedSources';
 import { buildLexicon } from './claims/lexicon';
 import type { Lexicon } from './claims/lexicon';
 import { readBlock } from './claims/reading';
@@ -29,7 +30,9 @@ export function check(text: string, factbase: Factbase, options: CheckOptions): 
   const draft = readDraft(text);
   const date = draft.frontMatter?.date ?? datelineOf(draft, options.today);
   const context = { places, today: options.today, ...(date === undefined ? {} : { date }) };
-  const blocks = draft.blocks.map((block) => readBlock(block.text, lexicon, context));
+  const blocks = draft.blocks.map((block) =>
+    readBlock(withoutCitations(block, lexicon), lexicon, context),
+  );
   const title = draft.frontMatter?.title;
   const reading: DraftReading = {
     draft,

@@ -30,7 +30,8 @@ export function isAsserted(
     isReckoned(at, sentence) ||
     isNegated(at, sentence) ||
     !isOfTheWhole(at, sentence, before) ||
-    isPastStatus(at, sentence)
+    isPastStatus(at, sentence) ||
+    isOpenEnded(at, sentence)
   );
 }
 
@@ -43,7 +44,7 @@ function isConditional(at: MentionAt, sentence: SentenceReading): boolean {
   )
     return true;
   if (isInverted(sentence)) return true;
-  return before.some(({ lower }) => REPORTED_WOULD.has(lower)) && !isLaidDown(sentence);
+  return before.some(({ lower }) => REPORTED_WOULD.has(lower)) && !isLaidDown(at, sentence);
 }
 
 /** `Were Britain to join`, `Should Kosovo take`, `Had it agreed`. */
@@ -56,7 +57,7 @@ function isInverted(sentence: SentenceReading): boolean {
 }
 
 /** What somebody said or an agreement says `would` be. */
-function isLaidDown(sentence: SentenceReading): boolean {
+function isLaidDown(at: MentionAt, sentence: SentenceReading): boolean {
   const clues = cluesOf(sentence);
   if (
     sentence.block.tokens
@@ -64,7 +65,8 @@ function isLaidDown(sentence: SentenceReading): boolean {
       .some(({ lower }) => lower === 'if')
   )
     return false;
-  return clues.has('saying') || clues.has('pact');
+  const isSaid = clues.get('saying')?.some(({ last }) => last < at.first) ?? false;
+  return isSaid || clues.has('pact');
 }
 
 /** `puts the bill at half a billion`: whoever it is, unless a source of the facts is named, it is an opinion. */
@@ -119,6 +121,13 @@ function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
       /^(?:no|not)$/.test(lower) && /^(?:more|fewer|less|later|earlier|only|just|least)$/.test(next)
     );
   });
+}
+
+/** `from 2028 at the earliest` */
+function isOpenEnded({ mention, last }: MentionAt, sentence: SentenceReading): boolean {
+  if (mention.value.kind !== 'date') return false;
+  const words = sentence.block.tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
+  return words.some((word) => word === 'earliest' || word === 'latest');
 }
 
 /** `were still negotiating` tells of then, not of now. */

@@ -51,6 +51,34 @@ function footnoteUrls(draft: Draft, label: string): readonly string[] {
   return at === undefined ? [] : (draft.blocks[at]?.links ?? []).map(({ url }) => url);
 }
 
+/**
+ * A block's text with the citations of known sources blanked, so that a publisher's name or the title of a report is no claim: a link that
+ * reads as its publisher, a footnote that defines a source. A phrase of prose that links to a source stays.
+ */
+export function withoutCitations(block: Block, lexicon: Lexicon): string {
+  const { sources } = lexicon.factbase;
+  if (block.footnote !== undefined && sources.has(block.footnote)) return blank(block.text);
+  const byUrl = sourcesByUrl(lexicon);
+  let { text } = block;
+  for (const { span, url } of block.links) {
+    const source = sources.get(byUrl.get(plainUrl(url)) ?? '');
+    const printed = text.slice(span.start, span.end);
+    if (!source || !isPublisher(printed, source)) continue;
+    text = text.slice(0, span.start) + blank(printed) + text.slice(span.end);
+  }
+  return text;
+}
+
+function isPublisher(printed: string, { publisher }: Source): boolean {
+  const name = printed.replace(/\s+/g, ' ').trim().toLowerCase();
+  return name !== '' && publisher?.toLowerCase().startsWith(name) === true;
+}
+
+/** The same length, the line ends kept. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
 const indexes = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();
 
 function sourcesByUrl({ factbase }: Lexicon): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@ import type { MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
 
 /**
- * What a word says about which fact is meant: `place:XK`, `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `context:<word>`,
+ * What a word says about which fact is meant: `place:XK`, `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `tied pact`, `context:<word>`,
  * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `unasserted`, `saying`, `change`.
  */
 export type Key = string;
@@ -56,6 +56,7 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
         break;
       case 'pact':
         add({ key: 'pact', first, last });
+        if (isTied(first, last, sentence)) add({ key: 'tied pact', first, last });
         break;
       case 'cue':
         add({ key: `cue:${means.property}`, first, last });
@@ -72,6 +73,33 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
     }
   }
   return found;
+}
+
+/** So few tokens are a table's head, not a sentence. */
+const HEAD = 3;
+
+/** `contract with`, `deal between`, `Denmark's contract`, `the 200-place deal`: whose it is, or that it takes people. */
+function isTied(
+  first: number,
+  last: number,
+  { block, hits, places, range }: SentenceReading,
+): boolean {
+  const { tokens } = block;
+  if (range.last - range.first <= HEAD) return true;
+  if (/^(?:with|between)$/.test(tokens[last + 1]?.lower ?? '')) return true;
+  const before = first - 1;
+  const isOwned = places.some(
+    (place) =>
+      place.last === before ||
+      (place.last === before - 1 && /^['’]s?$/.test(tokens[before]?.text ?? '')),
+  );
+  const isOfPlaces = hits.some(
+    ({ means, last: end }) =>
+      means.kind === 'cue' &&
+      means.property === 'capacity' &&
+      (end === before || end === before - 1),
+  );
+  return isOwned || isOfPlaces;
 }
 
 /** What one token more between two words adds to their distance; a clause boundary adds one or more. */

@@ -1,5 +1,11 @@
 import type { Factbase, Fact, Property, Subject } from '../facts/factbase';
-import { CHANGE_LEMMAS, SAYING_LEMMAS, UNASSERTED_LEMMAS } from '../language/assertion';
+import {
+  CHANGE_LEMMAS,
+  NOT_IN_EARNEST,
+  PAST_PLANS,
+  SAYING_LEMMAS,
+  UNASSERTED_LEMMAS,
+} from '../language/assertion';
 import { PACT_NOUNS } from '../language/pacts';
 import { ROLES } from '../language/roles';
 import { PhraseBook } from './phrases';
@@ -32,7 +38,7 @@ export type Meaning =
 export type CueReach = 'sentence' | 'beside' | 'before';
 
 /** How a verb or noun bears on whether what follows is stated as a fact. */
-export type Stance = 'unasserted' | 'saying' | 'change' | 'source';
+export type Stance = 'unasserted' | 'saying' | 'change' | 'source' | 'unearnest';
 
 /** A factbase made ready for look-ups from prose. Built once, used for every draft. */
 export interface Lexicon {
@@ -94,6 +100,8 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   addStances(phrases, UNASSERTED_LEMMAS, 'unasserted');
   addStances(phrases, SAYING_LEMMAS, 'saying');
   addStances(phrases, CHANGE_LEMMAS, 'change');
+  addStances(phrases, NOT_IN_EARNEST, 'unearnest');
+  for (const plan of PAST_PLANS) phrases.addExact(plan, { kind: 'stance', stance: 'unasserted' });
   for (const { role, verbs } of ROLES)
     for (const verb of verbs) phrases.addInflected(verb, { kind: 'role', role });
   const properties = [...factbase.properties.values()];

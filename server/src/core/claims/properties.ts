@@ -28,6 +28,9 @@ const BARE_CUE = 1.3;
 const PER_STEP = 0.8;
 /** Of two cues in a clause the nearer counts. */
 const PER_WORD = 0.05;
+/** So little is left of a cue that stands far off, or, for a date, far behind it: another verb has come between. */
+const BARELY = 0.2;
+const FAR_BEHIND = 9;
 const OWN_UNIT = 2.5;
 const GENERIC_UNIT = 1.2;
 /** A mere function word is a cue only this near: `from 2027`, `over the next ten years`. */
@@ -138,14 +141,14 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
   if (reach === 'before') {
-    const isBefore = clue.last < at.first && distance <= BESIDE;
+    const isBefore =
+      clue.last < at.first && distance <= (property(clue) === 'population' ? 0 : BESIDE);
     return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
   }
   if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
-  return Math.max(
-    0.2,
-    CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at),
-  );
+  const isFarBehind = at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND;
+  const score = CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at);
+  return isFarBehind ? BARELY : Math.max(BARELY, score);
 }
 
 /** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */
@@ -155,6 +158,11 @@ function besideReach(clue: Clue, { mention, last }: MentionAt): number {
 }
 
 /** `has worked there for 22 years` tells of someone's life, unless the clause speaks of the agreement itself. */
+/** A cue's property. */
+function property({ key }: Clue): string {
+  return key.slice('cue:'.length);
+}
+
 function isPersonal(at: MentionAt, sentence: SentenceReading): boolean {
   if (at.mention.value.kind !== 'duration') return false;
   const { depths, tokens } = sentence.block;

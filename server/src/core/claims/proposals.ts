@@ -1,6 +1,8 @@
 import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
+import { cluesOf } from './evidence';
+import { isElsewhere } from './elsewhere';
 import { labelsOf } from './labels';
 import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
@@ -49,7 +51,18 @@ export function proposals(
   const subjects = candidates(distances, lexicon);
   if (subjects.size === 0) return [];
   const before = sentences.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
-  const scene = { reading, block, index, sentence, before, distances, subjects, lexicon };
+  const isEarnest = !sentences.some((one) => cluesOf(one).has('unearnest'));
+  const scene = {
+    reading,
+    block,
+    index,
+    sentence,
+    before,
+    distances,
+    subjects,
+    lexicon,
+    isEarnest,
+  };
   return sentence.mentions
     .filter((at) => isJudgeable(at) && isAsserted(at, sentence, before[0]))
     .flatMap((at) => proposalsFor(at, scene));
@@ -67,6 +80,8 @@ interface Scene {
   readonly distances: Distances;
   readonly subjects: ReadonlySet<Subject>;
   readonly lexicon: Lexicon;
+  /** Nothing in the block says that its figures are wrong or made up. */
+  readonly isEarnest: boolean;
 }
 
 function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
@@ -92,13 +107,15 @@ function proposal(
   fit: Fit,
   place: Standing,
   isPaired: boolean,
-  { block, sentence, distances, lexicon }: Scene,
+  { block, sentence, distances, lexicon, isEarnest }: Scene,
 ): readonly Proposal[] {
   const { subject } = place;
   const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
   if (!known) return [];
   const relation = relationOf(at.mention, known.facts);
-  if ((fit.isOnlyIfRight || isStatistic(fit)) && relation !== 'agrees') return [];
+  const isDoubtful =
+    fit.isOnlyIfRight || isStatistic(fit) || !isEarnest || isElsewhere(at, fit, sentence);
+  if (isDoubtful && relation !== 'agrees') return [];
   const sureness = confidence(place, fit, known);
   const own = { at, block, sentence, distances, subject, fit, known, relation };
   if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];

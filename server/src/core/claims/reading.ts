@@ -8,6 +8,7 @@ import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { clauseDepths } from './clauses';
 import { labelledLines } from './labelledLines';
+import { isOpenPact } from './pacts';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { quotations } from './quotations';
@@ -62,7 +63,10 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const ranges = labelledLines(text, tokens, sentences(text, tokens));
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const mentions = locate(extractMentions(text, tokens, context), tokens);
-  const hits = withoutNames(lexicon.phrases.find(tokens));
+  const found = withoutNames(lexicon.phrases.find(tokens));
+  const hits = found.filter(
+    (hit) => hit.means.kind !== 'pact' || isOpenPact(hit, found, mentions, tokens),
+  );
   return {
     text,
     tokens,

@@ -125,9 +125,9 @@ function rolesDistance(subject: Subject, at: MentionAt, distances: Distances): n
   return farthest;
 }
 
-/** The word for an agreement stands in one sentence with both parties. */
+/** The word for an agreement stands in one sentence with both parties and is tied to them: `contract with`, `Kosovo's 300-place deal`. */
 function isPactOfBoth(codes: readonly string[], at: MentionAt, distances: Distances): boolean {
-  const pact = distances.to('pact', at);
+  const pact = distances.to('tied pact', at);
   const [, other = FAR.out] = codes
     .map((code) => distances.to(`place:${code}`, at))
     .sort((a, b) => a - b);

@@ -70,3 +70,15 @@ export const CHANGE_LEMMAS: readonly string[] = phrases(`
 export const THOUGHT_OPENERS: ReadonlySet<string> = wordSet(`
   imagine suppose say picture assume consider let
 `);
+
+/** What was once to be: the figure behind it is no longer the plan. */
+export const PAST_PLANS: readonly string[] = phrases(`
+  was meant to, were meant to, was supposed to, were supposed to, was due, were due, was to have, were to have, had been due,
+  was expected, were expected, was planned, were planned, was scheduled, were scheduled
+`);
+
+/** Somewhere in a paragraph, they make all of its figures ones that somebody got wrong or made up. */
+export const NOT_IN_EARNEST: readonly string[] = phrases(`
+  earlier version, previous version, misstate, incorrectly, erroneously, said in error, stated in error, novel, thriller,
+  fiction, fictional, screenplay, satirical, short story
+`);

@@ -10,3 +10,10 @@ export const PACT_NOUNS: ReadonlySet<string> = wordSet(`
 export const ANAPHORS: ReadonlySet<string> = wordSet(`
   it they them this these those both former latter
 `);
+
+/** Words before a noun for an agreement that leave open what it is about: `a new deal`, `the bilateral agreement`. */
+export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(`
+  new old first second third latest recent current present existing former separate similar other another same such bilateral
+  joint mutual controversial secret formal informal final initial original signed proposed planned landmark historic unusual
+  novel written official prison year month whole entire own said so-called long-term migration migrant big small
+`);

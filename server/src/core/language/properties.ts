@@ -132,7 +132,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   population: {
     kind: 'quantity',
     label: 'population',
-    cues: `population, pop, inhabitant, people live, has, have, home to, populous, country of, nation of, state of, republic of, territory of, land of, census`,
+    cues: `population, pop, inhabitant, people live, has, home to, populous, country of, nation of, state of, republic of, territory of, land of, census`,
     units: `${PEOPLE}, inhabitant, resident, citizen, soul`,
   },
   area: {

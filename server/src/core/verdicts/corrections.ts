@@ -25,7 +25,9 @@ export function correctionOf(
     span: shift(span, offset),
     text,
   }));
-  return edits.flatMap((edit) => withArticle(edit, claim.mention, desk));
+  return edits
+    .flatMap((edit) => withArticle(edit, claim.mention, desk))
+    .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
 }
 
 /** Spans count as the mention's own. */

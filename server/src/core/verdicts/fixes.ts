@@ -21,7 +21,7 @@ export function fixesFor(
     case 'contradicted':
       return isQuoted
         ? verdict.corrections.flatMap((fact) => cite(fact))
-        : corrections(finding, verdict.corrections, verdict.edits, cite);
+        : unique(corrections(finding, verdict.corrections, verdict.edits, cite));
     case 'disputed':
       return [
         ...verdict.facts.flatMap((fact) => cite(fact)),
