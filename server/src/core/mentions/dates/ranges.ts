@@ -49,10 +49,16 @@ function fits(page: Page, first: DateReading, second: DateReading, opener: strin
   const isOpened = opener === 'from' || opener === 'between';
   const [from, to] = [first.from, second.to ?? second.from];
   if (precision(from) !== precision(to) && !isOpened) return false;
+  if (isPartOfYear(from) !== isPartOfYear(to)) return false;
   if (from.month !== undefined || to.month !== undefined) return true;
   const [start, end] = [from.year ?? 0, to.year ?? 0];
   if (start >= end || (second.isBare && countsWhatFollows(page, second.next))) return false;
   return isOpened || !first.isBare || (isModern(start) && isModern(end) && start % 100 !== 0);
+}
+
+/** A season or a quarter, which EDTF writes where a month would stand: `December – summer` has no end. */
+function isPartOfYear({ month = 0 }: PartialDate): boolean {
+  return month > 12;
 }
 
 /** True for the date that another takes the place of: `moved from 11 December to 28 December`. */

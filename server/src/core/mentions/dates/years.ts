@@ -62,7 +62,7 @@ export function readYear(page: Page, at: number): DateReading | undefined {
 }
 
 /** False for a piece of a longer figure: `50/2025`, `#2025`, `2025m`, `2024-based`. */
-export function isWhole(page: Page, at: number): boolean {
+function isWhole(page: Page, at: number): boolean {
   const isJoined = lowerAt(page.tokens, at - 1) === '-' && JOINED.has(lowerAt(page.tokens, at - 2));
   return (isJoined || opensFigure(page, at)) && closesFigure(page, at);
 }
