@@ -43,7 +43,10 @@ describe('a wrong fact is left out, the rest serves', () => {
       `  signedAt: { value: Denmark's capital, ${EVIDENCE} }`,
       "'Denmark's capital' is more than a place: write 'Denmark'",
     ],
-    [`  capacity: { value: ${'x'.repeat(301)}, ${EVIDENCE} }`, "capacity: 'value' is empty or too long for a value"],
+    [
+      `  capacity: { value: ${'x'.repeat(301)}, ${EVIDENCE} }`,
+      "capacity: 'value' is empty or too long for a value",
+    ],
     [`  start: { value: 2025-13, ${EVIDENCE} }`, "4:12: start: '2025-13' has no date"],
     [
       `  capacity: { value: 300 prisoners and 20 guards, ${EVIDENCE} }`,

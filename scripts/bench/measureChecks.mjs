@@ -1,0 +1,56 @@
+// Loads one dataset and checks drafts with the built checker, in plain Node; prints what it took, as JSON.
+//   node --expose-gc measureChecks.mjs DATASET SECONDS FILE…     measures each draft for about so many seconds, after as long a warm-up
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { GFM, parser } from '@lezer/markdown';
+
+const { check, loadDataset, nodeFiles } = createRequire(import.meta.url)('../../dist/checker.js');
+const [dataset, seconds, ...files] = process.argv.slice(2);
+const budget = 1000 * Number(seconds);
+const lezer = parser.configure(GFM);
+const TODAY = '2026-01-15';
+
+globalThis.gc?.();
+const before = process.memoryUsage().heapUsed;
+const began = performance.now();
+const { factbase, problems } = loadDataset([dataset], nodeFiles);
+const load = performance.now() - began;
+if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)));
+globalThis.gc?.();
+const heap = process.memoryUsage().heapUsed - before;
+const resident = process.resourceUsage().maxRSS * 1024;
+const drafts = files.map((file) => measure(readFileSync(file, 'utf8')));
+globalThis.gc?.();
+const heapAfterCheck = process.memoryUsage().heapUsed - before;
+console.log(JSON.stringify({ load, heap, resident, heapAfterCheck, drafts }));
+
+/** The two by turns, so that what else the machine does falls on both. */
+function measure(text) {
+  const [first, { findings }] = timed(() => check(text, factbase, { today: TODAY }));
+  const round = () => [
+    timed(() => lezer.parse(text))[0],
+    timed(() => check(text, factbase, { today: TODAY }))[0],
+  ];
+  rounds(round);
+  const measured = rounds(round);
+  return {
+    first,
+    findings: findings.filter(({ verdict }) => verdict.kind !== 'supported').length,
+    recognised: findings.length,
+    parse: measured.map(([parse]) => parse),
+    check: measured.map(([, whole]) => whole),
+  };
+}
+
+function rounds(round) {
+  const results = [];
+  const end = performance.now() + budget;
+  while (results.length < 5 || performance.now() < end) results.push(round());
+  return results;
+}
+
+function timed(work) {
+  const start = performance.now();
+  const result = work();
+  return [performance.now() - start, result];
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What `measureChecks.mjs` prints; times in milliseconds, sizes in bytes. */
+export interface ProbeResult {
+  readonly load: number;
+  /** Held by the factbase. */
+  readonly heap: number;
+  /** The largest that the process had been once the dataset was loaded. */
+  readonly resident: number;
+  /** Held by the factbase and all that checks keep for it. */
+  readonly heapAfterCheck: number;
+  readonly drafts: readonly ProbedDraft[];
+}
+
+export interface ProbedDraft {
+  /** The first check, before anything is compiled or looked up. */
+  readonly first: number;
+  /** Claims that are not simply right. */
+  readonly findings: number;
+  readonly recognised: number;
+  /** `@lezer/markdown` alone. */
+  readonly parse: readonly number[];
+  readonly check: readonly number[];
+}
+
+/** Measures in a process of its own, so that no measurement feels what another has left behind. */
+export function probe(dataset: string, seconds: number, files: readonly string[]): ProbeResult {
+  const script = join(import.meta.dirname, 'measureChecks.mjs');
+  const args = ['--expose-gc', script, dataset, String(seconds), ...files];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as ProbeResult;
+}
