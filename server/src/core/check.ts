@@ -3,8 +3,10 @@ import { withoutCitations } from './claims/citedSources';
 import { buildLexicon } from './claims/lexicon';
 import type { Lexicon } from './claims/lexicon';
 import { readBlock } from './claims/reading';
+import type { BlockReading } from './claims/reading';
 import type { DraftReading } from './claims/surroundings';
 import type { Factbase } from './facts/factbase';
+import type { MentionContext } from './mentions/context';
 import { readDateline } from './mentions/dateline';
 import { placeIndexOf } from './places/placeIndex';
 import type { PlaceIndex } from './places/placeIndex';
@@ -26,13 +28,12 @@ export interface CheckOptions {
 
 /** Holds a draft against the facts. Never throws; what it is unsure of it leaves out. */
 export function check(text: string, factbase: Factbase, options: CheckOptions): CheckResult {
-  const { lexicon, places } = prepared(factbase);
+  const ready = prepared(factbase);
+  const { lexicon, places } = ready;
   const draft = readDraft(text);
   const date = draft.frontMatter?.date ?? datelineOf(draft, options.today);
   const context = { places, today: options.today, ...(date === undefined ? {} : { date }) };
-  const blocks = draft.blocks.map((block) =>
-    readBlock(withoutCitations(block, lexicon), lexicon, context),
-  );
+  const blocks = readBlocks(draft, ready, context);
   const title = draft.frontMatter?.title;
   const reading: DraftReading = {
     draft,
@@ -51,6 +52,25 @@ export function check(text: string, factbase: Factbase, options: CheckOptions): 
   return { draft, findings };
 }
 
+/** Reads the blocks; those whose text and day are as at the last check are kept from it, since most of a draft stays as it was. */
+function readBlocks(
+  draft: Draft,
+  ready: Prepared,
+  context: MentionContext,
+): readonly BlockReading[] {
+  const day = `${context.date ?? ''} ${context.today ?? ''}`;
+  const before = ready.kept.day === day ? ready.kept.blocks : new Map<string, BlockReading>();
+  const kept = new Map<string, BlockReading>();
+  const blocks = draft.blocks.map((block) => {
+    const text = withoutCitations(block, ready.lexicon);
+    const reading = kept.get(text) ?? before.get(text) ?? readBlock(text, ready.lexicon, context);
+    kept.set(text, reading);
+    return reading;
+  });
+  ready.kept = { day, blocks: kept };
+  return blocks;
+}
+
 /** The date that the first lines bear, as a news agency's text does; only a whole one counts. */
 function datelineOf(draft: Draft, today: string): string | undefined {
   for (const block of draft.blocks.slice(0, 3)) {
@@ -63,6 +83,8 @@ function datelineOf(draft: Draft, today: string): string | undefined {
 interface Prepared {
   readonly lexicon: Lexicon;
   readonly places: PlaceIndex;
+  /** The blocks of the last check, by their text, and the day that they were read for. */
+  kept: { readonly day: string; readonly blocks: ReadonlyMap<string, BlockReading> };
 }
 
 const known = new WeakMap<Factbase, Prepared>();
@@ -71,7 +93,11 @@ const known = new WeakMap<Factbase, Prepared>();
 function prepared(factbase: Factbase): Prepared {
   let ready = known.get(factbase);
   if (!ready) {
-    ready = { lexicon: buildLexicon(factbase), places: placeIndexOf(factbase.places) };
+    ready = {
+      lexicon: buildLexicon(factbase),
+      places: placeIndexOf(factbase.places),
+      kept: { day: '', blocks: new Map() },
+    };
     known.set(factbase, ready);
   }
   return ready;

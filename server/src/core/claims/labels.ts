@@ -1,6 +1,7 @@
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
-import { cellsOf, isShort } from './surroundings';
+import { isShort } from './surroundings';
+import { cellsInRow } from './tableCells';
 import type { DraftReading } from './surroundings';
 import type { Cell } from '../text/draft';
 
@@ -45,10 +46,9 @@ function* structuralLabels(
 }
 
 /** `2027 | First prisoners due`: what stands at the head of a row is told by the rest of it. */
-function* restOfRow(reading: DraftReading, index: number, { table, row }: Cell): Generator<Label> {
-  for (const [at, cell] of cellsOf(reading, table)) {
-    if (at !== index && cell.row === row) yield* whole(reading, at, 0.8);
-  }
+function* restOfRow(reading: DraftReading, index: number, cell: Cell): Generator<Label> {
+  for (const at of cellsInRow(reading.draft, cell))
+    if (at !== index) yield* whole(reading, at, 0.8);
 }
 
 /** The question just before a short answer: in the same block, in the block before, or as its heading. */

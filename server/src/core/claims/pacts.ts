@@ -3,7 +3,6 @@ import { PLAIN_ADJECTIVES } from '../language/pacts';
 import type { Token } from '../text/token';
 import type { Meaning } from './lexicon';
 import type { Hit } from './phrases';
-import type { MentionAt } from './reading';
 
 /**
  * True where a noun for an agreement may mean one that the factbase knows: nothing before it or behind it says that it is about another
@@ -12,7 +11,7 @@ import type { MentionAt } from './reading';
 export function isOpenPact(
   pact: Hit<Meaning>,
   hits: readonly Hit<Meaning>[],
-  mentions: readonly MentionAt[],
+  mentions: readonly { readonly first: number; readonly last: number }[],
   tokens: readonly Token[],
 ): boolean {
   const isKnown = (i: number) =>

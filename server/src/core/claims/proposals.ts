@@ -193,5 +193,6 @@ export function partyDoubt(distance: number): number {
 
 function fitDoubt({ score, unit }: Fit): number {
   const wanted = unit === 'own' ? 3.5 : 2.6;
-  return Math.min(0.5, Math.max(0, (wanted - score) * 0.16));
+  const isBare = score < 0.6 ? 0.08 : 0;
+  return Math.min(0.5, Math.max(0, (wanted - score) * 0.16) + isBare);
 }

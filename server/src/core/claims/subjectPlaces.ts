@@ -1,10 +1,16 @@
 import type { Factbase, Subject } from '../facts/factbase';
 
+const parties = new WeakMap<Subject, readonly string[]>();
+
 /** All place codes that are party to a subject, each once; for one without parties, where it is. */
 export function partyCodes(subject: Subject): readonly string[] {
-  const codes = new Set([...subject.parties.values()].flat());
-  if (codes.size === 0 && subject.country !== undefined) codes.add(subject.country);
-  return [...codes];
+  let codes = parties.get(subject);
+  if (!codes) {
+    codes = [...new Set([...subject.parties.values()].flat())];
+    if (codes.length === 0 && subject.country !== undefined) codes = [subject.country];
+    parties.set(subject, codes);
+  }
+  return codes;
 }
 
 /** The places that belong to each subject: its parties or itself, and those that its facts speak of. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../text/draft';
+import { cellsAtTop, cellsInRow, cornerOf } from './tableCells';
 import type { BlockReading, SentenceReading } from './reading';
 
 /** A draft whose blocks are read: `blocks[i]` is the reading of `draft.blocks[i]`. */
@@ -123,34 +124,15 @@ function* tableScopes(reading: DraftReading, index: number): Generator<Scope> {
     yield* whole(reading, own.rowHead, FAR.header);
   if (own.columnHead !== undefined && own.columnHead !== index)
     yield* whole(reading, own.columnHead, FAR.header);
-  for (const [at, cell] of cellsOf(reading, own.table)) {
-    if (at === index || at === own.rowHead || at === own.columnHead) continue;
-    if (cell.row === 0 && cell.column === 0) yield* whole(reading, at, FAR.corner);
-    else if (cell.row === own.row && own.column === 0) yield* whole(reading, at, FAR.header);
-    else if (cell.row === own.row || cell.column === own.column)
-      yield* whole(reading, at, FAR.cousin);
-  }
-}
-
-const tables = new WeakMap<Draft, Map<number, [number, { row: number; column: number }][]>>();
-
-/** The cells of a table, by their block. */
-export function cellsOf(
-  { draft }: DraftReading,
-  table: number,
-): readonly [number, { row: number; column: number }][] {
-  let byTable = tables.get(draft);
-  if (!byTable) {
-    byTable = new Map();
-    for (const [at, { cell }] of draft.blocks.entries()) {
-      if (!cell) continue;
-      const list = byTable.get(cell.table);
-      if (list) list.push([at, cell]);
-      else byTable.set(cell.table, [[at, cell]]);
-    }
-    tables.set(draft, byTable);
-  }
-  return byTable.get(table) ?? [];
+  const { draft } = reading;
+  const met = new Set([index, own.rowHead, own.columnHead]);
+  const unmet = (at: number | undefined): at is number =>
+    at !== undefined && !met.has(at) && met.add(at).size > 0;
+  const corner = cornerOf(draft, own);
+  if (unmet(corner)) yield* whole(reading, corner, FAR.corner);
+  const inRow = own.column === 0 ? FAR.header : FAR.cousin;
+  for (const at of cellsInRow(draft, own).filter(unmet)) yield* whole(reading, at, inRow);
+  for (const at of cellsAtTop(draft, own).filter(unmet)) yield* whole(reading, at, FAR.cousin);
 }
 
 /** The blocks before it under the same heading; what leads into a list is near to all its items. */
@@ -166,7 +148,8 @@ function* before(reading: DraftReading, index: number): Generator<Scope> {
     if (!block || block.headings.at(-1) !== heading || block.kind === 'heading') break;
     if ((block.cell && block.cell.table === own.cell?.table) || own.parents.includes(at)) continue;
     const leadsIn = isInList && block.kind !== 'item';
-    yield* whole(reading, at, leadsIn ? leadInDistance(block.text) : distance);
+    if (leadsIn || distance < FAR.opening)
+      yield* whole(reading, at, leadsIn ? leadInDistance(block.text) : distance);
     if (leadsIn) isInList = false;
     if (!isInList) met++;
     distance += isInList ? FAR.sibling : FAR.sentence;
