@@ -90,7 +90,7 @@ export const subjectSchema = fields({
   name: text,
   also: texts.optional(),
   parties: z
-    .record(z.string(), texts, expecting('a map of roles: { host: Kosovo, sender: Denmark }'))
+    .record(z.string(), texts, expecting('a map of roles: { host: France, sender: Spain }'))
     .optional(),
   about: texts.optional(),
   people: texts.optional(),
@@ -106,7 +106,7 @@ export const statementSchema = fields({
     .record(
       z.string(),
       fields({ figure: short, at: short.optional() }),
-      expecting('a map of sources: { reuters-2025: { figure: "300 prisoners", at: ¶6 } }'),
+      expecting('a map of sources: { gazette-2025: { figure: "120 people", at: ¶6 } }'),
     )
     .refine((evidence) => Object.keys(evidence).length > 0, 'is empty: name at least one source'),
   rank: z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),

@@ -87,13 +87,13 @@ function* namesOf(places: Gazetteer): Iterable<string> {
 const EDTF = /^[\dX.~?%/-]+$/;
 
 const EXAMPLES: Readonly<Record<ValueKind, string>> = {
-  quantity: '300 prisoners',
-  money: '€210 million',
+  quantity: '120 people',
+  money: '€15 million',
   percent: '15%',
-  measure: '586,412 square miles',
+  measure: '1,200 square miles',
   ordinal: 'second',
   date: '11 December 2025, June 2025 or 2027',
   duration: 'ten years',
-  place: 'Denmark',
+  place: 'France',
   status: 'negotiating',
 };

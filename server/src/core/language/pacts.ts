@@ -15,5 +15,5 @@ export const ANAPHORS: ReadonlySet<string> = wordSet(`
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(`
   new old first second third latest recent current present existing former separate similar other another same such bilateral
   joint mutual controversial secret formal informal final initial original signed proposed planned landmark historic unusual
-  novel written official prison year month whole entire own said so-called long-term migration migrant big small
+  novel written official year month whole entire own said so-called long-term big small
 `);

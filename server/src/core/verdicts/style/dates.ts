@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/monthNames';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { compareDates } from '../../values/dates';
@@ -16,20 +17,6 @@ interface Day {
   readonly day?: number;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
@@ -115,8 +102,8 @@ function ordinalDay(day: number): string {
 function monthLike(printed: string, month: number): string {
   if (/^\d+$/.test(printed))
     return printed.length === 2 ? String(month).padStart(2, '0') : String(month);
-  const name = MONTHS[month - 1] ?? '';
-  const isWhole = MONTHS.some((one) => one.toLowerCase() === printed.toLowerCase());
+  const name = MONTH_NAMES[month - 1] ?? '';
+  const isWhole = MONTH_NAMES.some((one) => one.toLowerCase() === printed.toLowerCase());
   if (isWhole && printed.toLowerCase() !== 'may') return matchCase(printed, name);
   const short = printed.endsWith('.') ? `${shortMonth(name)}.` : shortMonth(name);
   return matchCase(printed, name.length <= 4 ? name : short);
@@ -160,7 +147,7 @@ function whole(mention: DateMention, known: Day, text: string): Replacement {
     known.month === undefined || statedYear !== known.year || mention.parts.year !== undefined;
   const words = [
     known.day,
-    known.month === undefined ? undefined : MONTHS[known.month - 1],
+    known.month === undefined ? undefined : MONTH_NAMES[known.month - 1],
     withYear ? known.year : undefined,
   ]
     .filter((part) => part !== undefined)

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/monthNames';
 /**
  * An EDTF date as an editor prints it: `11 December 2025`, `June 2025`, `2025`, `the 2020s`, `spring 2025`,
  * `from 2027` (`2027/..`), `June to August 2025`. What it can't read comes back as it is.
@@ -38,7 +39,7 @@ function yearName(year: string): string {
 }
 
 function monthName(month: string | undefined): string | undefined {
-  return month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return month === undefined ? undefined : MONTH_NAMES[Number(month) - 1];
 }
 
 /** EDTF level 1 and 2: a part of the year stands where the month would. */
@@ -48,21 +49,6 @@ function seasonName(code: string, year: string): string {
 }
 
 const POINT = /^(-?\d{3}[\dX]|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const SEASONS: Readonly<Record<string, string>> = {
   21: 'spring',
