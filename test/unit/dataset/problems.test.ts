@@ -56,7 +56,7 @@ describe('a wrong fact is left out, the rest serves', () => {
       `  capacity: { value: [300 prisoners, 20 guards], ${EVIDENCE} }`,
       '4:15: capacity: only one value can stand here',
     ],
-    [`  price: { value: 210 million, ${EVIDENCE} }`, 'has no money: write it as €210 million'],
+    [`  price: { value: 210 million, ${EVIDENCE} }`, 'has no money: write it as €15 million'],
     [
       `  neighbours: { value: [Serbia, Albnia], ${EVIDENCE} }`,
       "4:33: neighbours: no place 'Albnia': did you mean 'Albania'?",
