@@ -1,7 +1,6 @@
-import { readDateline } from '../core/mentions/dateline';
+import { draftDate } from '../core/mentions/draftDate';
 import { extractMentions } from '../core/mentions/extract';
 import { placeIndexOf } from '../core/places/placeIndex';
-import type { Draft } from '../core/text/draft';
 import { readDraft } from '../core/text/readDraft';
 import { tokenize } from '../core/text/tokens';
 import type { Value } from '../core/values/value';
@@ -25,10 +24,11 @@ export function runMentions(command: MentionsCommand, host: Host, terminal: Term
   const text = readFrom(command.file, terminal);
   if (text === undefined) return ExitCode.failed;
   const draft = readDraft(text);
-  const date = dateOf(draft);
+  const today = command.today ?? host.today();
+  const date = draftDate(draft, today);
   const context = {
     places: placeIndexOf(factbase.places),
-    today: command.today ?? host.today(),
+    today,
     ...(date === undefined ? {} : { date }),
   };
   const mentions = draft.blocks.flatMap(({ span, text: prose }) =>
@@ -40,10 +40,4 @@ export function runMentions(command: MentionsCommand, host: Host, terminal: Term
   );
   terminal.print(`${JSON.stringify(mentions, undefined, 2)}\n`);
   return ExitCode.clean;
-}
-
-/** The front matter's date, else that of a dateline in the first lines. */
-function dateOf(draft: Draft): string | undefined {
-  const datelines = draft.blocks.slice(0, 3).map(({ text }) => readDateline(text));
-  return draft.frontMatter?.date ?? datelines.find((date) => /^\d{4}/.test(date ?? ''));
 }

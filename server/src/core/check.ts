@@ -7,7 +7,7 @@ import type { BlockReading } from './claims/reading';
 import type { DraftReading } from './claims/surroundings';
 import type { Factbase } from './facts/factbase';
 import type { MentionContext } from './mentions/context';
-import { readDateline } from './mentions/dateline';
+import { draftDate } from './mentions/draftDate';
 import { placeIndexOf } from './places/placeIndex';
 import type { PlaceIndex } from './places/placeIndex';
 import type { Draft } from './text/draft';
@@ -31,7 +31,7 @@ export function check(text: string, factbase: Factbase, options: CheckOptions): 
   const ready = prepared(factbase);
   const { lexicon, places } = ready;
   const draft = readDraft(text);
-  const date = draft.frontMatter?.date ?? datelineOf(draft, options.today);
+  const date = draftDate(draft, options.today);
   const context = { places, today: options.today, ...(date === undefined ? {} : { date }) };
   const blocks = readBlocks(draft, ready, context);
   const title = draft.frontMatter?.title;
@@ -69,15 +69,6 @@ function readBlocks(
   });
   ready.kept = { day, blocks: kept };
   return blocks;
-}
-
-/** The date that the first lines bear, as a news agency's text does; only a whole one counts. */
-function datelineOf(draft: Draft, today: string): string | undefined {
-  for (const block of draft.blocks.slice(0, 3)) {
-    const date = readDateline(block.text, today);
-    if (date !== undefined && /^\d{4}/.test(date)) return date;
-  }
-  return undefined;
 }
 
 interface Prepared {

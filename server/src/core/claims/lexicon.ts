@@ -27,15 +27,14 @@ export type Meaning =
   | {
       readonly kind: 'cue';
       readonly property: string;
-      readonly words: number;
       readonly reach: CueReach;
     }
   | { readonly kind: 'context'; readonly word: string }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'role'; readonly role: string };
 
-/** How near a cue must stand: anywhere in the sentence, beside the value, or directly before it. */
-export type CueReach = 'sentence' | 'beside' | 'before';
+/** How near a cue must stand: anywhere in the sentence, beside the value, before it with a few words between, or as the word before it. */
+export type CueReach = 'sentence' | 'beside' | 'before' | 'adjacent';
 
 /** How a verb or noun bears on whether what follows is stated as a fact. */
 export type Stance = 'unasserted' | 'saying' | 'change' | 'source' | 'unearnest';
@@ -88,11 +87,12 @@ const FUNCTION_WORDS = new Set([
     'so',
     'next',
     'long',
-    'has',
-    'have',
   ],
   ...['onwards', 'onward', 'each', 'every', 'year', 'last'],
 ]);
+
+/** A verb that goes with everything is a cue only as the very word before: `has 1.6 million people`. */
+const AUXILIARIES = new Set(['has', 'have']);
 
 export function buildLexicon(factbase: Factbase): Lexicon {
   const phrases = new PhraseBook<Meaning>();
@@ -137,11 +137,12 @@ function addCues(phrases: PhraseBook<Meaning>, property: Property): void {
   for (const cue of new Set(property.cues)) {
     const words = cue.split(/[\s-]+/).filter(Boolean);
     const reach = reachOf(words.map((word) => word.toLowerCase()));
-    phrases.addInflected(cue, { kind: 'cue', property: property.id, words: words.length, reach });
+    phrases.addInflected(cue, { kind: 'cue', property: property.id, reach });
   }
 }
 
 function reachOf(words: readonly string[]): CueReach {
+  if (words.every((word) => AUXILIARIES.has(word))) return 'adjacent';
   if (words.every((word) => FUNCTION_WORDS.has(word))) return 'before';
   return words.every((word) => PACT_NOUNS.has(word)) ? 'beside' : 'sentence';
 }

@@ -133,16 +133,16 @@ function bestCue(
 
 /** `From` alone may head a column; in a longer label it leads elsewhere. */
 function isLabelCue(clue: Clue, { sentence, first, last }: Label): boolean {
-  return reachOf(clue, sentence) !== 'before' || last - first <= 2;
+  const reach = reachOf(clue, sentence);
+  return (reach !== 'before' && reach !== 'adjacent') || last - first <= 2;
 }
 
 function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): number {
   if (clue.first <= at.last && clue.last >= at.first) return 0;
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
-  if (reach === 'before') {
-    const isBefore =
-      clue.last < at.first && distance <= (property(clue) === 'population' ? 0 : BESIDE);
+  if (reach === 'before' || reach === 'adjacent') {
+    const isBefore = clue.last < at.first && distance <= (reach === 'adjacent' ? 0 : BESIDE);
     return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
   }
   if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
@@ -158,11 +158,6 @@ function besideReach(clue: Clue, { mention, last }: MentionAt): number {
 }
 
 /** `has worked there for 22 years` tells of someone's life, unless the clause speaks of the agreement itself. */
-/** A cue's property. */
-function property({ key }: Clue): string {
-  return key.slice('cue:'.length);
-}
-
 function isPersonal(at: MentionAt, sentence: SentenceReading): boolean {
   if (at.mention.value.kind !== 'duration') return false;
   const { depths, tokens } = sentence.block;

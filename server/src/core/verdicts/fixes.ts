@@ -3,6 +3,7 @@ import type { Fact, Factbase, Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
 import type { Span } from '../span';
 import { citationEdits } from './citations';
+import { inOrder } from './editOrder';
 import type { CitationStyle, Finding, Fix, TextEdit } from './finding';
 import { publisherOf } from './wording/sources';
 
@@ -72,10 +73,6 @@ function corrections(
 
 function written(edits: readonly TextEdit[]): string {
   return edits.map(({ text }) => `‘${text.trim()}’`).join(' and ');
-}
-
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** One fix a source of the fact. */

@@ -8,6 +8,7 @@ import type { Span } from '../span';
 import { compareDates, distanceInDays } from '../values/dates';
 import { correctionOf } from './corrections';
 import type { Desk } from './desk';
+import { inOrder } from './editOrder';
 import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
@@ -95,7 +96,7 @@ function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
   const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
   const agreeing = factsThat('agrees', current);
   if (agreeing.length > 0)
-    return confirmed(claim, agreeing, dissenting(claim, agreeing, bench), bench);
+    return confirmed(claim, agreeing, dissenting(claim, agreeing, current, bench), bench);
   if (current.some(({ relation }) => relation === 'unclear')) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
@@ -110,7 +111,12 @@ function factsThat(relation: Compared['relation'], compared: readonly Compared[]
 }
 
 /** What is current and says something else: money of another currency too, since its source prints another price. */
-function dissenting(claim: Claim, agreeing: readonly Fact[], { date }: Bench): readonly Fact[] {
+function dissenting(
+  claim: Claim,
+  agreeing: readonly Fact[],
+  current: readonly Compared[],
+  { date }: Bench,
+): readonly Fact[] {
   const { value } = claim.mention;
   if (value.kind === 'money') {
     return claim.facts.filter(
@@ -121,10 +127,7 @@ function dissenting(claim: Claim, agreeing: readonly Fact[], { date }: Bench): r
         fact.value.per === value.per,
     );
   }
-  return factsThat(
-    'apart',
-    compare(claim.mention, claim.facts).filter(({ fact }) => isCurrent(fact, date)),
-  );
+  return factsThat('apart', current);
 }
 
 function isCurrent({ rank, validity }: Fact, date: string): boolean {
@@ -189,10 +192,6 @@ function contradicted(
 /** Of two swapped names both are mended at once. */
 function twinEdits({ twin }: Claim, fact: Fact, bench: Bench): readonly TextEdit[] {
   return twin ? correctionOf(twin, { ...fact, value: twin.value }, bench) : [];
-}
-
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
