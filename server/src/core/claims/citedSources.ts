@@ -1,49 +1,39 @@
 import type { Source } from '../facts/factbase';
 import type { Block, Draft } from '../text/draft';
 import type { Lexicon } from './lexicon';
-import type { SentenceReading } from './reading';
+import type { CitedAt, Passage } from './passage';
+import type { BlockReading, SentenceReading } from './reading';
 
 /** The sources of the factbase that a sentence cites: by a link, a footnote, or pandoc's `[@id]`. */
 export function citedSources(
-  draft: Draft,
-  index: number,
+  { citations, blocks: [own] }: Passage,
   sentence: SentenceReading,
-  lexicon: Lexicon,
 ): readonly string[] {
-  const block = draft.blocks[index];
-  if (!block) return [];
-  const [first, last] = [
-    sentence.block.tokens[sentence.range.first],
-    sentence.block.tokens[sentence.range.last - 1],
-  ];
-  if (!first || !last) return [];
-  const stretch = { start: first.start, end: nextStart(sentence, block) };
+  if (citations.length === 0) return [];
+  const start = sentence.block.tokens[sentence.range.first]?.start ?? 0;
+  const end = nextStart(sentence, own);
+  return citations.filter(({ at }) => at >= start && at < end).flatMap(({ sources }) => sources);
+}
+
+/** Where a block cites sources of the factbase. */
+export function citationsIn(draft: Draft, block: Block, lexicon: Lexicon): readonly CitedAt[] {
+  const { sources } = lexicon.factbase;
   const byUrl = sourcesByUrl(lexicon);
-  const urls = [
-    ...linksIn(block, stretch),
-    ...block.footnoteRefs
-      .filter(({ span }) => span.start >= stretch.start && span.start <= stretch.end)
-      .flatMap(({ label }) => footnoteUrls(draft, label)),
-  ];
-  const ids = (block.citations ?? [])
-    .filter(({ span }) => span.start >= stretch.start && span.start <= stretch.end)
-    .map(({ id }) => id);
-  const labels = block.footnoteRefs.map(({ label }) => label);
+  const ofUrls = (urls: readonly string[]) => urls.flatMap((url) => byUrl.get(plainUrl(url)) ?? []);
+  const known = (id: string) => (sources.has(id) ? [id] : []);
   return [
-    ...urls.flatMap((url) => byUrl.get(plainUrl(url)) ?? []),
-    ...[...ids, ...labels].filter((id) => lexicon.factbase.sources.has(id)),
-  ];
+    ...block.links.map(({ span, url }) => ({ at: span.start, sources: ofUrls([url]) })),
+    ...block.footnoteRefs.map(({ span, label }) => ({
+      at: span.start,
+      sources: [...ofUrls(footnoteUrls(draft, label)), ...known(label)],
+    })),
+    ...(block.citations ?? []).map(({ span, id }) => ({ at: span.start, sources: known(id) })),
+  ].filter((one) => one.sources.length > 0);
 }
 
 /** A citation behind the closing mark still belongs to the sentence. */
-function nextStart(sentence: SentenceReading, block: Block): number {
-  return sentence.block.tokens[sentence.range.last]?.start ?? block.text.length;
-}
-
-function linksIn(block: Block, stretch: { start: number; end: number }): readonly string[] {
-  return block.links
-    .filter(({ span }) => span.start >= stretch.start && span.start < stretch.end)
-    .map(({ url }) => url);
+function nextStart({ block, range }: SentenceReading, { text }: BlockReading): number {
+  return block.tokens[range.last]?.start ?? text.length + 1;
 }
 
 function footnoteUrls(draft: Draft, label: string): readonly string[] {

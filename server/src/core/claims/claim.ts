@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Span } from '../span';
 import type { Value } from '../values/value';
 
-/** A mention that states a property of a subject. Spans count from the start of the draft. */
+/** A mention that states a property of a subject. Spans count from the start of the draft; until it is placed, from that of its block. */
 export interface Claim {
   readonly mention: Mention;
   /** Where the mention stands: its own span, moved to the draft's offsets. */

@@ -1,54 +1,56 @@
-import { contains, shift } from '../span';
+import { contains } from '../span';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
 import { labelledStrangers, strangerFacts, strangers, withoutStrangers } from './counterparts';
 import type { Stranger } from './counterparts';
 import { cluesOf } from './evidence';
+import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
 import { partiesIn } from './parties';
 import type { PartyReading } from './parties';
+import type { Passage } from './passage';
 import { placeFactsIn } from './placeFacts';
 import { proposals } from './proposals';
-import type { Cue } from './label';
 import type { Proposal } from './proposals';
-import type { MentionAt, SentenceReading } from './reading';
 import { rankedPlacesIn } from './rankings';
+import type { MentionAt, SentenceReading } from './reading';
 import { reasonsFor } from './reasons';
+import type { SlotReason } from './reasons';
 import { roleFacts, roleProperty } from './roleFacts';
-import type { DraftReading } from './surroundings';
+import { scenesIn } from './scene';
 import { weigh } from './weighing';
 
+/** A claim of a block: its spans count from the block's start, and its reasons are told when they are asked for. */
+export interface BlockClaim extends Omit<Claim, 'because'> {
+  readonly because: () => readonly SlotReason[];
+}
+
 /** Everything a block states that the factbase knows something of, in the order of the text; at most one claim a mention. */
-export function claimsIn(reading: DraftReading, block: number, lexicon: Lexicon): readonly Claim[] {
-  const sentences = reading.blocks[block]?.sentences ?? [];
-  const places = sentences.flatMap((_, index) => placeFactsIn(reading, block, index, lexicon));
-  const settled = new Set(places.map(({ at }) => at));
-  const proposed = sentences.flatMap((_, index) =>
-    proposals(reading, block, index, lexicon, settled),
-  );
-  const found = [
-    ...strangers(proposed, sentences, lexicon),
-    ...sentences.flatMap((_, index) => labelledStrangers(reading, block, index, lexicon)),
-  ];
+export function claimsIn(passage: Passage, lexicon: Lexicon): readonly BlockClaim[] {
+  const scenes = scenesIn(passage, lexicon);
+  const places = scenes.flatMap(placeFactsIn);
+  if (places.length > 0) {
+    const settled = new Set(places.map(({ at }) => at));
+    for (const { distances } of scenes) distances.settle(settled);
+  }
+  const proposed = scenes.flatMap(proposals);
+  const found = [...strangers(proposed, passage, lexicon), ...scenes.flatMap(labelledStrangers)];
   const chosen = weigh(withoutStrangers(proposed, found), lexicon);
-  const scene = { reading, block, lexicon };
-  const ranked = sentences.flatMap((_, index) => rankedPlacesIn(reading, block, index, lexicon));
-  const parties = sentences.flatMap((_, index) =>
-    partiesIn(reading, block, index, chosen, lexicon),
-  );
+  const ranked = scenes.flatMap(rankedPlacesIn);
+  const parties = scenes.flatMap((scene) => partiesIn(scene, chosen));
+  const desk = { passage, lexicon };
   return oneEach([
-    ...chosen.map((one) => figureClaim(one, scene)),
-    ...found.flatMap((stranger) => strangerClaim(stranger, scene)),
-    ...ranked.map((one) => toClaim(one, scene)),
-    ...places.map((one) => toClaim({ ...one, words: one.cue }, scene)),
-    ...parties.flatMap((one) => partyClaim(one, scene)),
+    ...chosen.map((one) => figureClaim(one, desk)),
+    ...found.flatMap((stranger) => strangerClaim(stranger, desk)),
+    ...ranked.map((one) => toClaim(one, desk)),
+    ...places.map((one) => toClaim({ ...one, words: one.cue }, desk)),
+    ...parties.flatMap((one) => partyClaim(one, desk)),
   ]);
 }
 
-interface Scene {
-  readonly reading: DraftReading;
-  readonly block: number;
+interface Desk {
+  readonly passage: Passage;
   readonly lexicon: Lexicon;
 }
 
@@ -62,33 +64,33 @@ interface Stated {
   readonly words?: Cue | undefined;
 }
 
-function toClaim(stated: Stated, scene: Scene): Claim {
+function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
   const { at, sentence, subject, property, facts, confidence } = stated;
-  const { reading, block, lexicon } = scene;
-  const offset = reading.draft.blocks[block]?.span.start ?? 0;
   return {
     mention: at.mention,
-    span: shift(at.mention.span, offset),
+    span: at.mention.span,
     subject,
     property,
     facts,
-    voice: voiceOf(at, sentence, scene),
-    cited: citedSources(reading.draft, block, sentence, lexicon),
-    because: reasonsFor(stated, scene),
+    voice: voiceOf(at, sentence, passage),
+    cited: citedSources(passage, sentence),
+    because: () => reasonsFor(stated, passage, lexicon),
     confidence,
   };
 }
 
 /** Of the property that its facts have: what is taken may have been said for what has arrived. */
-function figureClaim(proposal: Proposal, scene: Scene): Claim {
+function figureClaim(proposal: Proposal, desk: Desk): BlockClaim {
   const { facts } = proposal.known;
-  const property =
-    scene.lexicon.factbase.properties.get(facts[0].property) ?? proposal.fit.property;
-  return toClaim({ ...proposal, property, facts, words: proposal.fit.cue }, scene);
+  const property = desk.lexicon.factbase.properties.get(facts[0].property) ?? proposal.fit.property;
+  return toClaim({ ...proposal, property, facts, words: proposal.fit.cue }, desk);
 }
 
-function strangerClaim({ at, sentence, subject, role }: Stranger, scene: Scene): readonly Claim[] {
-  const [first, ...rest] = strangerFacts({ at, sentence, subject, role }, scene.lexicon);
+function strangerClaim(
+  { at, sentence, subject, role }: Stranger,
+  desk: Desk,
+): readonly BlockClaim[] {
+  const [first, ...rest] = strangerFacts({ at, sentence, subject, role }, desk.lexicon);
   if (!first) return [];
   return [
     toClaim(
@@ -100,49 +102,39 @@ function strangerClaim({ at, sentence, subject, role }: Stranger, scene: Scene):
         facts: [first, ...rest],
         confidence: 0.8,
       },
-      scene,
+      desk,
     ),
   ];
 }
 
 function partyClaim(
   { at, sentence, subject, role, confidence, twin }: PartyReading,
-  scene: Scene,
-): readonly Claim[] {
-  const [first, ...rest] = roleFacts(subject, role, scene.lexicon);
+  desk: Desk,
+): readonly BlockClaim[] {
+  const [first, ...rest] = roleFacts(subject, role, desk.lexicon);
   if (!first) return [];
   const claim = toClaim(
     { at, sentence, subject, property: roleProperty(role), facts: [first, ...rest], confidence },
-    scene,
+    desk,
   );
   if (!twin) return [claim];
-  const offset = scene.reading.draft.blocks[scene.block]?.span.start ?? 0;
-  return [
-    {
-      ...claim,
-      twin: {
-        mention: twin.mention,
-        span: shift(twin.mention.span, offset),
-        value: at.mention.value,
-      },
-    },
-  ];
+  const { mention } = twin;
+  return [{ ...claim, twin: { mention, span: mention.span, value: at.mention.value } }];
 }
 
 function voiceOf(
   at: MentionAt,
   sentence: SentenceReading,
-  { reading, block }: Scene,
+  { blocks: [own], kind }: Passage,
 ): Claim['voice'] {
-  const quoted =
-    reading.blocks[block]?.quotations.some((span) => contains(span, at.mention.span)) ?? false;
-  if (quoted || reading.draft.blocks[block]?.kind === 'quote') return 'quoted';
+  const isQuoted = own.quotations.some((span) => contains(span, at.mention.span));
+  if (isQuoted || kind === 'quote') return 'quoted';
   return cluesOf(sentence).has('saying') ? 'reported' : 'plain';
 }
 
 /** The first claim of a mention stays. */
-function oneEach(claims: readonly Claim[]): readonly Claim[] {
-  const byStart = new Map<number, Claim>();
+function oneEach(claims: readonly BlockClaim[]): readonly BlockClaim[] {
+  const byStart = new Map<number, BlockClaim>();
   for (const claim of claims) {
     if (!byStart.has(claim.span.start)) byStart.set(claim.span.start, claim);
   }

@@ -1,15 +1,15 @@
 import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
-import { labelsOf } from './labels';
 import { pairKey, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import { partyDoubt } from './proposals';
+import type { Passage } from './passage';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { labelledRole, rolesIn } from './roles';
-import { FAR, isShort } from './surroundings';
-import type { DraftReading } from './surroundings';
+import { FAR } from './far';
+import type { Scene } from './scene';
 import { roleFacts } from './roleFacts';
 
 /** A place that stands where another is party: everything else that is said fits the agreement. */
@@ -27,7 +27,7 @@ const FITTING = 2;
 /** The strangers of a block: its proposals are those of all its sentences, the stranger's and the sentences next to it count. */
 export function strangers(
   proposals: readonly Proposal[],
-  sentences: readonly SentenceReading[],
+  { blocks: [{ sentences }] }: Passage,
   lexicon: Lexicon,
 ): readonly Stranger[] {
   const found: Stranger[] = [];
@@ -160,16 +160,11 @@ export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon): re
 }
 
 /** A country that answers the question for a party: `Which country will send prisoners to Kosovo? Finland.` */
-export function labelledStrangers(
-  reading: DraftReading,
-  block: number,
-  index: number,
-  lexicon: Lexicon,
-): readonly Stranger[] {
-  const sentence = reading.blocks[block]?.sentences[index];
-  const [at, another] = sentence?.places ?? [];
-  if (!sentence || !at || another || !isShort(sentence)) return [];
-  for (const label of labelsOf(reading, block, index, at)) {
+export function labelledStrangers(scene: Scene): readonly Stranger[] {
+  const { sentence, lexicon } = scene;
+  const [at, another] = sentence.places;
+  if (!at || another || !sentence.isShort) return [];
+  for (const label of scene.labelsOf(at)) {
     const role = labelledRole([label]);
     if (role === undefined || label.sentence === sentence) continue;
     const subject = askedSubject(label.sentence, role, at.mention.value.country, lexicon);

@@ -2,83 +2,123 @@ import { ANAPHORS } from '../language/pacts';
 import { UNIONS } from '../language/placeNames';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Key } from './evidence';
+import { FAR } from './far';
+import { keysAround } from './passage';
+import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
-import { FAR, isShort } from './surroundings';
-import type { Scope } from './surroundings';
 
-/** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. */
+const SENTENCES_BACK = 6;
+
+/** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. One a sentence. */
 export class Distances {
-  readonly #sentence: SentenceReading;
-  readonly #settled: ReadonlySet<MentionAt>;
-  readonly #far: ReadonlyMap<Key, number>;
+  readonly sentence: SentenceReading;
+  readonly #before: ReadonlyMap<Key, number>;
+  readonly #around: ReadonlyMap<Key, number>;
+  #settled: ReadonlySet<MentionAt> = new Set();
+  #of: MentionAt | undefined;
+  #known = new Map<Key, number>();
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
   /** The codes of all places within reach. */
   readonly allPlaces: readonly string[];
   /** Those that are countries. */
   readonly places: readonly string[];
-  /** The sentence points to what was said before: `it`, `they`, `the deal`. A label or a short answer does by itself. */
-  readonly pointsBack: boolean;
   /** Those of the sentence itself and of what stands nearest to it. */
   readonly near: readonly string[];
+  /** The sentence points to what was said before: `it`, `they`, `the deal`. A label or a short answer does by itself. */
+  readonly pointsBack: boolean;
 
-  /** `settled`: places of the sentence that are known to be a fact's value, and so no one else's party. */
-  constructor(
-    sentence: SentenceReading,
-    scopes: readonly Scope[],
-    settled: ReadonlySet<MentionAt> = new Set(),
-  ) {
-    this.#settled = settled;
-    this.#sentence = sentence;
-    const far = new Map<Key, number>();
-    for (const scope of scopes) {
-      for (const key of cluesOf(scope.sentence).keys()) {
-        if ((far.get(key) ?? FAR.out) > scope.distance) far.set(key, scope.distance);
-      }
-    }
-    this.#far = far;
-    this.keys = new Set([...cluesOf(sentence).keys(), ...far.keys()]);
+  constructor(passage: Passage, index: number, sentence: SentenceReading) {
+    this.sentence = sentence;
+    this.#around = keysAround(passage);
+    this.#before = keysBefore(passage, index, sentence);
+    const own = cluesOf(sentence);
+    this.keys = new Set([...own.keys(), ...this.#before.keys(), ...this.#around.keys()]);
     this.allPlaces = [...this.keys]
-      .filter((key) => key.startsWith('place:'))
-      .map((key) => key.slice('place:'.length));
+      .filter((key) => key.startsWith(PLACE))
+      .map((key) => key.slice(PLACE.length));
     this.places = this.allPlaces.filter((code) => !UNIONS.has(code));
-    this.pointsBack = pointsBack(sentence);
     this.near = this.places.filter(
-      (code) =>
-        cluesOf(sentence).has(`place:${code}`) ||
-        (far.get(`place:${code}`) ?? FAR.out) < FAR.heading,
+      (code) => own.has(PLACE + code) || this.#far(PLACE + code) < FAR.heading,
     );
+    this.pointsBack = pointsBack(sentence);
+  }
+
+  /** These places of the sentence are known to be a fact's value, and so no one else's party. */
+  settle(places: ReadonlySet<MentionAt>): void {
+    this.#settled = places;
   }
 
   /** From a mention of the sentence to the nearest clue of that key; `FAR.out` where there is none. */
   to(key: Key, at: MentionAt): number {
-    return Math.min(this.within(key, at), this.#far.get(key) ?? FAR.out);
+    if (!this.keys.has(key)) return FAR.out;
+    if (this.#of !== at) {
+      this.#of = at;
+      this.#known = new Map();
+    }
+    let distance = this.#known.get(key);
+    if (distance === undefined) {
+      distance = Math.min(this.#within(key, at), this.#far(key));
+      this.#known.set(key, distance);
+    }
+    return distance;
   }
 
   /** As `to`, for a place that may be another's: an adjective counts only in the mention's own clause. */
   toStranger(code: string, at: MentionAt): number {
-    let nearest: number = this.#far.get(`place:${code}`) ?? FAR.out;
-    for (const place of this.#sentence.places) {
+    let nearest = this.#far(PLACE + code);
+    for (const place of this.sentence.places) {
       if (place.mention.value.country !== code || this.#settled.has(place)) continue;
-      const distance = distanceWithin(this.#sentence, at, place);
+      const distance = distanceWithin(this.sentence, at, place);
       const isAdjective = place.mention.form === 'adjective';
       if (!isAdjective || distance < 1) nearest = Math.min(nearest, distance);
     }
     return nearest;
   }
 
-  /** As `to`, in the mention's own sentence alone. */
-  within(key: Key, at: MentionAt): number {
+  #within(key: Key, at: MentionAt): number {
     let nearest: number = FAR.out;
-    for (const clue of cluesOf(this.#sentence).get(key) ?? []) {
-      nearest = Math.min(nearest, distanceWithin(this.#sentence, at, clue));
+    for (const clue of cluesOf(this.sentence).get(key) ?? []) {
+      nearest = Math.min(nearest, distanceWithin(this.sentence, at, clue));
     }
     return nearest;
   }
+
+  #far(key: Key): number {
+    return Math.min(this.#before.get(key) ?? FAR.out, this.#around.get(key) ?? FAR.out);
+  }
+}
+
+const PLACE = 'place:';
+
+/** How far the clues of the sentences before it in its block stand. */
+function keysBefore(
+  { blocks: [own] }: Passage,
+  index: number,
+  sentence: SentenceReading,
+): ReadonlyMap<Key, number> {
+  const nearest = new Map<Key, number>();
+  for (let back = Math.min(SENTENCES_BACK, index); back >= 1; back--) {
+    const before = own.sentences[index - back];
+    if (!before) continue;
+    const distance = distanceBack(back, before, sentence);
+    for (const key of cluesOf(before).keys()) nearest.set(key, distance);
+  }
+  return nearest;
+}
+
+/** How far the sentence stands that comes so many before this one. */
+export function distanceBack(
+  back: number,
+  before: SentenceReading,
+  sentence: SentenceReading,
+): number {
+  const isAnswered = back === 1 && before.isQuestion && sentence.isShort;
+  return isAnswered ? FAR.answered : FAR.sentence + (back - 1) * 3;
 }
 
 function pointsBack(sentence: SentenceReading): boolean {
-  if (cluesOf(sentence).has('pact') || sentence.labelEnd !== undefined || isShort(sentence))
+  if (cluesOf(sentence).has('pact') || sentence.labelEnd !== undefined || sentence.isShort)
     return true;
   const { tokens } = sentence.block;
   return tokens

@@ -1,4 +1,4 @@
-import type { MentionAt, SentenceReading } from './reading';
+import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
 
 /**
@@ -29,6 +29,22 @@ export function cluesOf(sentence: SentenceReading): ReadonlyMap<Key, readonly Cl
       read.set(key, [...(read.get(key) ?? []), { key, first: at.first, last: at.last }]);
     }
     known = read;
+  }
+  return known;
+}
+
+const keys = new WeakMap<BlockReading, ReadonlySet<Key>>();
+
+/** The keys of a block's clues, or of one of its sentences. */
+export function keysOf(block: BlockReading, sentence?: number): ReadonlySet<Key> {
+  if (sentence !== undefined) {
+    const one = block.sentences[sentence];
+    return new Set(one && cluesOf(one).keys());
+  }
+  let known = keys.get(block);
+  if (!known) {
+    known = new Set(block.sentences.flatMap((one) => [...cluesOf(one).keys()]));
+    keys.set(block, known);
   }
   return known;
 }

@@ -3,7 +3,7 @@ import type { Key } from './evidence';
 import { alternatives } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
-import { FAR } from './surroundings';
+import { FAR } from './far';
 import type { Distances } from './distances';
 
 /** What is known of a property, and how far the words stand that a fact needs beside it. */

@@ -4,12 +4,13 @@ import type { SentenceReading, TokenSpan } from './reading';
 export interface Cue {
   readonly clue: TokenSpan;
   readonly sentence: SentenceReading;
-  readonly block: number;
+  /** The passage's slot of the block that it stands in. */
+  readonly slot: number;
 }
 
 /** A sentence whose words count as written beside the mention: a label, a table's head, the question it answers. */
 export interface Label {
-  readonly block: number;
+  readonly slot: number;
   readonly sentence: SentenceReading;
   /** Token indexes, `last` out. */
   readonly first: number;

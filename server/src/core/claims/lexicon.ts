@@ -8,6 +8,7 @@ import {
 } from '../language/assertion';
 import { PACT_NOUNS } from '../language/pacts';
 import { ROLES } from '../language/roles';
+import type { ValueKind } from '../values/value';
 import { PhraseBook } from './phrases';
 import {
   alternatives,
@@ -56,7 +57,9 @@ export interface Lexicon {
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
   /** A subject's topics as they appear in `topic` meanings. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly properties: readonly Property[];
+  readonly propertiesOf: ReadonlyMap<ValueKind, readonly Property[]>;
+  /** The facts that give a rank. */
+  readonly ordinals: readonly Fact[];
   /** The places that belong to a subject: its parties or itself, and those that its facts speak of. Others are foreign to it. */
   readonly ownPlaces: ReadonlyMap<string, readonly string[]>;
   /** The places that a subject's lists name: its neighbours, its members. */
@@ -122,7 +125,8 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     facts: groupBy(factbase.facts, (fact) => [`${fact.subject} ${fact.property}`]),
     factsOf: groupBy(factbase.facts, (fact) => [fact.subject]),
     topics,
-    properties,
+    propertiesOf: groupBy(properties, ({ kind }) => [kind]),
+    ordinals: factbase.facts.filter(({ value }) => value.kind === 'ordinal'),
     ownPlaces: placesOf(factbase, placeNames),
     listedPlaces: listedPlaces(factbase),
     placeNames,
@@ -217,8 +221,8 @@ function indexSubjects(subjects: readonly Subject[]) {
   };
 }
 
-function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]) {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K extends string>(items: readonly T[], keys: (item: T) => readonly K[]) {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     for (const key of keys(item)) {
       const group = groups.get(key);

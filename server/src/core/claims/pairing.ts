@@ -2,30 +2,32 @@ import type { Subject } from '../facts/factbase';
 import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
+import type { Scene } from './scene';
 import { evidenceKeys } from './subjects';
 
 /**
- * `before`: the sentences before it, the nearest first. Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
+ * Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
  * there but their order isn't plain; undefined where they aren't.
  */
-export function pairedSubject(
-  at: MentionAt,
-  sentence: SentenceReading,
-  before: readonly SentenceReading[],
-  subjects: readonly Subject[],
-  lexicon: Lexicon,
-): Subject | 'uncertain' | undefined {
-  const { tokens } = sentence.block;
-  const words = tokens.slice(sentence.range.first, sentence.range.last).map(({ lower }) => lower);
-  if (words.includes('respectively'))
-    return respective(at, sentence, inOrder(subjects, sentence, lexicon));
+export function pairedSubject(at: MentionAt, scene: Scene): Subject | 'uncertain' | undefined {
+  const { sentence, lexicon } = scene;
+  if (isRespective(sentence))
+    return respective(at, sentence, inOrder(scene.spoken, sentence, lexicon));
   const pointer = nearestPointer(at, sentence);
   if (pointer === undefined) return undefined;
   const pair =
-    before.map((one) => inOrder(subjects, one, lexicon)).find((found) => found.length > 1) ?? [];
+    scene.before
+      .map((one) => inOrder(scene.spoken, one, lexicon))
+      .find((found) => found.length > 1) ?? [];
   const [former, latter] = pair;
   if (pair.length !== 2 || !former || !latter) return 'uncertain';
   return pointer === 'former' ? former : latter;
+}
+
+function isRespective({ block, range }: SentenceReading): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (block.tokens[i]?.lower === 'respectively') return true;
+  return false;
 }
 
 /** The last `former` or `latter` before the mention. */

@@ -1,25 +1,20 @@
 import type { Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
-import { labelsOf } from './labels';
 import { partyCodes } from './subjectPlaces';
-import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { labelledRole, PAYEE, rolesIn } from './roles';
 import type { RoleReading } from './roles';
 import { rolesOf } from './roleFacts';
-import { candidates } from './candidates';
 import { distinction, standing } from './subjects';
 import type { Standing } from './subjects';
-import { Distances } from './distances';
-import { FAR, scopesOf } from './surroundings';
-import type { DraftReading } from './surroundings';
+import { FAR } from './far';
+import type { Scene } from './scene';
 
 /** A place that is named as a party of an agreement. */
 export interface PartyReading {
   readonly at: MentionAt<PlaceMention>;
-  readonly block: number;
   readonly sentence: SentenceReading;
   readonly subject: Subject;
   /** The role that the draft gives it, or, where it gives none, one that it has. */
@@ -30,43 +25,32 @@ export interface PartyReading {
 }
 
 /** The places of a sentence that stand in it as parties of an agreement; with swapped roles, both. */
-export function partiesIn(
-  reading: DraftReading,
-  block: number,
-  index: number,
-  chosen: readonly Proposal[],
-  lexicon: Lexicon,
-): readonly PartyReading[] {
-  const sentence = reading.blocks[block]?.sentences[index];
-  if (!sentence || sentence.places.length === 0) return [];
-  const distances = new Distances(sentence, scopesOf(reading, block, index));
-  const subjects = [...candidates(distances, lexicon)].filter(({ kind }) => kind !== 'country');
+export function partiesIn(scene: Scene, chosen: readonly Proposal[]): readonly PartyReading[] {
+  const { sentence } = scene;
+  if (sentence.places.length === 0) return [];
+  const subjects = [...scene.subjects].filter(({ kind }) => kind !== 'country');
   if (subjects.length === 0) return [];
   const roles = rolesIn(sentence);
-  const swapped = swaps({ block, sentence, subjects, roles, chosen });
+  const swapped = swaps({ sentence, subjects, roles, chosen });
   const found = sentence.places.flatMap((at) => {
     const known = swapped.find((one) => one.at === at);
     if (known) return [known];
-    const labelled = labelledRole(labelsOf(reading, block, index, at));
+    const labelled = labelledRole(scene.labelsOf(at));
     const own =
       labelled === undefined
         ? roles.filter((role) => role.at === at).map(({ role }) => role)
         : [labelled];
     const isLabelled = labelled !== undefined;
-    const scene = { block, sentence, subjects, distances, chosen, lexicon, isLabelled };
-    const party = partyAt(at, own, scene);
+    const party = partyAt(at, own, { scene, subjects, chosen, isLabelled });
     return party ? [party] : [];
   });
   return found;
 }
 
-interface Scene {
-  readonly block: number;
-  readonly sentence: SentenceReading;
+interface PartyScene {
+  readonly scene: Scene;
   readonly subjects: readonly Subject[];
-  readonly distances: Distances;
   readonly chosen: readonly Proposal[];
-  readonly lexicon: Lexicon;
   /** A label says the role: `Host: Kosovo`. */
   readonly isLabelled: boolean;
 }
@@ -78,19 +62,18 @@ const LABELLED = 0.4;
 function partyAt(
   at: MentionAt<PlaceMention>,
   given: readonly string[],
-  scene: Scene,
+  { scene, subjects, chosen, isLabelled }: PartyScene,
 ): PartyReading | undefined {
   const code = at.mention.value.country;
-  const rivals = scene.subjects.filter((subject) => partyCodes(subject).includes(code));
+  const rivals = subjects.filter((subject) => partyCodes(subject).includes(code));
   const hasGivenRole = (subject: Subject) =>
-    scene.isLabelled && given.some((role) => rolesOf(subject, code).includes(role));
+    isLabelled && given.some((role) => rolesOf(subject, code).includes(role));
   const ranked = rivals
     .map((subject) => ({
       subject,
       confidence: partyConfidence(
         standing(subject, at, scene.distances, scene.lexicon),
-        subject,
-        scene,
+        chosen.some((one) => one.subject === subject && one.sentence === scene.sentence),
       ),
     }))
     .map((one) => ({
@@ -103,28 +86,20 @@ function partyAt(
   if (!best) return undefined;
   const own = rolesOf(best.subject, code);
   const role = given.find((one) => own.includes(one)) ?? own[0];
-  return role === undefined
-    ? undefined
-    : { at, block: scene.block, sentence: scene.sentence, role, ...best };
+  return role === undefined ? undefined : { at, sentence: scene.sentence, role, ...best };
 }
 
 function nearer(a: Subject, b: Subject, at: MentionAt, { distances, lexicon }: Scene): number {
   return distinction(a, b, at, distances, lexicon) - distinction(b, a, at, distances, lexicon);
 }
 
-function partyConfidence(
-  { near, other, topic }: Standing,
-  subject: Subject,
-  { chosen, sentence }: Scene,
-): number {
-  const isSpokenOf = chosen.some((one) => one.subject === subject && one.sentence === sentence);
+function partyConfidence({ near, other, topic }: Standing, isSpokenOf: boolean): number {
   const topicDoubt = topic < FAR.sentence || isSpokenOf ? 0 : 0.4;
   const partyDoubt = other < FAR.sentence ? 0 : other < FAR.title ? 0.2 : 0.5;
   return near >= FAR.sentence ? 0 : 0.9 - topicDoubt - partyDoubt;
 }
 
 interface SwapScene {
-  readonly block: number;
   readonly sentence: SentenceReading;
   readonly subjects: readonly Subject[];
   readonly roles: readonly RoleReading[];
@@ -132,7 +107,7 @@ interface SwapScene {
 }
 
 /** Two parties that each stand in a role which only the other has. */
-function swaps({ block, sentence, subjects, roles, chosen }: SwapScene): readonly PartyReading[] {
+function swaps({ sentence, subjects, roles, chosen }: SwapScene): readonly PartyReading[] {
   for (const subject of subjects) {
     if (
       !hasTopicIn(sentence, subject) &&
@@ -150,10 +125,9 @@ function swaps({ block, sentence, subjects, roles, chosen }: SwapScene): readonl
         continue;
       const confidence = 0.85;
       return [
-        { at: one.at, block, sentence, subject, role: one.role, confidence, twin: other.at },
+        { at: one.at, sentence, subject, role: one.role, confidence, twin: other.at },
         {
           at: other.at,
-          block,
           sentence,
           subject,
           role: ownRole(subject, one, other),

@@ -3,19 +3,14 @@ import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
-import { labelsOf } from './labels';
-import type { Lexicon } from './lexicon';
 import type { Cue, Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
-import { Distances } from './distances';
 import { ownerOf } from './placeOwners';
-import { scopesOf } from './surroundings';
-import type { DraftReading } from './surroundings';
+import type { Scene } from './scene';
 
 /** A place stated as a fact's value: a neighbour, the state that one broke away from, where a treaty was signed. */
 export interface PlaceReading {
   readonly at: MentionAt<PlaceMention>;
-  readonly block: number;
   readonly sentence: SentenceReading;
   readonly subject: Subject;
   readonly property: Property;
@@ -53,28 +48,20 @@ const CHAIN = new Set([
   'city',
 ]);
 
-export function placeFactsIn(
-  reading: DraftReading,
-  block: number,
-  index: number,
-  lexicon: Lexicon,
-): readonly PlaceReading[] {
-  const sentence = reading.blocks[block]?.sentences[index];
-  if (!sentence || sentence.places.length === 0) return [];
-  const distances = new Distances(sentence, scopesOf(reading, block, index));
+/** The places of a sentence that are stated as a fact's value. */
+export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
+  const { sentence, lexicon } = scene;
   const found: PlaceReading[] = [];
-  for (const property of lexicon.properties) {
-    if (property.kind !== 'place') continue;
-    for (const at of sentence.places) {
-      const cue = cueBefore(property, at, { sentence, block }, labelsOf(reading, block, index, at));
+  for (const at of sentence.places) {
+    for (const property of lexicon.propertiesOf.get('place') ?? []) {
+      const cue = cueBefore(property, at, sentence, scene.labelsOf(at));
       if (!cue || !isAsserted(at, sentence)) continue;
-      const subject = ownerOf(property, at, cue, { sentence, distances, lexicon });
+      const subject = ownerOf(property, at, cue, scene);
       const facts = subject && lexicon.facts.get(`${subject.id} ${property.id}`);
       const [first, ...rest] = facts ?? [];
       if (subject && first)
         found.push({
           at,
-          block,
           sentence,
           subject,
           property,
@@ -91,23 +78,23 @@ export function placeFactsIn(
 function cueBefore(
   property: Property,
   at: MentionAt,
-  { sentence, block }: { sentence: SentenceReading; block: number },
+  sentence: SentenceReading,
   labels: readonly Label[],
 ): Cue | undefined {
   for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
     if (clue.last >= at.first || !isChain(clue.last + 1, at, sentence)) continue;
-    if (property.list || isLed(clue, at, sentence)) return { clue, sentence, block };
+    if (property.list || isLed(clue, at, sentence)) return { clue, sentence, slot: 0 };
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
       if (clue.first >= label.first && clue.last < label.last && label.sentence !== sentence)
-        return { clue, sentence: label.sentence, block: label.block };
+        return { clue, sentence: label.sentence, slot: label.slot };
       if (
         label.sentence === sentence &&
         clue.last < label.last &&
         isChain(label.last, at, sentence)
       )
-        return { clue, sentence, block };
+        return { clue, sentence, slot: 0 };
     }
   }
   return undefined;

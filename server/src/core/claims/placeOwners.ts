@@ -1,26 +1,19 @@
 import type { Property, Subject } from '../facts/factbase';
-import { candidates } from './candidates';
-import type { Distances } from './distances';
 import type { Cue } from './label';
-import type { Lexicon } from './lexicon';
-import type { MentionAt, SentenceReading } from './reading';
+import type { MentionAt } from './reading';
+import type { Scene } from './scene';
 import { standing } from './subjects';
-import { FAR } from './surroundings';
-
-interface OwnerScene {
-  readonly sentence: SentenceReading;
-  readonly distances: Distances;
-  readonly lexicon: Lexicon;
-}
+import { FAR } from './far';
 
 /** Whose neighbours they are: the country named before the cue, in the question, or, where none is, in what stands above. */
 export function ownerOf(
   property: Property,
   at: MentionAt,
   cue: Cue,
-  { sentence, distances, lexicon }: OwnerScene,
+  scene: Scene,
 ): Subject | undefined {
-  const named = namedOwner(property, at, distances, lexicon);
+  const { sentence, lexicon } = scene;
+  const named = namedOwner(property, at, scene);
   if (named) return named;
   const asked = cue.sentence.places.filter(
     ({ last }) => cue.sentence !== sentence || last < cue.clue.first,
@@ -31,17 +24,16 @@ export function ownerOf(
     const own = owners.find((subject) => lexicon.facts.has(`${subject.id} ${property.id}`));
     if (own || owners.length > 0) return own;
   }
-  return nearestOwner(property, at, distances, lexicon, nearest !== undefined);
+  return nearest ? undefined : nearestOwner(property, at, scene);
 }
 
 /** An agreement that is named nearby, or whose parties all stand in the sentence. */
 function namedOwner(
   property: Property,
   at: MentionAt,
-  distances: Distances,
-  lexicon: Lexicon,
+  { subjects, distances, lexicon }: Scene,
 ): Subject | undefined {
-  const owners = [...candidates(distances, lexicon)]
+  const owners = [...subjects]
     .filter(({ kind }) => kind !== 'country')
     .map((subject) => standing(subject, at, distances, lexicon))
     .filter(({ isNamed, other }) => isNamed || other < FAR.sentence)
@@ -55,14 +47,14 @@ function namedOwner(
 function nearestOwner(
   property: Property,
   at: MentionAt,
-  distances: Distances,
-  lexicon: Lexicon,
-  isElsewhere: boolean,
+  { distances, lexicon }: Scene,
 ): Subject | undefined {
   let best: { subject: Subject; distance: number } | undefined;
-  for (const [code, subjects] of lexicon.byCountry) {
+  for (const code of distances.allPlaces) {
     const distance = distances.to(`place:${code}`, at);
-    const subject = subjects.find(({ id }) => lexicon.facts.has(`${id} ${property.id}`));
+    const subject = lexicon.byCountry
+      .get(code)
+      ?.find(({ id }) => lexicon.facts.has(`${id} ${property.id}`));
     if (
       subject &&
       distance >= FAR.sentence &&
@@ -71,5 +63,5 @@ function nearestOwner(
     )
       best = { subject, distance };
   }
-  return isElsewhere ? undefined : best?.subject;
+  return best?.subject;
 }

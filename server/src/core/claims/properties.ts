@@ -40,33 +40,63 @@ const CHAINED = 1.4;
 /** `a €235 million ($250 million) agreement` */
 const BRACKETED = 2.4;
 
-/** The properties that a mention could state, best first. Those whose nouns exclude it are left out. */
-export function fits(
-  at: MentionAt,
-  { sentence, block }: { sentence: SentenceReading; block: number },
-  labels: readonly Label[],
-  subject: Subject,
-  lexicon: Lexicon,
-): readonly Fit[] {
-  const found: Fit[] = [];
-  for (const property of lexicon.properties) {
-    if (property.kind !== at.mention.value.kind) continue;
-    const facts = lexicon.facts.get(`${subject.id} ${property.id}`) ?? [];
-    const unit = unitFit(at, sentence, { property, facts, subject, labels });
-    if (unit === undefined) continue;
-    const cue = bestCue(property, at, { sentence, block }, labels);
-    const isSaid = cue !== undefined || !needsCue(unit, property, subject);
-    if (!isSaid && !isOfPeople(property)) continue;
-    const score =
-      (property.kind === 'status' ? STATUS : 0) +
-      (cue?.score ?? 0) +
-      unitScore(unit) +
-      relationScore(at.mention, property) +
-      voteScore(at, sentence, property);
-    if (score > 0)
-      found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
+/** How a mention fits the properties of one subject and another. Made once a mention: what its words say of a property is the same for all subjects. */
+export class Fits {
+  readonly #at: MentionAt;
+  readonly #sentence: SentenceReading;
+  readonly #labels: readonly Label[];
+  readonly #lexicon: Lexicon;
+  #said: readonly Said[] | undefined;
+
+  constructor(
+    at: MentionAt,
+    sentence: SentenceReading,
+    labels: readonly Label[],
+    lexicon: Lexicon,
+  ) {
+    this.#at = at;
+    this.#sentence = sentence;
+    this.#labels = labels;
+    this.#lexicon = lexicon;
   }
-  return found.sort((a, b) => b.score - a.score);
+
+  /** The properties that it could state of the subject, best first. Those whose nouns exclude it are left out. */
+  to(subject: Subject): readonly Fit[] {
+    this.#said ??= this.#readCues();
+    const found: Fit[] = [];
+    for (const { property, cue, score: said } of this.#said) {
+      const facts = this.#lexicon.facts.get(`${subject.id} ${property.id}`) ?? [];
+      const context = { property, facts, subject, labels: this.#labels };
+      const unit = unitFit(this.#at, this.#sentence, context);
+      if (unit === undefined) continue;
+      const isSaid = cue !== undefined || !needsCue(unit, property, subject);
+      if (!isSaid && !isOfPeople(property)) continue;
+      const score = said + unitScore(unit);
+      if (score > 0)
+        found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  #readCues(): readonly Said[] {
+    const [at, sentence] = [this.#at, this.#sentence];
+    return (this.#lexicon.propertiesOf.get(at.mention.value.kind) ?? []).map((property) => {
+      const cue = bestCue(property, at, sentence, this.#labels);
+      const score =
+        (property.kind === 'status' ? STATUS : 0) +
+        (cue?.score ?? 0) +
+        relationScore(at.mention, property) +
+        voteScore(at, sentence, property);
+      return { property, score, cue };
+    });
+  }
+}
+
+/** What the words say for a property, whatever the subject. */
+interface Said {
+  readonly property: Property;
+  readonly score: number;
+  readonly cue: Cue | undefined;
 }
 
 /** A country has countless numbers of people; of an agreement, only a noun of its own says without a cue what is counted. */
@@ -107,7 +137,7 @@ interface ScoredCue extends Cue {
 function bestCue(
   property: Property,
   at: MentionAt,
-  { sentence, block }: { sentence: SentenceReading; block: number },
+  sentence: SentenceReading,
   labels: readonly Label[],
 ): ScoredCue | undefined {
   let best: ScoredCue | undefined;
@@ -115,7 +145,7 @@ function bestCue(
     if (cue.score > (best?.score ?? 0)) best = cue;
   };
   for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
-    offer({ score: scoreWithin(clue, at, sentence), clue, sentence, block });
+    offer({ score: scoreWithin(clue, at, sentence), clue, sentence, slot: 0 });
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
@@ -124,7 +154,7 @@ function bestCue(
         score: LABEL * label.weight + phraseBonus(clue),
         clue,
         sentence: label.sentence,
-        block: label.block,
+        slot: label.slot,
       });
     }
   }

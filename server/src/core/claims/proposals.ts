@@ -1,29 +1,23 @@
 import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
-import { cluesOf } from './evidence';
 import { isElsewhere } from './elsewhere';
-import { labelsOf } from './labels';
-import { partyCodes } from './subjectPlaces';
-import type { Lexicon } from './lexicon';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
-import { fits } from './properties';
+import { Fits } from './properties';
 import type { Fit } from './properties';
 import { relationOf } from './relation';
 import type { MentionAt, SentenceReading } from './reading';
-import { candidates } from './candidates';
 import { standing } from './subjects';
 import type { Standing } from './subjects';
-import { Distances } from './distances';
-import { FAR, scopesOf } from './surroundings';
-import type { DraftReading } from './surroundings';
+import type { Distances } from './distances';
+import { FAR } from './far';
+import type { Scene } from './scene';
 
 /** A claim that a mention may make, before it is weighed against others. */
 export interface Proposal {
   readonly at: MentionAt;
-  readonly block: number;
   readonly sentence: SentenceReading;
   readonly distances: Distances;
   readonly subject: Subject;
@@ -36,69 +30,26 @@ export interface Proposal {
   readonly confidence: number;
 }
 
-/** All that the mentions of a sentence may claim. `settled`: places of the sentence that are a fact's value. */
-export function proposals(
-  reading: DraftReading,
-  block: number,
-  index: number,
-  lexicon: Lexicon,
-  settled: ReadonlySet<MentionAt> = new Set(),
-): readonly Proposal[] {
-  const sentences = reading.blocks[block]?.sentences ?? [];
-  const sentence = sentences[index];
-  if (sentence?.mentions.some(isJudgeable) !== true) return [];
-  const distances = new Distances(sentence, scopesOf(reading, block, index), settled);
-  const subjects = candidates(distances, lexicon);
-  if (subjects.size === 0) return [];
-  const before = sentences.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
-  const isEarnest = !sentences.some((one) => cluesOf(one).has('unearnest'));
-  const scene = {
-    reading,
-    block,
-    index,
-    sentence,
-    before,
-    distances,
-    subjects,
-    lexicon,
-    isEarnest,
-  };
+/** All that the mentions of a sentence may claim. */
+export function proposals(scene: Scene): readonly Proposal[] {
+  const { sentence, before } = scene;
+  if (!sentence.mentions.some(isJudgeable) || scene.subjects.size === 0) return [];
   return sentence.mentions
     .filter((at) => isJudgeable(at) && isAsserted(at, sentence, before[0]))
     .flatMap((at) => proposalsFor(at, scene));
 }
 
-const SENTENCES_BACK = 6;
-
-interface Scene {
-  readonly reading: DraftReading;
-  readonly block: number;
-  readonly index: number;
-  readonly sentence: SentenceReading;
-  /** The sentences before it, the nearest first. */
-  readonly before: readonly SentenceReading[];
-  readonly distances: Distances;
-  readonly subjects: ReadonlySet<Subject>;
-  readonly lexicon: Lexicon;
-  /** Nothing in the block says that its figures are wrong or made up. */
-  readonly isEarnest: boolean;
-}
-
 function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
-  const { reading, block, index, sentence, before, distances, subjects, lexicon } = scene;
-  const spoken = [...subjects].filter(
-    (one) =>
-      distances.keys.has(`name:${one.id}`) ||
-      partyCodes(one).every((code) => distances.keys.has(`place:${code}`)),
-  );
-  const paired = pairedSubject(at, sentence, before, spoken, lexicon);
+  const { sentence, distances, subjects, lexicon } = scene;
+  const paired = pairedSubject(at, scene);
   if (paired === 'uncertain') return [];
-  const labels = labelsOf(reading, block, index, at);
+  const fitting = new Fits(at, sentence, scene.labelsOf(at), lexicon);
   return [...(paired ? [paired] : subjects)].flatMap((subject) => {
     const place = standing(subject, at, distances, lexicon);
     if (!isInReach(place)) return [];
-    const fitting = options(fits(at, { sentence, block }, labels, subject, lexicon));
-    return fitting.flatMap((fit) => proposal(at, fit, place, paired !== undefined, scene));
+    return options(fitting.to(subject)).flatMap((fit) =>
+      proposal(at, fit, place, paired !== undefined, scene),
+    );
   });
 }
 
@@ -107,7 +58,7 @@ function proposal(
   fit: Fit,
   place: Standing,
   isPaired: boolean,
-  { block, sentence, distances, lexicon, isEarnest }: Scene,
+  { sentence, distances, lexicon, isEarnest }: Scene,
 ): readonly Proposal[] {
   const { subject } = place;
   const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
@@ -117,7 +68,7 @@ function proposal(
     fit.isOnlyIfRight || isStatistic(fit) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
   const sureness = confidence(place, fit, known);
-  const own = { at, block, sentence, distances, subject, fit, known, relation };
+  const own = { at, sentence, distances, subject, fit, known, relation };
   if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];
   return [{ ...own, standing: { ...place, isForeign: false }, confidence: sureness + PAIRED }];
 }

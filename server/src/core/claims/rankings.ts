@@ -5,9 +5,9 @@ import { cluesOf } from './evidence';
 import { alternatives, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
-import { Distances } from './distances';
-import { FAR, scopesOf } from './surroundings';
-import type { DraftReading } from './surroundings';
+import type { Distances } from './distances';
+import { FAR } from './far';
+import type { Scene } from './scene';
 
 /** A country that the draft ranks where another stands: `Guatemala was the first country to do so`. */
 export interface RankedPlace {
@@ -24,21 +24,14 @@ const RANKED = new Set(['country', 'nation', 'state', 'government', 'capital']);
 const LINKS = new Set(['was', 'is', 'became', 'were', 'are', 'been', 'being']);
 
 /** The countries of a sentence that stand at a rank which the factbase gives to one other. */
-export function rankedPlacesIn(
-  reading: DraftReading,
-  block: number,
-  index: number,
-  lexicon: Lexicon,
-): readonly RankedPlace[] {
-  const sentence = reading.blocks[block]?.sentences[index];
-  const ordinal = sentence?.mentions.find((at) => isRank(at, sentence));
-  if (!sentence || !ordinal || !isAsserted(ordinal, sentence)) return [];
+export function rankedPlacesIn(scene: Scene): readonly RankedPlace[] {
+  const { sentence, lexicon } = scene;
+  const ordinal = sentence.mentions.find((at) => isRank(at, sentence));
+  if (!ordinal || !isAsserted(ordinal, sentence)) return [];
   const at = rankedPlace(ordinal, sentence);
   if (!at) return [];
-  const distances = new Distances(sentence, scopesOf(reading, block, index));
-  for (const fact of lexicon.factbase.facts) {
-    if (fact.value.kind !== 'ordinal') continue;
-    const found = rankOf(fact, at, ordinal, { sentence, distances, lexicon });
+  for (const fact of lexicon.ordinals) {
+    const found = rankOf(fact, at, ordinal, scene);
     if (found) return [found];
   }
   return [];
@@ -65,12 +58,6 @@ function rankedPlace(
   return after && LINKS.has(tokens[after.first - 1]?.lower ?? tokens[after.first - 2]?.lower ?? '')
     ? after
     : undefined;
-}
-
-interface Scene {
-  readonly sentence: SentenceReading;
-  readonly distances: Distances;
-  readonly lexicon: Lexicon;
 }
 
 function rankOf(

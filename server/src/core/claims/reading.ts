@@ -29,6 +29,8 @@ export interface SentenceReading {
   readonly places: readonly MentionAt<PlaceMention>[];
   readonly hits: readonly Hit<Meaning>[];
   readonly isQuestion: boolean;
+  /** It may answer the question before it. */
+  readonly isShort: boolean;
   /** The token index of the colon that ends a label at the sentence's start: `Prisoners: 300`. */
   readonly labelEnd?: number;
 }
@@ -54,6 +56,8 @@ export interface MentionAt<M extends Mention = Mention> {
   readonly last: number;
 }
 
+/** An answer is at most this many tokens long, else the question before it isn't what it answers. */
+const SHORT_ANSWER = 14;
 /** The longest label before a colon, in tokens. */
 const LABEL_LENGTH = 12;
 
@@ -109,6 +113,7 @@ function readSentences(
       places: ownMentions.filter(isPlaceAt),
       hits: ownHits,
       isQuestion: isQuestion(block.tokens, range),
+      isShort: range.last - range.first <= SHORT_ANSWER,
       ...(labelEnd === undefined ? {} : { labelEnd }),
     };
   });

@@ -1,15 +1,19 @@
 import type { Subject } from '../facts/factbase';
-import { shift } from '../span';
-import type { Span } from '../span';
 import type { Reason } from './claim';
-import { cluesOf, distanceWithin } from './evidence';
+import { distanceBack } from './distances';
+import { cluesOf, distanceWithin, keysOf } from './evidence';
 import type { Clue, Key } from './evidence';
-import { partyCodes } from './subjectPlaces';
-import type { Lexicon } from './lexicon';
 import type { Cue } from './label';
+import type { Lexicon } from './lexicon';
+import type { Passage } from './passage';
 import type { MentionAt, SentenceReading, TokenSpan } from './reading';
-import { scopesOf } from './surroundings';
-import type { DraftReading } from './surroundings';
+import { partyCodes } from './subjectPlaces';
+import type { Span } from '../span';
+
+/** A reason whose span counts from the start of a block: the passage's slot says which. */
+export interface SlotReason extends Reason {
+  readonly slot: number;
+}
 
 interface Stated {
   readonly at: MentionAt;
@@ -18,29 +22,47 @@ interface Stated {
   readonly words?: Cue | undefined;
 }
 
-/** The words that made a mention speak of its subject and its property: of each key the nearest, in the draft's offsets. */
+/** The words that made a mention speak of its subject and its property: of each key the nearest. */
 export function reasonsFor(
   stated: Stated,
-  { reading, block, lexicon }: { reading: DraftReading; block: number; lexicon: Lexicon },
-): readonly Reason[] {
-  const startOf = (index: number) => reading.draft.blocks[index]?.span.start;
-  const index = reading.blocks[block]?.sentences.indexOf(stated.sentence) ?? 0;
-  const places = [
-    { sentence: stated.sentence, block, distance: 0 },
-    ...scopesOf(reading, block, index),
-  ];
-  const reasons: Reason[] = [];
+  passage: Passage,
+  lexicon: Lexicon,
+): readonly SlotReason[] {
+  const reasons: SlotReason[] = [];
+  const read = sentencesByDistance(stated.sentence, passage);
   for (const key of subjectKeys(stated.subject, lexicon)) {
-    const scope = places.find(({ sentence }) => cluesOf(sentence).has(key));
+    const scope = read.find(({ sentence }) => cluesOf(sentence).has(key));
     const clue = scope && nearestClue(key, scope.sentence, stated);
-    const offset = scope && startOf(scope.block);
-    if (scope && clue && offset !== undefined)
-      reasons.push(reason('subject', clue, scope.sentence, offset));
+    if (scope && clue) reasons.push(reason('subject', clue, scope));
   }
-  const cue = stated.words;
-  const offset = cue && startOf(cue.block);
-  if (cue && offset !== undefined) reasons.push(reason('property', cue.clue, cue.sentence, offset));
+  if (stated.words) reasons.push(reason('property', stated.words.clue, stated.words));
   return reasons;
+}
+
+interface Read {
+  readonly sentence: SentenceReading;
+  readonly slot: number;
+}
+
+/** All that the sentence is read by, itself first and then the nearest first. */
+function sentencesByDistance(sentence: SentenceReading, passage: Passage): readonly Read[] {
+  const [own] = passage.blocks;
+  const index = own.sentences.indexOf(sentence);
+  const before = own.sentences.slice(Math.max(0, index - 6), index).map((one, i, all) => ({
+    sentence: one,
+    slot: 0,
+    distance: distanceBack(all.length - i, one, sentence),
+  }));
+  const around = passage.scopes.flatMap(({ slot, distance, sentence: only }) => {
+    const block = passage.blocks[slot];
+    if (!block || keysOf(block, only).size === 0) return [];
+    const all = only === undefined ? block.sentences : block.sentences.slice(only, only + 1);
+    return all.map((one) => ({ sentence: one, slot, distance }));
+  });
+  return [
+    { sentence, slot: 0, distance: 0 },
+    ...[...around, ...before].sort((a, b) => a.distance - b.distance),
+  ];
 }
 
 function subjectKeys(subject: Subject, lexicon: Lexicon): readonly Key[] {
@@ -62,14 +84,9 @@ function nearestClue(
   return [...clues].sort((a, b) => distanceWithin(own, at, a) - distanceWithin(own, at, b))[0];
 }
 
-function reason(
-  role: Reason['role'],
-  clue: TokenSpan,
-  sentence: SentenceReading,
-  offset: number,
-): Reason {
+function reason(role: Reason['role'], clue: TokenSpan, { sentence, slot }: Read): SlotReason {
   const span = spanOf(clue, sentence);
-  return { role, span: shift(span, offset), text: sentence.block.text.slice(span.start, span.end) };
+  return { role, slot, span, text: sentence.block.text.slice(span.start, span.end) };
 }
 
 function spanOf({ first, last }: TokenSpan, { block }: SentenceReading): Span {

@@ -3,7 +3,7 @@ import type { Key } from './evidence';
 import { partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
-import { FAR } from './surroundings';
+import { FAR } from './far';
 import type { Distances } from './distances';
 
 /** How near the things stand that would make a mention speak of a subject. See `FAR` for the scale. */

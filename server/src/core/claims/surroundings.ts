@@ -1,6 +1,12 @@
 import type { Draft } from '../text/draft';
+import { citationsIn } from './citedSources';
+import { FAR } from './far';
+import { keysOf } from './evidence';
+import { blockLabels } from './labels';
+import type { Lexicon } from './lexicon';
+import type { BlockLabel, Passage } from './passage';
+import type { BlockReading } from './reading';
 import { cellsAtTop, cellsInRow, cornerOf } from './tableCells';
-import type { BlockReading, SentenceReading } from './reading';
 
 /** A draft whose blocks are read: `blocks[i]` is the reading of `draft.blocks[i]`. */
 export interface DraftReading {
@@ -10,82 +16,90 @@ export interface DraftReading {
   readonly title?: BlockReading;
 }
 
-/** A sentence and how far it stands from the one that is read. */
-export interface Scope {
-  readonly sentence: SentenceReading;
-  /** The block that it stands in. */
-  readonly block: number;
-  readonly distance: number;
+/** A passage and where its blocks stand: for each slot an index into the draft's blocks; -1 for a title of the front matter. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly at: readonly number[];
 }
 
-/** How far things stand. Within a sentence it is below ten. */
-export const FAR = {
-  header: 1,
-  answered: 2,
-  parent: 3,
-  corner: 3,
-  cousin: 6,
-  leadIn: 8,
-  sentence: 10,
-  heading: 14,
-  level: 4,
-  block: 12,
-  sibling: 2,
-  title: 30,
-  opening: 42,
-  section: 40,
-  out: 100,
-} as const;
-
-const SENTENCES_BACK = 6;
-const BLOCKS_BACK = 4;
-
-/** Everything that surrounds a sentence and may tell what it speaks of, nearest first. */
-export function scopesOf(reading: DraftReading, block: number, sentence: number): readonly Scope[] {
-  const scopes = [...blockScopes(reading, block)];
-  const own = reading.blocks[block]?.sentences ?? [];
-  for (let back = 1; back <= SENTENCES_BACK; back++) {
-    const before = own[sentence - back];
-    if (!before) break;
-    const isAnswered = back === 1 && before.isQuestion && isShort(own[sentence]);
-    const distance = isAnswered ? FAR.answered : FAR.sentence + (back - 1) * 3;
-    scopes.push({ sentence: before, block, distance });
+/** A block of the draft with what surrounds it and may tell what it speaks of; nothing where the block holds nothing to judge. */
+export function passageAt(
+  reading: DraftReading,
+  index: number,
+  lexicon: Lexicon,
+): PlacedPassage | undefined {
+  const own = reading.blocks[index];
+  const block = reading.draft.blocks[index];
+  if (!own || !block || !own.sentences.some(({ mentions }) => mentions.length > 0))
+    return undefined;
+  const slots = new Slots(index, own);
+  const nearest = new Map<string, { slot: number; distance: number; sentence?: number }>();
+  for (const { at, distance, sentence } of scopesOf(reading, index)) {
+    const other = at < 0 ? reading.title : reading.blocks[at];
+    if (!other || keysOf(other, sentence).size === 0) continue;
+    const slot = slots.of(at, other);
+    const key = `${String(slot)} ${String(sentence)}`;
+    if ((nearest.get(key)?.distance ?? FAR.out) > distance)
+      nearest.set(key, { slot, distance, ...(sentence === undefined ? {} : { sentence }) });
   }
-  return scopes.sort((a, b) => a.distance - b.distance);
+  const labels: BlockLabel[] = [];
+  for (const { at, ...label } of blockLabels(reading, index)) {
+    const other = reading.blocks[at];
+    if (other) labels.push({ ...label, slot: slots.of(at, other) });
+  }
+  const citations = citationsIn(reading.draft, block, lexicon);
+  const { blocks, at } = slots;
+  return {
+    passage: { blocks, kind: block.kind, scopes: [...nearest.values()], labels, citations },
+    at,
+  };
 }
 
-const known = new WeakMap<DraftReading, (readonly Scope[])[]>();
+/** Gives each block one slot, the own block the first. */
+class Slots {
+  readonly blocks: [BlockReading, ...BlockReading[]];
+  readonly at: number[];
 
-function blockScopes(reading: DraftReading, index: number): readonly Scope[] {
-  let all = known.get(reading);
-  if (!all) known.set(reading, (all = []));
-  return (all[index] ??= [
-    ...structure(reading, index),
-    ...before(reading, index),
-    ...sectionBefore(reading, index),
-    ...framing(reading, index),
-  ]);
+  constructor(index: number, own: BlockReading) {
+    this.blocks = [own];
+    this.at = [index];
+  }
+
+  of(at: number, reading: BlockReading): number {
+    const known = this.at.indexOf(at);
+    if (known >= 0) return known;
+    this.at.push(at);
+    return this.blocks.push(reading) - 1;
+  }
 }
 
-/** An answer is at most this many tokens long, else the question before it isn't what it answers. */
-const SHORT_ANSWER = 14;
+/** A block of the draft, or one sentence of it, and how far it stands. */
+interface ScopeAt {
+  readonly at: number;
+  readonly distance: number;
+  readonly sentence?: number;
+}
 
-/** True for a sentence that may answer the question before it. */
-export function isShort(sentence: SentenceReading | undefined): boolean {
-  return sentence !== undefined && sentence.range.last - sentence.range.first <= SHORT_ANSWER;
+const BLOCKS_BACK = 4;
+const TITLE = -1;
+
+function* scopesOf(reading: DraftReading, index: number): Generator<ScopeAt> {
+  yield* structure(reading, index);
+  yield* before(reading, index);
+  yield* sectionBefore(reading, index);
+  yield* framing(reading, index);
 }
 
 /** What the layout ties to the block: its table's heads, the items round it, the headings above. */
-function* structure(reading: DraftReading, index: number): Generator<Scope> {
-  const { blocks } = reading.draft;
-  const block = blocks[index];
+function* structure(reading: DraftReading, index: number): Generator<ScopeAt> {
+  const block = reading.draft.blocks[index];
   if (!block) return;
-  if (block.cell) yield* tableScopes(reading, index);
-  for (const [level, parent] of [...block.parents].reverse().entries()) {
-    if (parent !== index) yield* whole(reading, parent, FAR.parent * (level + 1));
+  if (block.cell) yield* tableScopes(reading.draft, index);
+  for (const [level, at] of [...block.parents].reverse().entries()) {
+    if (at !== index) yield { at, distance: FAR.parent * (level + 1) };
   }
-  for (const [level, heading] of [...block.headings].reverse().entries()) {
-    yield* whole(reading, heading, headingDistance(reading, index, heading, level));
+  for (const [level, at] of [...block.headings].reverse().entries()) {
+    yield { at, distance: headingDistance(reading, index, at, level) };
   }
   if (block.footnote !== undefined) yield* footnoteScopes(reading, block.footnote);
 }
@@ -99,90 +113,121 @@ function headingDistance(
 ): number {
   const sentences = reading.blocks[heading]?.sentences ?? [];
   const isAnswered = heading === index - 1 && sentences.at(-1)?.isQuestion === true;
-  return isAnswered && isShort(reading.blocks[index]?.sentences[0])
+  return isAnswered && reading.blocks[index]?.sentences[0]?.isShort === true
     ? FAR.answered
     : FAR.heading + FAR.level * level;
 }
 
 /** The sentences that refer to a footnote. */
-function* footnoteScopes(reading: DraftReading, label: string): Generator<Scope> {
-  for (const [index, { footnoteRefs }] of reading.draft.blocks.entries()) {
-    for (const { span } of footnoteRefs.filter((ref) => ref.label === label)) {
-      const sentences = reading.blocks[index]?.sentences ?? [];
-      const sentence = sentences
-        .filter((one) => (one.block.tokens[one.range.first]?.start ?? 0) <= span.start)
-        .at(-1);
-      if (sentence) yield { sentence, block: index, distance: FAR.parent };
-    }
+function* footnoteScopes(reading: DraftReading, label: string): Generator<ScopeAt> {
+  for (const { at, offset } of footnoteRefsOf(reading.draft).get(label) ?? []) {
+    const sentences = reading.blocks[at]?.sentences ?? [];
+    const sentence = sentences.findLastIndex(
+      (one) => (one.block.tokens[one.range.first]?.start ?? 0) <= offset,
+    );
+    if (sentence >= 0) yield { at, sentence, distance: FAR.parent };
   }
 }
 
-function* tableScopes(reading: DraftReading, index: number): Generator<Scope> {
-  const own = reading.draft.blocks[index]?.cell;
+interface RefAt {
+  readonly at: number;
+  readonly offset: number;
+}
+
+const footnoteRefs = new WeakMap<Draft, ReadonlyMap<string, readonly RefAt[]>>();
+
+/** Where each footnote is referred to, by its label. */
+function footnoteRefsOf(draft: Draft): ReadonlyMap<string, readonly RefAt[]> {
+  const known = footnoteRefs.get(draft);
+  if (known) return known;
+  const found = new Map<string, RefAt[]>();
+  for (const [at, block] of draft.blocks.entries()) {
+    for (const { span, label } of block.footnoteRefs) {
+      const list = found.get(label) ?? [];
+      list.push({ at, offset: span.start });
+      found.set(label, list);
+    }
+  }
+  footnoteRefs.set(draft, found);
+  return found;
+}
+
+function* tableScopes(draft: Draft, index: number): Generator<ScopeAt> {
+  const own = draft.blocks[index]?.cell;
   if (!own) return;
-  if (own.rowHead !== undefined && own.rowHead !== index)
-    yield* whole(reading, own.rowHead, FAR.header);
-  if (own.columnHead !== undefined && own.columnHead !== index)
-    yield* whole(reading, own.columnHead, FAR.header);
-  const { draft } = reading;
-  const met = new Set([index, own.rowHead, own.columnHead]);
+  const { rowHead, columnHead } = own;
+  for (const at of [rowHead, columnHead])
+    if (at !== undefined && at !== index) yield { at, distance: FAR.header };
+  const met = new Set([index, rowHead, columnHead]);
   const unmet = (at: number | undefined): at is number =>
     at !== undefined && !met.has(at) && met.add(at).size > 0;
   const corner = cornerOf(draft, own);
-  if (unmet(corner)) yield* whole(reading, corner, FAR.corner);
+  if (unmet(corner)) yield { at: corner, distance: FAR.corner };
   const inRow = own.column === 0 ? FAR.header : FAR.cousin;
-  for (const at of cellsInRow(draft, own).filter(unmet)) yield* whole(reading, at, inRow);
-  for (const at of cellsAtTop(draft, own).filter(unmet)) yield* whole(reading, at, FAR.cousin);
+  for (const at of cellsInRow(draft, own).filter(unmet)) yield { at, distance: inRow };
+  for (const at of cellsAtTop(draft, own).filter(unmet)) yield { at, distance: FAR.cousin };
 }
 
 /** The blocks before it under the same heading; what leads into a list is near to all its items. */
-function* before(reading: DraftReading, index: number): Generator<Scope> {
-  const { blocks } = reading.draft;
+function* before({ draft }: DraftReading, index: number): Generator<ScopeAt> {
+  const { blocks } = draft;
   const own = blocks[index];
   if (!own) return;
   const heading = own.headings.at(-1);
+  const corner = own.cell && cornerOf(draft, own.cell);
   let distance: number = FAR.block;
   let isInList = own.kind === 'item';
-  for (let at = index - 1, met = 0; at >= 0 && met < BLOCKS_BACK; at--) {
+  for (let at = (corner ?? index) - 1, met = 0; at >= 0 && met < BLOCKS_BACK; at--) {
+    if (isInList && distance >= FAR.opening) at = beforeItems(draft, at);
     const block = blocks[at];
     if (!block || block.headings.at(-1) !== heading || block.kind === 'heading') break;
-    if ((block.cell && block.cell.table === own.cell?.table) || own.parents.includes(at)) continue;
+    if (own.parents.includes(at)) continue;
     const leadsIn = isInList && block.kind !== 'item';
     if (leadsIn || distance < FAR.opening)
-      yield* whole(reading, at, leadsIn ? leadInDistance(block.text) : distance);
+      yield { at, distance: leadsIn ? leadInDistance(block.text) : distance };
     if (leadsIn) isInList = false;
     if (!isInList) met++;
     distance += isInList ? FAR.sibling : FAR.sentence;
   }
 }
 
+const itemStarts = new WeakMap<Draft, readonly number[]>();
+
+/** The nearest block at or before `index` that is no list item; -1 where there is none. */
+function beforeItems(draft: Draft, index: number): number {
+  let starts = itemStarts.get(draft);
+  if (!starts) {
+    let last = -1;
+    starts = draft.blocks.map(({ kind }, at) => (kind === 'item' ? last : (last = at)));
+    itemStarts.set(draft, starts);
+  }
+  return starts[index] ?? -1;
+}
+
 function leadInDistance(text: string): number {
-  return /[:?]\s*$/.test(text) ? FAR.leadIn : FAR.block;
+  return /[:?]\s*$/.test(text.slice(-40)) ? FAR.leadIn : FAR.block;
 }
 
 /** A heading that asks about `that` or `it` goes on from the section before. */
-function* sectionBefore(reading: DraftReading, index: number): Generator<Scope> {
+function* sectionBefore(reading: DraftReading, index: number): Generator<ScopeAt> {
   const own = reading.draft.blocks[index]?.headings.at(-1);
   const asked = own === undefined ? undefined : reading.blocks[own]?.sentences.at(-1);
   if (own === undefined || asked?.isQuestion !== true || asked.places.length > 0) return;
   const level = reading.draft.blocks[own]?.level;
   let distance: number = FAR.block;
-  for (let at = own - 1; at >= 0 && distance <= FAR.title; at--) {
-    yield* whole(reading, at, distance);
+  for (let at = own - 1; at >= 0 && at >= own - SECTION_BACK && distance <= FAR.title; at--) {
+    yield { at, distance };
     const block = reading.draft.blocks[at];
     if (block?.kind === 'heading' && (block.level ?? 0) < (level ?? 0)) return;
     if (block?.kind === 'heading') distance += FAR.level;
   }
 }
 
-/** The draft's title and its first words. */
-function* framing(reading: DraftReading, index: number): Generator<Scope> {
-  for (const sentence of reading.title?.sentences ?? [])
-    yield { sentence, block: -1, distance: FAR.title };
-  for (const opening of [0, 1, 2]) if (opening < index) yield* whole(reading, opening, FAR.opening);
-}
+/** So many blocks of the section before may still be what a question goes on from. */
+const SECTION_BACK = 40;
 
-function* whole(reading: DraftReading, block: number, distance: number): Generator<Scope> {
-  for (const sentence of reading.blocks[block]?.sentences ?? [])
-    yield { sentence, block, distance };
+/** The draft's title and its first words. */
+function* framing(reading: DraftReading, index: number): Generator<ScopeAt> {
+  if (reading.title) yield { at: TITLE, distance: FAR.title };
+  for (const at of [0, 1, 2]) if (at < index) yield { at, distance: FAR.opening };
 }

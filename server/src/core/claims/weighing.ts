@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import { distinction } from './subjects';
-import { FAR } from './surroundings';
+import { FAR } from './far';
 
 /** By so much a fit must be better to outweigh what stands nearer. */
 const BETTER_FIT = 1.2;

@@ -44,6 +44,12 @@ export const LEVEL_VERBS = wordSet(
 /** Behind a number these make a factor of it: `six times the 50 agreed`. */
 export const FACTOR_WORDS = wordSet('times fold x ×');
 
+/** Behind a year: `88 BC`. Exact case. */
+export const ERAS = wordSet('BC BCE AD CE');
+
+/** The last word of a street's name, with its capital: `123 Garden Street`. */
+export const STREET_WORDS = wordSet('street st road rd avenue ave lane boulevard blvd drive');
+
 /** Before a number: somebody's age. */
 export const AGE_WORDS = wordSet('aged age ages turned');
 

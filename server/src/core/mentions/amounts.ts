@@ -17,7 +17,7 @@ import type { Mention } from './mention';
 import { readMoney } from './money';
 import { nonAmountEnd } from './amounts/nonAmounts';
 import { readOrdinal } from './ordinals';
-import { readPercent } from './percents';
+import { readPercent, readRatio } from './percents';
 import type { Prose } from './prose';
 import { readQuantity } from './quantities';
 import { joinRanges } from './amounts/ranges';
@@ -89,6 +89,8 @@ function readAt(
   const identifier = prose.tokens[at]?.type === 'number' ? identifierEnd(prose, at) : undefined;
   if (identifier !== undefined) return { to: identifier };
   if (!figure) return undefined;
+  const ratio = readRatio(prose, figure);
+  if (ratio) return ratio;
   const skipped = nonAmountEnd(prose, figure);
   if (skipped !== undefined) return { to: skipped };
   if (isReference(prose.tokens, figure.from, lastReference)) {

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../language/functionWords';
+import { isPlural } from '../language/inflection';
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
@@ -6,7 +8,8 @@ import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
 import type { AmountMention } from './mention';
-import { isGlued, lowerAt, pastHyphen } from './prose';
+import { ratioBehind } from './amounts/nonAmounts';
+import { isCapitalised, isGlued, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
 import { hedging, stated } from './amounts/stated';
 import type { Reading } from './amounts/stated';
@@ -18,8 +21,10 @@ export function readPercent(
 ): Reading<AmountMention<Percent>> | undefined {
   const { tokens } = prose;
   const { from, to: end, low } = figure;
-  if (low.fraction) return readShare(prose, figure);
-  const sign = signAt(tokens, end) ?? signAt(tokens, hedgeBehind(tokens, end)?.to ?? end);
+  const sign = low.fraction
+    ? signOfPart(tokens, end)
+    : (signAt(tokens, end) ?? signAt(tokens, hedgeBehind(tokens, end)?.to ?? end));
+  if (low.fraction && !sign) return readShare(prose, figure);
   if (!sign || low.vague) return undefined;
   const hedges = hedging(prose, figure, from, [end, sign.to]);
   const value: Percent = {
@@ -35,9 +40,43 @@ export function readPercent(
   };
 }
 
+/** Reads `one in five households` and `nine out of ten voters` as their percentage; nobody means it to the point. */
+export function readRatio(
+  prose: Prose,
+  figure: Figure,
+): Reading<AmountMention<Percent>> | undefined {
+  const { tokens } = prose;
+  const whole = ratioBehind(prose, figure);
+  const noun = whole && lowerAt(tokens, whole.to);
+  if (noun === undefined || !SHARED_INTO.has(whole.value)) return undefined;
+  if (!isPlural(noun) || FUNCTION_WORDS.has(noun) || isCapitalised(tokens, whole.to))
+    return undefined;
+  const { from } = figure;
+  const hedges = hedging(prose, figure, from, []);
+  const amount = tidy((figure.low.value / whole.value) * 100);
+  const bound = hedges.bound === 'exactly' ? 'about' : hedges.bound;
+  const mention = stated(
+    prose,
+    { kind: 'percent', amount, bound },
+    [from, whole.to],
+    [from, whole.to],
+    hedges,
+  );
+  return { from, to: whole.to, mention };
+}
+
+/** What shares are commonly said of: `two in three`, not `two in seven`. */
+const SHARED_INTO = new Set([2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000]);
+
 interface Sign {
   readonly to: number;
   readonly isPoint: boolean;
+}
+
+/** `half a percentage point`, `a quarter of one per cent`. */
+function signOfPart(tokens: readonly Token[], end: number): Sign | undefined {
+  const at = lowerAt(tokens, end) === 'of' ? end + 1 : end;
+  return /^(?:a|one)$/.test(lowerAt(tokens, at)) ? signAt(tokens, at + 1) : undefined;
 }
 
 function signAt(tokens: readonly Token[], end: number): Sign | undefined {

@@ -3,7 +3,6 @@ import type { Fact } from '../facts/factbase';
 import { isAmount, isDuration } from '../mentions/mention';
 import type { AmountMention, Amounts, Mention } from '../mentions/mention';
 import type { Span } from '../span';
-import { shift } from '../span';
 import type { Value } from '../values/value';
 import type { TextEdit } from './finding';
 import type { Desk } from './desk';
@@ -16,27 +15,16 @@ import { placeLike } from './style/places';
 
 /** The edits that make the draft state this fact, in the writer's own style; none where it can't be written so. */
 export function correctionOf(
-  claim: Pick<Claim, 'mention' | 'span'>,
+  claim: Pick<Claim, 'mention'>,
   fact: Fact,
   desk: Desk,
 ): readonly TextEdit[] {
-  const offset = claim.span.start - claim.mention.span.start;
-  const edits = replacements(claim.mention, fact.value, offset, desk).map(({ span, text }) => ({
-    span: shift(span, offset),
-    text,
-  }));
-  return edits
+  return replacements(claim.mention, fact.value, desk)
     .flatMap((edit) => withArticle(edit, claim.mention, desk))
     .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
 }
 
-/** Spans count as the mention's own. */
-function replacements(
-  mention: Mention,
-  known: Value,
-  offset: number,
-  desk: Desk,
-): readonly TextEdit[] {
+function replacements(mention: Mention, known: Value, desk: Desk): readonly TextEdit[] {
   switch (mention.value.kind) {
     case 'place': {
       const entry = known.kind === 'place' ? desk.places.get(known.country) : undefined;
@@ -46,7 +34,7 @@ function replacements(
     }
     case 'date':
       if (known.kind !== 'date' || !('parts' in mention)) return [];
-      return dateLike(mention, known.date, desk.text.slice(offset));
+      return dateLike(mention, known.date, desk.text);
     case 'duration': {
       if (known.kind !== 'duration' || !isDuration(mention)) return [];
       const { from, to, text } = durationLike(mention, known);
@@ -55,7 +43,7 @@ function replacements(
     case 'status':
       return [];
     default:
-      return isAmount(mention) ? amountReplacement(mention, known, desk.text.slice(offset)) : [];
+      return isAmount(mention) ? amountReplacement(mention, known, desk.text) : [];
   }
 }
 

@@ -21,13 +21,18 @@ export interface Bench extends Desk {
   readonly isDated: boolean;
 }
 
+/** A claim as far as it is judged; its spans count from the start of the bench's text. */
+type Judged = Omit<Claim, 'because'>;
+
+/** What is to be said of a claim, and what to underline. Spans count as the claim's. */
+export type Judgement = Omit<Finding, 'claim'>;
+
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
-export function judge(claim: Claim, bench: Bench): Finding | undefined {
+export function judge(claim: Judged, bench: Bench): Judgement | undefined {
   const verdict = verdictOn(claim, bench);
   if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
   if (verdict.kind === 'contradicted' && isOfAnotherTime(claim, verdict, bench)) return undefined;
   return {
-    claim,
     verdict,
     span: underline(claim, verdict),
     together: claim.twin ? [claim.twin.span] : [],
@@ -35,7 +40,7 @@ export function judge(claim: Claim, bench: Bench): Finding | undefined {
 }
 
 /** What is known and what is stated belong to different times: neither can be held against the other. */
-function isOfAnotherTime(claim: Claim, verdict: Contradicted, bench: Bench): boolean {
+function isOfAnotherTime(claim: Judged, verdict: Contradicted, bench: Bench): boolean {
   return (
     isReckonedFromAfar(claim, verdict, bench) ||
     isOvertaken(verdict, bench) ||
@@ -44,7 +49,7 @@ function isOfAnotherTime(claim: Claim, verdict: Contradicted, bench: Bench): boo
 }
 
 /** The election of two years ago is not the one that is known. */
-function isAnotherTurn({ property, mention }: Claim, { corrections }: Contradicted): boolean {
+function isAnotherTurn({ property, mention }: Judged, { corrections }: Contradicted): boolean {
   if (property.recurs !== true || mention.value.kind !== 'date') return false;
   const stated = mention.value.date;
   return corrections.every(
@@ -56,7 +61,7 @@ const HALF_A_YEAR = 183;
 
 /** `on Monday` in a draft without a date says little of a day long before the check. */
 function isReckonedFromAfar(
-  { mention }: Claim,
+  { mention }: Judged,
   { corrections }: Contradicted,
   { date, isDated }: Bench,
 ): boolean {
@@ -91,7 +96,7 @@ function nearness(stated: string): number {
   return /^\d{4}-\d\d-\d\d$/.test(stated) ? 45 : 250;
 }
 
-function verdictOn(claim: Claim, bench: Bench): Verdict | undefined {
+function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts);
   const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
   const agreeing = factsThat('agrees', current);
@@ -112,7 +117,7 @@ function factsThat(relation: Compared['relation'], compared: readonly Compared[]
 
 /** What is current and says something else: money of another currency too, since its source prints another price. */
 function dissenting(
-  claim: Claim,
+  claim: Judged,
   agreeing: readonly Fact[],
   current: readonly Compared[],
   { date }: Bench,
@@ -143,7 +148,7 @@ function byRank(facts: readonly Fact[]): readonly Fact[] {
 
 /** The sources disagree unless the draft names the one that says so, or the same source prints both. */
 function confirmed(
-  claim: Claim,
+  claim: Judged,
   agreeing: readonly Fact[],
   apart: readonly Fact[],
   bench: Bench,
@@ -163,7 +168,7 @@ function confirmed(
 }
 
 function contradicted(
-  claim: Claim,
+  claim: Judged,
   corrections: readonly [Fact, ...Fact[]],
   bench: Bench,
 ): Contradicted {
@@ -190,12 +195,12 @@ function contradicted(
 }
 
 /** Of two swapped names both are mended at once. */
-function twinEdits({ twin }: Claim, fact: Fact, bench: Bench): readonly TextEdit[] {
+function twinEdits({ twin }: Judged, fact: Fact, bench: Bench): readonly TextEdit[] {
   return twin ? correctionOf(twin, { ...fact, value: twin.value }, bench) : [];
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
-function underline({ span }: Claim, verdict: Verdict): Span {
+function underline({ span }: Judged, verdict: Verdict): Span {
   if (verdict.kind !== 'contradicted') return span;
   const edits = verdict.edits[0] ?? [];
   const own = edits.filter((edit) => contains(span, edit.span));

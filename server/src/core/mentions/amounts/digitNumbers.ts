@@ -1,5 +1,6 @@
 import { digitsValue } from './digits';
 import { tidy, withMagnitude } from './magnitudes';
+import type { Token } from '../../text/token';
 import type { NumberReading } from './numberReading';
 import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
 import type { Prose } from '../prose';
@@ -34,21 +35,20 @@ function readOne({ text, tokens }: Prose, at: number): Digits | undefined {
   return value === undefined ? undefined : { value, to: at + 1 };
 }
 
-/** Thousands parted by single spaces of any kind. An everyday space joins only where nothing speaks against it. */
+/** Thousands parted by single spaces of any kind, or as the Swiss do: `60’000`. An everyday space joins only where nothing speaks against it. */
 function readGroups({ text, tokens }: Prose, at: number): Digits | undefined {
   let digits = lowerAt(tokens, at);
   if (!/^[1-9]\d{0,2}$/.test(digits)) return undefined;
   let to = at + 1;
   let everyday = false;
-  while (
-    to < at + MOST_GROUPS &&
-    isSpaced({ text, tokens }, to) &&
-    /^\d{3}(?:[.,]\d+)?$/.test(lowerAt(tokens, to))
-  ) {
-    everyday ||= text[(tokens[to]?.start ?? 0) - 1] === ' ';
-    digits += lowerAt(tokens, to).replace(',', '.');
-    to++;
-    if (digits.includes('.')) break;
+  for (let groups = 1; groups < MOST_GROUPS && !digits.includes('.'); groups++) {
+    const next = isApostrophe(tokens, to) ? to + 1 : to;
+    const group = lowerAt(tokens, next);
+    if (next === to && !isSpaced({ text, tokens }, to)) break;
+    if (!/^\d{3}(?:[.,]\d+)?$/.test(group)) break;
+    everyday ||= text[(tokens[next]?.start ?? 0) - 1] === ' ';
+    digits += group.replace(',', '.');
+    to = next + 1;
   }
   if (to === at + 1) return undefined;
   if (everyday && speaksAgainst({ text, tokens }, to)) return undefined;
@@ -58,6 +58,12 @@ function readGroups({ text, tokens }: Prose, at: number): Digits | undefined {
 
 /** Hundreds of trillions. */
 const MOST_GROUPS = 5;
+
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const mark = lowerAt(tokens, at);
+  if (mark !== '’' && mark !== "'") return false;
+  return isGlued(tokens, at - 1) && isGlued(tokens, at) && isNumber(tokens, at + 1);
+}
 
 /** `50 300-bed units`, `423 000 12`: not one number. */
 function speaksAgainst({ text, tokens }: Prose, to: number): boolean {

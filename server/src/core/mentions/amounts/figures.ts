@@ -28,9 +28,9 @@ export function readFigure(prose: Prose, at: number): Figure | undefined {
   const high = joiner && readNumber(prose, joiner.to);
   if (!high || low.fraction || high.fraction || low.vague || high.vague) return single;
   const range = { from: low.from, to: endOf(high), low: shareWith(low, high), high };
-  return isRange(range, joiner.word) && !isChange(prose.tokens, low.from, joiner.word)
-    ? range
-    : single;
+  if (!isRange(range, joiner.word)) return single;
+  const isNew = isChange(prose.tokens, low.from, joiner.word) && !isByShares(prose.tokens, range);
+  return isNew ? single : range;
 }
 
 /** `ten (10) persons`, `300 (three hundred)`: the same number twice is one. */
@@ -104,6 +104,13 @@ function isRange({ low, high }: Figure, joiner: string): boolean {
   if (!high || low.value >= high.value) return false;
   const [from, to] = [valueOf(low, true), valueOf(high, true)];
   return from < to && (joiner !== 'or' || to <= from * ALTERNATIVES);
+}
+
+/** `rose by three to four per cent`: of shares the rise itself is a range. */
+function isByShares(tokens: readonly Token[], { from, to }: Figure): boolean {
+  if (lowerAt(tokens, from - 1) !== 'by') return false;
+  const sign = lowerAt(tokens, to);
+  return /^(?:%|percent|pct|percentage)$/.test(sign) || (sign === 'per' && lowerAt(tokens, to + 1) === 'cent');
 }
 
 /** How far before `from` the verb of a change may stand, in tokens. */

@@ -92,7 +92,10 @@ export function partBehind(tokens: readonly Token[], to: number): Part | undefin
   const word = lowerAt(tokens, at);
   const parts =
     count !== undefined && count > 1 ? DENOMINATOR_PLURALS.get(word) : DENOMINATORS.get(word);
-  if (parts === undefined || (parts !== 2 && parts !== 4 && (count ?? 1) === 1)) return undefined;
+  if (parts === undefined) return undefined;
+  // `one hundred and fourth` ranks; `and a third` may be a third one.
+  const isPlain = word === 'half' || word === 'quarter' || (parts === 4 && count === 1);
+  if (!isPlain && (count ?? 1) === 1) return undefined;
   const behind = lowerAt(tokens, at + 1);
   if (behind === 'of' || (count === undefined && behind === 'the')) return undefined;
   return { value: (count ?? 1) / parts, to: at + 1 };

@@ -9,13 +9,15 @@ import {
 import { TIME_UNITS } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
 import type { Figure } from './figures';
+import { nameEnd } from './namesOfNumbers';
+import type { NumberReading } from './numberReading';
 import { readNumber } from '../numbers';
 import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
 import type { Prose } from '../prose';
 
 /**
- * Where to read on behind a figure that states no amount: an age, a time of day, a ratio, a score in words, a factor. Undefined where it
- * may state one.
+ * Where to read on behind a figure that states no amount: an age, a time of day, a ratio, a score in words, a factor, a part of a name.
+ * Undefined where it may state one.
  */
 export function nonAmountEnd(prose: Prose, figure: Figure): number | undefined {
   const { tokens } = prose;
@@ -23,7 +25,12 @@ export function nonAmountEnd(prose: Prose, figure: Figure): number | undefined {
   if (FACTOR_WORDS.has(behind)) return figure.to + 1;
   if (CLOCK_WORDS.has(behind)) return pastHyphen(tokens, figure.to) + 1;
   if (isClock(tokens, figure)) return figure.to;
-  return ageEnd(tokens, figure) ?? ratioEnd(prose, figure);
+  return (
+    ageEnd(tokens, figure) ??
+    ratioBehind(prose, figure)?.to ??
+    scoreEnd(prose, figure) ??
+    nameEnd(tokens, figure)
+  );
 }
 
 /** `17.30`, `7 in the evening`, `at nine`. */
@@ -60,22 +67,29 @@ function ageEnd(tokens: readonly Token[], { from, to, low }: Figure): number | u
   return isAppositive && low.value > 9 ? to : undefined;
 }
 
-/** `1 in 5`, `nine out of ten`, `7 to 2`: both numbers. */
-function ratioEnd(prose: Prose, { from, to, low, high }: Figure): number | undefined {
+/** `7 to 2`: both numbers. */
+function scoreEnd(prose: Prose, { from, to, low, high }: Figure): number | undefined {
+  const { tokens } = prose;
+  if (high || low.factor !== 1 || lowerAt(tokens, to) !== 'to') return undefined;
+  const other = readNumber(prose, to + 1);
+  if (!other || !Number.isInteger(other.value) || other.letter !== undefined) return undefined;
+  return isScoreInWords(tokens, from, low.value, other) ? other.to : undefined;
+}
+
+/** The second number of `1 in 5`, `nine out of ten`, `one in every three`. */
+export function ratioBehind(prose: Prose, { to, low, high }: Figure): NumberReading | undefined {
   const { tokens } = prose;
   const joiner = lowerAt(tokens, to);
   const isOut = joiner === 'out' && lowerAt(tokens, to + 1) === 'of';
-  if (high || low.factor !== 1 || (joiner !== 'in' && joiner !== 'to' && !isOut)) return undefined;
+  if ((joiner !== 'in' && !isOut) || high || low.factor !== 1 || low.value > 10) return undefined;
   const every = lowerAt(tokens, to + 1) === 'every' ? 1 : 0;
   const other = readNumber(prose, to + (isOut ? 2 : 1) + every);
   if (!other || !Number.isInteger(other.value) || other.letter !== undefined) return undefined;
-  if (joiner === 'to') return isScoreInWords(tokens, from, low.value, other) ? other.to : undefined;
-  if (low.value > 10 || other.value <= low.value || isYearLike(tokens, other.from))
-    return undefined;
+  if (other.value <= low.value || isYearLike(tokens, other.from)) return undefined;
   const isRatio = isOut
     ? other.value % 10 === 0 || other.value <= 10
     : !NO_RATIO_BEHIND.has(lowerAt(tokens, other.to));
-  return isRatio ? other.to : undefined;
+  return isRatio ? other : undefined;
 }
 
 /** `63 to 8`, where nothing is said to change and nothing is counted. */

@@ -68,7 +68,9 @@ export function isYear(
 
 /** Last words of hedges that no year takes: `more than 2000`, but `up to 2030`, `beyond 2030`. */
 const COUNT_HEDGES = new Set(
-  'than some nearly almost roughly approximately estimated many'.split(' '),
+  'than some nearly almost roughly approximately estimated many above below exceeding exceeded surpassing surpassed topping'.split(
+    ' ',
+  ),
 );
 
 const DETERMINERS = new Set("the 's its their his this".split(' '));

@@ -3,7 +3,7 @@ import type { NumberWord } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -25,7 +25,15 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   const decimals = decimalsAt(tokens, to);
   const value = tidy(sum.total + sum.group + (decimals?.value ?? 0));
   const factor = decimals ? 1 : factorOf(sum);
-  return withMagnitude(tokens, { from, to: decimals?.to ?? to, value, factor, written: 'words' });
+  const end = decimals?.to ?? to;
+  const number = withMagnitude(tokens, { from, to: end, value, factor, written: 'words' });
+  return isMinus(tokens, from - 1) ? { ...number, from: from - 1, value: -number.value } : number;
+}
+
+/** `minus seven`, but not `ten minus seven`. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'minus') return false;
+  return !isNumber(tokens, at - 1) && !NUMBER_WORDS.has(lowerAt(tokens, at - 1));
 }
 
 /** A number on its way: `group` is what stands below the next scale. */
