@@ -2,6 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
 import type { Key } from './evidence';
 import type { Lexicon } from './lexicon';
+import { keysFor } from './subjectKeys';
 import { pairKey, partyCodes } from './subjectPlaces';
 
 /** Too many agreements of one party to try them all where the other isn't named. */
@@ -58,7 +59,6 @@ function ofOneParty(distances: Distances, lexicon: Lexicon): readonly Subject[] 
   });
 }
 
-function hasTopic(subject: Subject, keys: ReadonlySet<Key>, { topics }: Lexicon): boolean {
-  for (const topic of topics.get(subject.id) ?? []) if (keys.has(`topic:${topic}`)) return true;
-  return false;
+function hasTopic(subject: Subject, keys: ReadonlySet<Key>, lexicon: Lexicon): boolean {
+  return keysFor(subject, lexicon).topics.some((topic) => keys.has(topic));
 }

@@ -1,6 +1,7 @@
 import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
+import { keysFor } from './subjectKeys';
 import { pairKey, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import { partyDoubt } from './proposals';
@@ -75,11 +76,11 @@ function fitsOtherwise(
   proposals: readonly Proposal[],
   sentence: SentenceReading,
   near: readonly SentenceReading[],
-  { topics }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   const clues = near.map(cluesOf);
   const has = (key: string) => clues.some((one) => one.has(key));
-  if (![...(topics.get(subject.id) ?? [])].some((topic) => has(`topic:${topic}`))) return false;
+  if (!keysFor(subject, lexicon).topics.some(has)) return false;
   const own = proposals.filter(
     (one) => one.subject === subject && one.fit.score >= 1 && near.includes(one.sentence),
   );
@@ -188,7 +189,7 @@ function askedSubject(
     asked.filter(
       (subject) =>
         subject.parties.has(role) &&
-        [...(lexicon.topics.get(subject.id) ?? [])].some((topic) => clues.has(`topic:${topic}`)),
+        keysFor(subject, lexicon).topics.some((topic) => clues.has(topic)),
     ),
   );
   const [only] = fitting;

@@ -17,6 +17,8 @@ export class Distances {
   #settled: ReadonlySet<MentionAt> = new Set();
   #of: MentionAt | undefined;
   #known = new Map<Key, number>();
+  #strangersOf: MentionAt | undefined;
+  #strangers: readonly Stranger[] = [];
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
   /** The codes of all places within reach. */
@@ -64,8 +66,18 @@ export class Distances {
     return distance;
   }
 
-  /** As `to`, for a place that may be another's: an adjective counts only in the mention's own clause. */
-  toStranger(code: string, at: MentionAt): number {
+  /** All countries in reach, nearest first. Each may be another's: an adjective counts only in the mention's own clause. */
+  strangers(at: MentionAt): readonly Stranger[] {
+    if (this.#strangersOf !== at) {
+      this.#strangersOf = at;
+      this.#strangers = this.places
+        .map((code) => ({ code, distance: this.#toStranger(code, at) }))
+        .sort((a, b) => a.distance - b.distance);
+    }
+    return this.#strangers;
+  }
+
+  #toStranger(code: string, at: MentionAt): number {
     let nearest = this.#far(PLACE + code);
     for (const place of this.sentence.places) {
       if (place.mention.value.country !== code || this.#settled.has(place)) continue;
@@ -87,6 +99,12 @@ export class Distances {
   #far(key: Key): number {
     return Math.min(this.#before.get(key) ?? FAR.out, this.#around.get(key) ?? FAR.out);
   }
+}
+
+/** A country in reach and how far it stands. */
+interface Stranger {
+  readonly code: string;
+  readonly distance: number;
 }
 
 const PLACE = 'place:';

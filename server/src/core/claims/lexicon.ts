@@ -8,6 +8,7 @@ import {
 } from '../language/assertion';
 import { PACT_NOUNS } from '../language/pacts';
 import { ROLES } from '../language/roles';
+import { wordSet } from '../language/wordList';
 import type { ValueKind } from '../values/value';
 import { PhraseBook } from './phrases';
 import {
@@ -55,8 +56,6 @@ export interface Lexicon {
   /** Facts by `subject property`, deprecated ones among them. */
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
-  /** A subject's topics as they appear in `topic` meanings. */
-  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   readonly propertiesOf: ReadonlyMap<ValueKind, readonly Property[]>;
   /** The facts that give a rank. */
   readonly ordinals: readonly Fact[];
@@ -69,30 +68,9 @@ export interface Lexicon {
 }
 
 /** Cues that are mere function words count only directly before the value. */
-const FUNCTION_WORDS = new Set([
-  ...[
-    'from',
-    'over',
-    'for',
-    'in',
-    'since',
-    'a',
-    'of',
-    'on',
-    'to',
-    'at',
-    'with',
-    'by',
-    'until',
-    'up',
-    'per',
-    'as',
-    'so',
-    'next',
-    'long',
-  ],
-  ...['onwards', 'onward', 'each', 'every', 'year', 'last'],
-]);
+const FUNCTION_WORDS = wordSet(
+  'from over for in since a of on to at with by until up per as so next long onwards onward each every year last',
+);
 
 /** A verb that goes with everything is a cue only as the very word before: `has 1.6 million people`. */
 const AUXILIARIES = new Set(['has', 'have']);
@@ -115,7 +93,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     if (name !== undefined) phrases.addExact(name, { kind: 'stance', stance: 'source' });
   }
   const placeNames = namesOf(factbase.places);
-  const topics = addTopics(phrases, subjects);
+  addTopics(phrases, subjects);
   addNames(phrases, subjects);
   addContexts(phrases, factbase.facts);
   return {
@@ -124,7 +102,6 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     ...indexSubjects(subjects),
     facts: groupBy(factbase.facts, (fact) => [`${fact.subject} ${fact.property}`]),
     factsOf: groupBy(factbase.facts, (fact) => [fact.subject]),
-    topics,
     propertiesOf: groupBy(properties, ({ kind }) => [kind]),
     ordinals: factbase.facts.filter(({ value }) => value.kind === 'ordinal'),
     ownPlaces: placesOf(factbase, placeNames),
@@ -151,21 +128,11 @@ function reachOf(words: readonly string[]): CueReach {
   return words.every((word) => PACT_NOUNS.has(word)) ? 'beside' : 'sentence';
 }
 
-function addTopics(
-  phrases: PhraseBook<Meaning>,
-  subjects: readonly Subject[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Set<string>();
-  return new Map(
-    subjects.map((subject) => {
-      const topics = new Set(subject.topics.map((topic) => topic.toLowerCase()));
-      for (const topic of topics) {
-        if (!known.has(topic)) phrases.addFamily(topic, { kind: 'topic', topic });
-        known.add(topic);
-      }
-      return [subject.id, topics];
-    }),
+function addTopics(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): void {
+  const topics = new Set(
+    subjects.flatMap((subject) => subject.topics.map((one) => one.toLowerCase())),
   );
+  for (const topic of topics) phrases.addFamily(topic, { kind: 'topic', topic });
 }
 
 function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): void {

@@ -3,7 +3,7 @@ import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 import type { Scene } from './scene';
-import { evidenceKeys } from './subjects';
+import { keysFor } from './subjectKeys';
 
 /**
  * Whom `the former`, `the latter` and `respectively` mean: the one subject that the mention can speak of; `uncertain` where the words are
@@ -64,9 +64,9 @@ function inOrder(
   return all
     .map((subject) => {
       const others = new Set(
-        all.filter((one) => one !== subject).flatMap((one) => [...evidenceKeys(one, lexicon)]),
+        all.filter((one) => one !== subject).flatMap((one) => [...keysFor(one, lexicon).all]),
       );
-      const own = [...evidenceKeys(subject, lexicon)].filter((key) => !others.has(key));
+      const own = [...keysFor(subject, lexicon).all].filter((key) => !others.has(key));
       return {
         subject,
         first: Math.min(...own.flatMap((key) => clues.get(key) ?? []).map(({ first }) => first)),

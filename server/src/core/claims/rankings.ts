@@ -2,6 +2,7 @@ import type { Fact, Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
+import { keysFor } from './subjectKeys';
 import { alternatives, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
@@ -130,8 +131,6 @@ function isSpokenOf(
       : partyCodes(subject).filter((code) => code !== holder);
   const hasTopic =
     subject.kind === 'country' ||
-    [...(lexicon.topics.get(subject.id) ?? [])].some(
-      (topic) => distances.to(`topic:${topic}`, at) < FAR.title,
-    );
+    keysFor(subject, lexicon).topics.some((topic) => distances.to(topic, at) < FAR.title);
   return hasTopic && others.every((code) => distances.to(`place:${code}`, at) < FAR.title);
 }

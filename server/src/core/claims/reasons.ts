@@ -7,7 +7,7 @@ import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading, TokenSpan } from './reading';
-import { partyCodes } from './subjectPlaces';
+import { keysFor } from './subjectKeys';
 import type { Span } from '../span';
 
 /** A reason whose span counts from the start of a block: the passage's slot says which. */
@@ -30,7 +30,8 @@ export function reasonsFor(
 ): readonly SlotReason[] {
   const reasons: SlotReason[] = [];
   const read = sentencesByDistance(stated.sentence, passage);
-  for (const key of subjectKeys(stated.subject, lexicon)) {
+  const { name, places, topics } = keysFor(stated.subject, lexicon);
+  for (const key of [name, ...places, ...topics]) {
     const scope = read.find(({ sentence }) => cluesOf(sentence).has(key));
     const clue = scope && nearestClue(key, scope.sentence, stated);
     if (scope && clue) reasons.push(reason('subject', clue, scope));
@@ -62,15 +63,6 @@ function sentencesByDistance(sentence: SentenceReading, passage: Passage): reado
   return [
     { sentence, slot: 0, distance: 0 },
     ...[...around, ...before].sort((a, b) => a.distance - b.distance),
-  ];
-}
-
-function subjectKeys(subject: Subject, lexicon: Lexicon): readonly Key[] {
-  const codes = subject.kind === 'country' ? [subject.country ?? ''] : partyCodes(subject);
-  return [
-    `name:${subject.id}`,
-    ...codes.map((code) => `place:${code}`),
-    ...[...(lexicon.topics.get(subject.id) ?? [])].map((topic) => `topic:${topic}`),
   ];
 }
 

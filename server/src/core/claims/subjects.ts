@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/factbase';
 import type { Key } from './evidence';
-import { partyCodes } from './subjectPlaces';
+import { keysFor } from './subjectKeys';
+import type { SubjectKeys } from './subjectKeys';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
 import { FAR } from './far';
@@ -29,49 +30,58 @@ export function standing(
   distances: Distances,
   lexicon: Lexicon,
 ): Standing {
-  const name = distances.to(`name:${subject.id}`, at);
-  if (subject.kind === 'country') return countryStanding(subject, at, distances, lexicon);
-  const parties = [
-    ...partyCodes(subject).map((code) => `place:${code}`),
-    ...properKeys(subject, lexicon),
-  ]
-    .map((key) => distances.to(key, at))
-    .sort((a, b) => a - b);
-  const near = Math.min(name, parties[0] ?? FAR.out);
+  const keys = keysFor(subject, lexicon);
+  if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
+  const name = distances.to(keys.name, at);
+  const [first, second] = nearestTwo([...keys.places, ...keys.proper], at, distances);
+  const near = Math.min(name, first);
+  const hasOthers = keys.places.length + keys.proper.length > 1;
+  const isInSentence = name >= FAR.sentence && near < FAR.sentence;
   return {
     subject,
     near,
-    other: Math.min(name, parties[parties.length > 1 ? 1 : 0] ?? FAR.out),
-    topic: Math.min(name, topicDistance(subject, at, distances, lexicon)),
+    other: Math.min(name, hasOthers ? second : first),
+    topic: Math.min(name, topicDistance(subject, keys, at, distances)),
     isNamed: name < FAR.heading,
-    isForeign:
-      name >= FAR.sentence &&
-      foreignDistance(subject, at, distances, lexicon) < (parties[0] ?? FAR.out),
-    isAlone: name >= FAR.sentence && near < FAR.sentence && isLoneParty(parties, distances),
+    isForeign: name >= FAR.sentence && foreignDistance(subject, at, distances, lexicon) < first,
+    isAlone: isInSentence && hasOthers && isLoneParty(second, distances),
   };
 }
 
-/** A name that is a topic of this subject alone stands for a party that isn't named. */
-function properKeys(subject: Subject, { byProperTopic, topics }: Lexicon): readonly Key[] {
-  return [...(topics.get(subject.id) ?? [])]
-    .filter((topic) => byProperTopic.has(topic))
-    .map((topic) => `topic:${topic}`);
+/** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */
+function isLoneParty(other: number, distances: Distances): boolean {
+  return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
 }
 
-/** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */
-function isLoneParty(parties: readonly number[], distances: Distances): boolean {
-  const [, other = 0] = parties;
-  return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
+function nearestTwo(
+  keys: readonly Key[],
+  at: MentionAt,
+  distances: Distances,
+): readonly [number, number] {
+  let [first, second]: [number, number] = [FAR.out, FAR.out];
+  for (const key of keys) {
+    const distance = distances.to(key, at);
+    if (distance < first) [first, second] = [distance, first];
+    else if (distance < second) second = distance;
+  }
+  return [first, second];
+}
+
+function nearestOf(keys: readonly Key[], at: MentionAt, distances: Distances): number {
+  return nearestTwo(keys, at, distances)[0];
 }
 
 function countryStanding(
   subject: Subject,
+  { places, people }: SubjectKeys,
   at: MentionAt,
   distances: Distances,
   lexicon: Lexicon,
 ): Standing {
-  const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
-  const near = Math.min(distances.to(`place:${subject.country ?? ''}`, at), ...people);
+  const near = Math.min(
+    nearestOf(places, at, distances),
+    nearestOf(people, at, distances) + PERSON_STEP,
+  );
   const isForeign = foreignDistance(subject, at, distances, lexicon) < near;
   return {
     subject,
@@ -94,43 +104,34 @@ const PERSON_STEP = 1;
  */
 function topicDistance(
   subject: Subject,
+  { places, topics, people, roles }: SubjectKeys,
   at: MentionAt,
   distances: Distances,
-  lexicon: Lexicon,
 ): number {
-  const topics = [...(lexicon.topics.get(subject.id) ?? [])]
-    .map((topic) => distances.to(`topic:${topic}`, at))
-    .sort((a, b) => a - b);
-  const codes = partyCodes(subject);
   if (subject.kind === 'facility') return FAR.out;
-  if (codes.length < 2) return topics[1] ?? FAR.out;
-  const people = subject.people.map((name) => distances.to(`person:${name}`, at) + PERSON_STEP);
-  const isSpokenOf = isPactOfBoth(codes, at, distances) || (topics[0] ?? FAR.out) < FAR.title;
+  const [topic, another] = nearestTwo(topics, at, distances);
+  if (places.length < 2) return another;
+  const isSpokenOf = topic < FAR.title || isPactOfBoth(places, at, distances);
   const pact = isSpokenOf ? distances.to('pact', at) + PACT_STEP : FAR.out;
-  return Math.min(pact, topics[0] ?? FAR.out, rolesDistance(subject, at, distances), ...people);
+  const person = nearestOf(people, at, distances) + PERSON_STEP;
+  return Math.min(pact, topic, rolesDistance(roles, at, distances), person);
 }
 
 /** Every party stands in its role: `sent to Kosovo from the United States` says what it is about without a topic. */
-function rolesDistance(subject: Subject, at: MentionAt, distances: Distances): number {
+function rolesDistance(roles: SubjectKeys['roles'], at: MentionAt, distances: Distances): number {
   let farthest = 0;
-  for (const code of partyCodes(subject)) {
-    const roles = [...subject.parties]
-      .filter(([, codes]) => codes.includes(code))
-      .map(([role]) => role);
-    farthest = Math.max(
-      farthest,
-      Math.min(...roles.map((role) => distances.to(`as:${role}:${code}`, at))),
-    );
+  for (const keys of roles) {
+    if (farthest >= FAR.out) break;
+    farthest = Math.max(farthest, nearestOf(keys, at, distances));
   }
   return farthest;
 }
 
 /** The word for an agreement stands in one sentence with both parties and is tied to them: `contract with`, `Kosovo's 300-place deal`. */
-function isPactOfBoth(codes: readonly string[], at: MentionAt, distances: Distances): boolean {
+function isPactOfBoth(places: readonly Key[], at: MentionAt, distances: Distances): boolean {
   const pact = distances.to('tied pact', at);
-  const [, other = FAR.out] = codes
-    .map((code) => distances.to(`place:${code}`, at))
-    .sort((a, b) => a - b);
+  if (pact >= FAR.out) return false;
+  const [, other] = nearestTwo(places, at, distances);
   return other < FAR.heading && (Math.max(pact, other) < FAR.sentence || pact === other);
 }
 
@@ -143,13 +144,11 @@ function foreignDistance(
 ): number {
   const own = lexicon.ownPlaces.get(subject.id) ?? [];
   const listed = lexicon.listedPlaces.get(subject.id) ?? [];
-  let nearest: number = FAR.out;
-  for (const code of distances.places) {
+  for (const { code, distance } of distances.strangers(at)) {
     if (own.includes(code)) continue;
-    const distance = distances.toStranger(code, at);
-    if (distance < FAR.sentence || !listed.includes(code)) nearest = Math.min(nearest, distance);
+    if (distance < FAR.sentence || !listed.includes(code)) return distance;
   }
-  return nearest;
+  return FAR.out;
 }
 
 /**
@@ -163,27 +162,9 @@ export function distinction(
   distances: Distances,
   lexicon: Lexicon,
 ): number {
-  const theirs = evidenceKeys(rival, lexicon);
+  const theirs = keysFor(rival, lexicon).all;
   let nearest: number = FAR.out;
-  for (const key of evidenceKeys(subject, lexicon))
+  for (const key of keysFor(subject, lexicon).all)
     if (!theirs.has(key)) nearest = Math.min(nearest, distances.to(key, at));
   return nearest;
-}
-
-const evidence = new WeakMap<Subject, ReadonlySet<Key>>();
-
-/** The clues that speak for a subject. */
-export function evidenceKeys(subject: Subject, lexicon: Lexicon): ReadonlySet<Key> {
-  let keys = evidence.get(subject);
-  if (!keys) {
-    const places = subject.kind === 'country' ? [subject.country ?? ''] : partyCodes(subject);
-    keys = new Set([
-      `name:${subject.id}`,
-      ...places.map((code) => `place:${code}`),
-      ...[...(lexicon.topics.get(subject.id) ?? [])].map((topic) => `topic:${topic}`),
-      ...subject.people.map((name) => `person:${name}`),
-    ]);
-    evidence.set(subject, keys);
-  }
-  return keys;
 }

@@ -23,8 +23,22 @@ export function parseEdtf(edtf: string): DateRange | undefined {
  */
 export type DateComparison = 'same' | 'coarser' | 'finer' | 'overlap' | 'apart';
 
+const MANY = 10_000;
+const compared = new Map<string, DateComparison>();
+
 /** Compares two EDTF dates by the days they cover; one without a year by the parts it has. */
 export function compareDates(stated: string, known: string): DateComparison {
+  const pair = `${stated} ${known}`;
+  let comparison = compared.get(pair);
+  if (comparison === undefined) {
+    comparison = compareParsed(stated, known);
+    if (compared.size >= MANY) compared.clear();
+    compared.set(pair, comparison);
+  }
+  return comparison;
+}
+
+function compareParsed(stated: string, known: string): DateComparison {
   const [a, b] = [parseEdtf(stated), parseEdtf(known)];
   if (!a || !b) return 'overlap';
   if (a.kind === 'span' && b.kind === 'span') return compareSpans(a, b);
