@@ -1,5 +1,6 @@
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be exported here.
-export { check } from './core/check';
+export { check } from './core/check/check';
+export { DraftChecker } from './core/check/draftChecker';
 export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';
 export { placeIndexOf } from './core/places/placeIndex';

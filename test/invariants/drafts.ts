@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Factbase } from '../../server/src/core/facts/factbase';
-import { check } from '../../server/src/core/check';
-import type { CheckResult } from '../../server/src/core/check';
+import { check } from '../../server/src/core/check/check';
+import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import { loadDataset } from '../../server/src/dataset/loadDataset';
 import { nodeFiles } from '../../server/src/dataset/nodeFiles';
 import { DEFAULT_DATASET, DEFAULT_TODAY, readMarkedFile } from '../marks/markedFile';

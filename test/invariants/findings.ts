@@ -1,5 +1,5 @@
 import { contains, overlaps } from '../../server/src/core/span';
-import type { CheckResult } from '../../server/src/core/check';
+import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import type { Finding } from '../../server/src/core/verdicts/finding';
 
 /** What is wrong with the findings of a check, whatever the draft says: nothing, or a line a fault. */

@@ -1,7 +1,7 @@
 import type { Factbase } from '../../server/src/core/facts/factbase';
 import { contains, overlaps } from '../../server/src/core/span';
 import type { Span } from '../../server/src/core/span';
-import type { CheckResult } from '../../server/src/core/check';
+import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import type { CitationStyle, Finding, Fix, TextEdit } from '../../server/src/core/verdicts/finding';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
 import { applyEdits } from '../marks/edits';

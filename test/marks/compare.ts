@@ -1,7 +1,7 @@
 import type { Factbase } from '../../server/src/core/facts/factbase';
 import { overlaps } from '../../server/src/core/span';
-import { check } from '../../server/src/core/check';
-import type { CheckResult } from '../../server/src/core/check';
+import { check } from '../../server/src/core/check/check';
+import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import type { Finding } from '../../server/src/core/verdicts/finding';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
 import { codeOf } from '../../server/src/features/verdictWords';

@@ -1,4 +1,4 @@
-import { check } from '../core/check';
+import { check } from '../core/check/check';
 import type { Host } from '../host';
 import { wrongOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check';
+import type { CheckResult } from '../core/check/draftChecker';
 import type { Finding } from '../core/verdicts/finding';
 import { codeOf } from '../features/verdictWords';
 import type { LineIndex } from './lineIndex';

@@ -19,7 +19,19 @@ export interface FindingData {
 
 /** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims. */
 export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
-  return draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
+  const found = draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
+  return draft.result.isPartial ? [partialNotice(draft), ...found] : found;
+}
+
+/** Says at the draft's start that not all of it was checked. */
+function partialNotice(draft: OpenDraft): Diagnostic {
+  return {
+    range: draft.range({ start: 0, end: 0 }),
+    message: 'Only part of this draft was checked: checking all of it would take too long.',
+    severity: severity.information,
+    source: 'pactcheck',
+    code: 'partly-checked',
+  };
 }
 
 /** The underline of one finding; none where it is supported. */

@@ -1,5 +1,5 @@
 import type { Location, Range } from 'vscode-languageserver-types';
-import type { CheckResult } from '../core/check';
+import type { CheckResult } from '../core/check/draftChecker';
 import type { FileLocation, Factbase } from '../core/facts/factbase';
 import type { Span } from '../core/span';
 

@@ -1,9 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { check } from '../core/check';
-import type { CheckResult } from '../core/check';
+import { DraftChecker } from '../core/check/draftChecker';
+import type { CheckResult } from '../core/check/draftChecker';
 import type { Factbase } from '../core/facts/factbase';
 
-/** Checks open documents, each version of a text once for each state of the datasets. */
+/** A check may take this long, in milliseconds; the server answers nothing meanwhile. */
+const LONGEST = 4000;
+const BUDGET = { clock: () => performance.now(), stopAfter: LONGEST };
+
+/** Checks open documents, each version of a text once for each state of the datasets; what an edit leaves untouched isn't read again. */
 export class Checker {
   readonly #checked = new Map<string, Checked>();
   readonly #log: (message: string) => void;
@@ -19,8 +23,9 @@ export class Checker {
     if (last?.version === version && last.factbase === factbase && last.today === today) {
       return last.result;
     }
-    const result = this.#attempt(document, factbase, today);
-    this.#checked.set(uri, { version, factbase, today, result });
+    const checker = last?.factbase === factbase ? last.checker : new DraftChecker(factbase, BUDGET);
+    const result = this.#attempt(checker, document, today);
+    this.#checked.set(uri, { version, factbase, today, checker, result });
     return result;
   }
 
@@ -28,10 +33,10 @@ export class Checker {
     this.#checked.delete(uri);
   }
 
-  #attempt(document: TextDocument, factbase: Factbase, today: string): CheckResult {
+  #attempt(checker: DraftChecker, document: TextDocument, today: string): CheckResult {
     const text = document.getText();
     try {
-      return check(text, factbase, { today });
+      return checker.check(text, { today });
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
       return { draft: { text, blocks: [], footnotes: new Map() }, findings: [] };
@@ -43,6 +48,7 @@ interface Checked {
   readonly version: number;
   readonly factbase: Factbase;
   readonly today: string;
+  readonly checker: DraftChecker;
   readonly result: CheckResult;
 }
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../server/src/cli/run';
-import { check } from '../../../server/src/core/check';
+import { check } from '../../../server/src/core/check/check';
 import type { Finding } from '../../../server/src/core/verdicts/finding';
 import type { Host, LoadedDatasets } from '../../../server/src/host';
 import { findingOn, forty, lakeFacts } from '../fixtures/lake';
 
-vi.mock(import('../../../server/src/core/check'), () => ({ check: vi.fn() }));
+vi.mock(import('../../../server/src/core/check/check'), () => ({ check: vi.fn() }));
 
 const text = 'The lake:\nsome 60 boats, 40 at night.';
 const wrong = findingOn(text, '60', {

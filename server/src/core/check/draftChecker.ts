@@ -1,30 +1,33 @@
-import { claimsIn } from './claims/claims';
-import type { BlockClaim } from './claims/claims';
-import { withoutCitations } from './claims/citedSources';
-import { isSamePassage } from './claims/passage';
-import type { Passage } from './claims/passage';
-import { readBlock } from './claims/reading';
-import type { BlockReading } from './claims/reading';
-import { passageAt } from './claims/surroundings';
-import type { DraftReading, PlacedPassage } from './claims/surroundings';
-import type { Factbase } from './facts/factbase';
-import type { MentionContext } from './mentions/context';
-import { draftDate } from './mentions/draftDate';
+import { claimsIn } from '../claims/claims';
+import type { BlockClaim } from '../claims/claims';
+import { withoutCitations } from '../claims/citedSources';
+import { isSamePassage } from '../claims/passage';
+import type { Passage } from '../claims/passage';
+import { readBlock } from '../claims/reading';
+import type { BlockReading } from '../claims/reading';
+import { passageAt } from '../claims/surroundings';
+import type { DraftReading } from '../claims/draftReading';
+import type { PlacedPassage } from '../claims/surroundings';
+import type { Factbase } from '../facts/factbase';
+import type { MentionContext } from '../mentions/context';
+import { draftDate } from '../mentions/draftDate';
 import { prepared } from './prepared';
 import type { Prepared } from './prepared';
-import type { Change } from './text/changes';
-import type { Draft } from './text/draft';
-import { DraftReader } from './text/readDraft';
-import type { Budget } from './text/readDraft';
-import { placed } from './verdicts/placed';
-import type { Finding } from './verdicts/finding';
-import { judge } from './verdicts/judge';
-import type { Bench, Judgement } from './verdicts/judge';
+import type { Change } from '../text/changes';
+import type { Draft } from '../text/draft';
+import { DraftReader } from '../text/readDraft';
+import type { Budget } from '../text/readDraft';
+import { placed } from '../verdicts/placed';
+import type { Finding } from '../verdicts/finding';
+import { judge } from '../verdicts/judge';
+import type { Bench, Judgement } from '../verdicts/judge';
 
 /** A draft and all that is found in it, in the order of the text. */
 export interface CheckResult {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  /** The time ran out, or there was more markup than any writer makes: some of the draft was left unread or unchecked. */
+  readonly isPartial?: true;
 }
 
 export interface CheckOptions {
@@ -40,6 +43,7 @@ export interface CheckOptions {
  */
 export class DraftChecker {
   readonly #prepared: Prepared;
+  readonly #budget: Budget | undefined;
   readonly #reader: DraftReader;
   #day = '';
   #readings: ReadonlyMap<string, BlockReading> = new Map();
@@ -47,10 +51,12 @@ export class DraftChecker {
 
   constructor(factbase: Factbase, budget?: Budget) {
     this.#prepared = prepared(factbase);
+    this.#budget = budget;
     this.#reader = new DraftReader(budget);
   }
 
   check(text: string, { today, changes }: CheckOptions): CheckResult {
+    const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#reader.read(text, changes);
     const date = draftDate(draft, today);
     const { places } = this.#prepared;
@@ -60,7 +66,8 @@ export class DraftChecker {
       ...(date === undefined ? {} : { date }),
     });
     const bench = { date: date ?? today, isDated: date !== undefined };
-    return { draft, findings: this.#judge(reading, bench) };
+    const { findings, isCut } = this.#judge(reading, bench, deadline);
+    return { draft, findings, ...((isCut || draft.truncated) && { isPartial: true }) };
   }
 
   #read(draft: Draft, context: MentionContext): DraftReading {
@@ -89,11 +96,15 @@ export class DraftChecker {
     return reading;
   }
 
-  #judge(reading: DraftReading, day: Pick<Bench, 'date' | 'isDated'>): readonly Finding[] {
+  /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */
+  #judge(reading: DraftReading, day: Pick<Bench, 'date' | 'isDated'>, deadline: number) {
     const { factbase, lexicon } = this.#prepared;
     const kept = new Map<BlockReading, Judged[]>();
     const findings: Finding[] = [];
+    let isCut = false;
     for (const [index, own] of reading.blocks.entries()) {
+      isCut = this.#budget !== undefined && this.#budget.clock() > deadline;
+      if (isCut) break;
       const passage = passageAt(reading, index, lexicon);
       const block = reading.draft.blocks[index];
       if (!passage || !block) continue;
@@ -108,7 +119,7 @@ export class DraftChecker {
         findings.push(placed(claim, judgement, reading.draft, passage));
     }
     this.#judged = kept;
-    return findings;
+    return { findings, isCut };
   }
 }
 

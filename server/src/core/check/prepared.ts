@@ -1,8 +1,8 @@
-import { buildLexicon } from './claims/lexicon';
-import type { Lexicon } from './claims/lexicon';
-import type { Factbase } from './facts/factbase';
-import { placeIndexOf } from './places/placeIndex';
-import type { PlaceIndex } from './places/placeIndex';
+import { buildLexicon } from '../claims/lexicon';
+import type { Lexicon } from '../claims/lexicon';
+import type { Factbase } from '../facts/factbase';
+import { placeIndexOf } from '../places/placeIndex';
+import type { PlaceIndex } from '../places/placeIndex';
 
 /** A factbase with what look-ups need. */
 export interface Prepared {

@@ -2,25 +2,25 @@ import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
 import type { Key } from './evidence';
 import type { Lexicon } from './lexicon';
-import { keysFor } from './subjectKeys';
-import { pairKey, partyCodes } from './subjectPlaces';
+import { pairKey } from './subjectPlaces';
 
-/** Too many agreements of one party to try them all where the other isn't named. */
-const MANY = 200;
+/** Where the words in reach would do for more agreements than this, they single out none that stands farther off. */
+const MANY = 10;
 
 /** Every subject that what stands in reach could mean. */
 export function candidates(distances: Distances, lexicon: Lexicon): ReadonlySet<Subject> {
-  return new Set([
-    ...[...distances.keys].flatMap((key) => subjectsOf(key, lexicon)),
-    ...ofPairs(distances.allPlaces, lexicon),
-    ...ofOneParty(distances, lexicon),
-  ]);
+  const found = new Set<Subject>();
+  for (const key of distances.keys) for (const one of subjectsOf(key, lexicon)) found.add(one);
+  addPairs(found, distances, lexicon);
+  const ofOne = ofOneParty(distances, lexicon);
+  if (ofOne.size <= MANY) for (const one of ofOne) found.add(one);
+  return found;
 }
 
 /** What one clue alone means: a name, someone tied to a country, a proper name among the topics, a country. */
 function subjectsOf(
   key: Key,
-  { factbase, byPerson, byProperTopic, byCountry, byParty }: Lexicon,
+  { factbase, byPerson, byProperTopic, byPlaceAlone }: Lexicon,
 ): readonly Subject[] {
   const colon = key.indexOf(':');
   const value = key.slice(colon + 1);
@@ -31,34 +31,40 @@ function subjectsOf(
       return byPerson.get(value) ?? [];
     case 'topic':
       return byProperTopic.get(value) ?? [];
-    case 'place': {
-      const alone = (byParty.get(value) ?? []).filter(
-        (subject) => partyCodes(subject).length === 1,
-      );
-      return [...(byCountry.get(value) ?? []), ...alone];
-    }
+    case 'place':
+      return byPlaceAlone.get(value) ?? [];
     default:
       return [];
   }
 }
 
-/** Agreements both parties of which are in reach. */
-function ofPairs(codes: readonly string[], { byPair }: Lexicon): readonly Subject[] {
-  return codes.flatMap((a, i) =>
-    codes.slice(i + 1).flatMap((b) => byPair.get(pairKey(a, b)) ?? []),
-  );
+/** Adds the agreements both parties of which are in reach: those whose farther party is nearest, as long as they aren't too many. */
+function addPairs(found: Set<Subject>, distances: Distances, { byPair }: Lexicon): void {
+  const places = distances.placesByDistance;
+  let pairs = 0;
+  for (const [i, { code, distance }] of places.entries()) {
+    const isFarther = distance > (places[i - 1]?.distance ?? 0);
+    if (isFarther && pairs > MANY) return;
+    for (let nearer = 0; nearer < i; nearer++) {
+      for (const subject of byPair.get(pairKey(code, places[nearer]?.code ?? '')) ?? []) {
+        found.add(subject);
+        pairs++;
+      }
+    }
+  }
 }
 
 /** Agreements of a party in near reach whose topic is there, though the other party isn't. */
-function ofOneParty(distances: Distances, lexicon: Lexicon): readonly Subject[] {
-  return distances.near.flatMap((code) => {
-    const subjects = lexicon.byParty.get(code) ?? [];
-    return subjects.length > MANY
-      ? []
-      : subjects.filter((subject) => hasTopic(subject, distances.keys, lexicon));
-  });
-}
-
-function hasTopic(subject: Subject, keys: ReadonlySet<Key>, lexicon: Lexicon): boolean {
-  return keysFor(subject, lexicon).topics.some((topic) => keys.has(topic));
+function ofOneParty(
+  { near, topics }: Distances,
+  { byPartyAndTopic }: Lexicon,
+): ReadonlySet<Subject> {
+  const found = new Set<Subject>();
+  for (const code of near) {
+    for (const topic of topics) {
+      for (const subject of byPartyAndTopic.get(`${code} ${topic}`) ?? []) found.add(subject);
+      if (found.size > MANY) return found;
+    }
+  }
+  return found;
 }

@@ -18,15 +18,17 @@ export class Distances {
   #of: MentionAt | undefined;
   #known = new Map<Key, number>();
   #strangersOf: MentionAt | undefined;
-  #strangers: readonly Stranger[] = [];
+  #strangers: readonly PlaceAt[] = [];
   /** Every key within reach. */
   readonly keys: ReadonlySet<Key>;
-  /** The codes of all places within reach. */
-  readonly allPlaces: readonly string[];
+  /** The codes of all places within reach, the sentence's own (0) and then the nearest first. */
+  readonly placesByDistance: readonly PlaceAt[];
   /** Those that are countries. */
   readonly places: readonly string[];
   /** Those of the sentence itself and of what stands nearest to it. */
   readonly near: readonly string[];
+  /** The topics within reach. */
+  readonly topics: readonly string[];
   /** The sentence points to what was said before: `it`, `they`, `the deal`. A label or a short answer does by itself. */
   readonly pointsBack: boolean;
 
@@ -36,13 +38,18 @@ export class Distances {
     this.#before = keysBefore(passage, index, sentence);
     const own = cluesOf(sentence);
     this.keys = new Set([...own.keys(), ...this.#before.keys(), ...this.#around.keys()]);
-    this.allPlaces = [...this.keys]
-      .filter((key) => key.startsWith(PLACE))
-      .map((key) => key.slice(PLACE.length));
-    this.places = this.allPlaces.filter((code) => !UNIONS.has(code));
-    this.near = this.places.filter(
-      (code) => own.has(PLACE + code) || this.#far(PLACE + code) < FAR.heading,
-    );
+    const places: PlaceAt[] = [];
+    const topics: string[] = [];
+    for (const key of this.keys) {
+      if (key.startsWith(PLACE))
+        places.push({ code: key.slice(PLACE.length), distance: own.has(key) ? 0 : this.#far(key) });
+      else if (key.startsWith(TOPIC)) topics.push(key.slice(TOPIC.length));
+    }
+    const countries = places.filter(({ code }) => !UNIONS.has(code));
+    this.placesByDistance = places.sort((a, b) => a.distance - b.distance);
+    this.topics = topics;
+    this.places = countries.map(({ code }) => code);
+    this.near = countries.filter(({ distance }) => distance < FAR.heading).map(({ code }) => code);
     this.pointsBack = pointsBack(sentence);
   }
 
@@ -67,7 +74,7 @@ export class Distances {
   }
 
   /** All countries in reach, nearest first. Each may be another's: an adjective counts only in the mention's own clause. */
-  strangers(at: MentionAt): readonly Stranger[] {
+  strangers(at: MentionAt): readonly PlaceAt[] {
     if (this.#strangersOf !== at) {
       this.#strangersOf = at;
       this.#strangers = this.places
@@ -101,13 +108,14 @@ export class Distances {
   }
 }
 
-/** A country in reach and how far it stands. */
-interface Stranger {
+/** A place in reach and how far it stands. */
+interface PlaceAt {
   readonly code: string;
   readonly distance: number;
 }
 
 const PLACE = 'place:';
+const TOPIC = 'topic:';
 
 /** How far the clues of the sentences before it in its block stand. */
 function keysBefore(

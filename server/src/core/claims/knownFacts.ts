@@ -29,10 +29,10 @@ export function knownFacts(
   distances: Distances,
   lexicon: Lexicon,
 ): Known | undefined {
-  const own = lexicon.facts.get(`${subject.id} ${property}`);
+  const own = lexicon.facts.get(subject.id)?.get(property);
   if (own) return inContext(own, at, distances, lexicon);
   for (const other of STAND_INS.get(property) ?? []) {
-    const facts = lexicon.facts.get(`${subject.id} ${other}`);
+    const facts = lexicon.facts.get(subject.id)?.get(other);
     if (facts) return inContext(facts, at, distances, lexicon);
   }
   return undefined;

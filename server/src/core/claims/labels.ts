@@ -2,7 +2,7 @@ import type { Cell } from '../text/draft';
 import type { Label } from './label';
 import type { BlockLabel, Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
-import type { DraftReading } from './surroundings';
+import type { DraftReading } from './draftReading';
 import { cellsInRow } from './tableCells';
 
 /** What names the mentions of a sentence from outside their clause: the heads of its table, the item round it, the question before it. */

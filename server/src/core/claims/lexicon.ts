@@ -11,14 +11,9 @@ import { ROLES } from '../language/roles';
 import { wordSet } from '../language/wordList';
 import type { ValueKind } from '../values/value';
 import { PhraseBook } from './phrases';
-import {
-  alternatives,
-  listedPlaces,
-  namesOf,
-  pairKey,
-  partyCodes,
-  placesOf,
-} from './subjectPlaces';
+import { byProperty, groupBy, indexSubjects } from './subjectIndex';
+import type { SubjectIndex } from './subjectIndex';
+import { alternatives, listedPlaces, namesOf, placesOf } from './subjectPlaces';
 
 /** What a word or phrase of a draft says about which fact is meant. */
 export type Meaning =
@@ -42,19 +37,11 @@ export type CueReach = 'sentence' | 'beside' | 'before' | 'adjacent';
 export type Stance = 'unasserted' | 'saying' | 'change' | 'source' | 'unearnest';
 
 /** A factbase made ready for look-ups from prose. Built once, used for every draft. */
-export interface Lexicon {
+export interface Lexicon extends SubjectIndex {
   readonly factbase: Factbase;
   readonly phrases: PhraseBook<Meaning>;
-  /** Subjects by what identifies them: each list in the factbase's order. */
-  readonly byParty: ReadonlyMap<string, readonly Subject[]>;
-  readonly byPair: ReadonlyMap<string, readonly Subject[]>;
-  readonly byCountry: ReadonlyMap<string, readonly Subject[]>;
-  /** Subjects by the proper names among their topics, in small letters. */
-  readonly byProperTopic: ReadonlyMap<string, readonly Subject[]>;
-  /** Countries by the people tied to them: a person of an agreement is tied to too many. */
-  readonly byPerson: ReadonlyMap<string, readonly Subject[]>;
-  /** Facts by `subject property`, deprecated ones among them. */
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts by subject and property, deprecated ones among them. */
+  readonly facts: ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>;
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
   readonly propertiesOf: ReadonlyMap<ValueKind, readonly Property[]>;
   /** The facts that give a rank. */
@@ -93,6 +80,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     if (name !== undefined) phrases.addExact(name, { kind: 'stance', stance: 'source' });
   }
   const placeNames = namesOf(factbase.places);
+  const factsOf = groupBy(factbase.facts, (fact) => [fact.subject]);
   addTopics(phrases, subjects);
   addNames(phrases, subjects);
   addContexts(phrases, factbase.facts);
@@ -100,8 +88,8 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     factbase,
     phrases,
     ...indexSubjects(subjects),
-    facts: groupBy(factbase.facts, (fact) => [`${fact.subject} ${fact.property}`]),
-    factsOf: groupBy(factbase.facts, (fact) => [fact.subject]),
+    facts: byProperty(factsOf),
+    factsOf,
     propertiesOf: groupBy(properties, ({ kind }) => [kind]),
     ordinals: factbase.facts.filter(({ value }) => value.kind === 'ordinal'),
     ownPlaces: placesOf(factbase, placeNames),
@@ -150,52 +138,7 @@ function addNames(phrases: PhraseBook<Meaning>, subjects: readonly Subject[]): v
   }
 }
 
-/** Topics with a capital that only one subject has: as much its own as a party is. `Alaska`. */
-function properTopics(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
-  const holders = groupBy(
-    subjects.filter(({ kind }) => kind !== 'country'),
-    (subject) => subject.topics.filter((topic) => /^\p{Lu}/u.test(topic)),
-  );
-  return new Map(
-    [...holders]
-      .filter(([, held]) => held.length === 1)
-      .map(([topic, held]) => [topic.toLowerCase(), held]),
-  );
-}
-
 function addContexts(phrases: PhraseBook<Meaning>, facts: readonly Fact[]): void {
   const words = new Set(facts.flatMap((fact) => fact.with.flatMap(alternatives)));
   for (const word of words) phrases.addInflected(word, { kind: 'context', word });
-}
-
-function indexSubjects(subjects: readonly Subject[]) {
-  const pacts = subjects.filter((subject) => subject.kind !== 'country');
-  return {
-    byParty: groupBy(pacts, partyCodes),
-    byPair: groupBy(pacts, (subject) => {
-      const codes = partyCodes(subject);
-      return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairKey(a, b)));
-    }),
-    byProperTopic: properTopics(pacts),
-    byPerson: groupBy(
-      subjects.filter((subject) => subject.kind === 'country'),
-      (subject) => subject.people,
-    ),
-    byCountry: groupBy(
-      subjects.filter((subject) => subject.kind === 'country'),
-      (subject) => (subject.country === undefined ? [] : [subject.country]),
-    ),
-  };
-}
-
-function groupBy<T, K extends string>(items: readonly T[], keys: (item: T) => readonly K[]) {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

@@ -57,7 +57,7 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
       const cue = cueBefore(property, at, sentence, scene.labelsOf(at));
       if (!cue || !isAsserted(at, sentence)) continue;
       const subject = ownerOf(property, at, cue, scene);
-      const facts = subject && lexicon.facts.get(`${subject.id} ${property.id}`);
+      const facts = subject && lexicon.facts.get(subject.id)?.get(property.id);
       const [first, ...rest] = facts ?? [];
       if (subject && first)
         found.push({

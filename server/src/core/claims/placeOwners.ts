@@ -21,7 +21,7 @@ export function ownerOf(
   const nearest = asked.at(-1);
   if (nearest) {
     const owners = lexicon.byCountry.get(nearest.mention.value.country) ?? [];
-    const own = owners.find((subject) => lexicon.facts.has(`${subject.id} ${property.id}`));
+    const own = owners.find((subject) => lexicon.facts.get(subject.id)?.has(property.id));
     if (own || owners.length > 0) return own;
   }
   return nearest ? undefined : nearestOwner(property, at, scene);
@@ -41,7 +41,9 @@ function namedOwner(
   const named = owners.filter(({ isNamed }) => isNamed);
   const [nearest, next] = named.length > 0 ? named : owners;
   if (!nearest || (next && next.other - nearest.other < 0.25)) return undefined;
-  return lexicon.facts.has(`${nearest.subject.id} ${property.id}`) ? nearest.subject : undefined;
+  return lexicon.facts.get(nearest.subject.id)?.has(property.id) === true
+    ? nearest.subject
+    : undefined;
 }
 
 function nearestOwner(
@@ -50,11 +52,11 @@ function nearestOwner(
   { distances, lexicon }: Scene,
 ): Subject | undefined {
   let best: { subject: Subject; distance: number } | undefined;
-  for (const code of distances.allPlaces) {
+  for (const { code } of distances.placesByDistance) {
     const distance = distances.to(`place:${code}`, at);
     const subject = lexicon.byCountry
       .get(code)
-      ?.find(({ id }) => lexicon.facts.has(`${id} ${property.id}`));
+      ?.find(({ id }) => lexicon.facts.get(id)?.has(property.id));
     if (
       subject &&
       distance >= FAR.sentence &&

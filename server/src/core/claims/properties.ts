@@ -64,8 +64,9 @@ export class Fits {
   to(subject: Subject): readonly Fit[] {
     this.#said ??= this.#readCues();
     const found: Fit[] = [];
+    const known = this.#lexicon.facts.get(subject.id);
     for (const { property, cue, score: said } of this.#said) {
-      const facts = this.#lexicon.facts.get(`${subject.id} ${property.id}`) ?? [];
+      const facts = known?.get(property.id) ?? [];
       const context = { property, facts, subject, labels: this.#labels };
       const unit = unitFit(this.#at, this.#sentence, context);
       if (unit === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
+import type { DraftReading } from './draftReading';
 import { FAR } from './far';
 import { keysOf } from './evidence';
 import { blockLabels } from './labels';
@@ -7,14 +8,6 @@ import type { Lexicon } from './lexicon';
 import type { BlockLabel, Passage } from './passage';
 import type { BlockReading } from './reading';
 import { cellsAtTop, cellsInRow, cornerOf } from './tableCells';
-
-/** A draft whose blocks are read: `blocks[i]` is the reading of `draft.blocks[i]`. */
-export interface DraftReading {
-  readonly draft: Draft;
-  readonly blocks: readonly BlockReading[];
-  /** The title, where it isn't a block of its own. */
-  readonly title?: BlockReading;
-}
 
 /** A passage and where its blocks stand: for each slot an index into the draft's blocks; -1 for a title of the front matter. */
 export interface PlacedPassage {

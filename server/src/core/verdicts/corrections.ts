@@ -53,9 +53,11 @@ function amountReplacement(
   text: string,
 ): readonly TextEdit[] {
   if (!('amount' in known)) return [];
-  const { value, number } = mention;
+  const { value, number, times, isMixed } = mention;
+  if (isMixed) return [];
   if (value.kind === 'money') {
     if (known.kind !== 'money') return [];
+    if (times !== undefined && known.currency !== value.currency) return [];
     return [
       {
         span: struckOut(mention, mention.span, text),

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check';
+import type { CheckResult } from '../check/draftChecker';
 import type { Fact, Factbase, Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
 import type { Span } from '../span';

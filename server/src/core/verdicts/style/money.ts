@@ -1,5 +1,5 @@
 import type { AmountMention } from '../../mentions/mention';
-import type { Money } from '../../values/value';
+import type { Amount, Money } from '../../values/value';
 import { matchCase, numberLike } from './numbers';
 
 /**
@@ -11,7 +11,7 @@ export function moneyLike(mention: AmountMention<Money>, known: Money): string {
   const from = number.start - span.start;
   const to = number.end - span.start;
   const printed = text.slice(from, to);
-  const figure = numberLike(printed, known);
+  const figure = numberLike(printed, inUnit(known, mention.times ?? 1));
   if (mention.value.currency === known.currency)
     return text.slice(0, from) + figure + text.slice(to);
   return (
@@ -19,6 +19,12 @@ export function moneyLike(mention: AmountMention<Money>, known: Money): string {
     figure +
     currencyLike(text.slice(to), known.currency)
   );
+}
+
+/** `$0.02` in cents is 2. */
+function inUnit({ amount, high, bound }: Money, times: number): Amount {
+  const divide = (value: number) => Number((value / times).toPrecision(12));
+  return { amount: divide(amount), bound, ...(high === undefined ? {} : { high: divide(high) }) };
 }
 
 /** The words or the sign before or behind the figure, for another currency. */
