@@ -14,9 +14,9 @@ export function anyDraft(): fc.Arbitrary<AnyDraft> {
 }
 
 /** A text becomes another. */
-type Edit = (text: string) => string;
+export type Edit = (text: string) => string;
 
-function anyEdit(all: readonly AnyDraft[]): fc.Arbitrary<Edit> {
+export function anyEdit(all: readonly AnyDraft[]): fc.Arbitrary<Edit> {
   const at = fc.nat(0xffff);
   const few = fc.nat(6);
   return fc.oneof(

@@ -83,4 +83,19 @@ describe('diagnosticsFor', () => {
   it('is silent on what is supported', () => {
     expect(diagnose({ kind: 'supported', facts: [forty], others: [] })).toEqual([]);
   });
+
+  it('says at the top where only part of the draft was checked', () => {
+    const draft = openDraft(text, [
+      findingOn(text, '60', { kind: 'supported', facts: [forty], others: [] }),
+    ]);
+    const partial = { ...draft, result: { ...draft.result, isPartial: true as const } };
+    expect(diagnosticsFor(partial)).toMatchObject([
+      {
+        code: 'partly-checked',
+        severity: DiagnosticSeverity.Information,
+        range: { start: { line: 0 } },
+      },
+    ]);
+    expect(diagnosticsFor(draft)).toEqual([]);
+  });
 });
