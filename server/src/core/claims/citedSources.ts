@@ -1,5 +1,5 @@
 import type { Source } from '../facts/factbase';
-import type { Block, Draft } from '../text/draft';
+import type { Block, Draft, Link } from '../text/draft';
 import type { Lexicon } from './lexicon';
 import type { CitedAt, Passage } from './passage';
 import type { BlockReading, SentenceReading } from './reading';
@@ -18,14 +18,14 @@ export function citedSources(
 /** Where a block cites sources of the factbase. */
 export function citationsIn(draft: Draft, block: Block, lexicon: Lexicon): readonly CitedAt[] {
   const { sources } = lexicon.factbase;
-  const byUrl = sourcesByUrl(lexicon);
-  const ofUrls = (urls: readonly string[]) => urls.flatMap((url) => byUrl.get(plainUrl(url)) ?? []);
+  const ofLinks = (links: readonly Link[]) =>
+    links.flatMap((link) => sourceOf(link, lexicon) ?? []);
   const known = (id: string) => (sources.has(id) ? [id] : []);
   return [
-    ...block.links.map(({ span, url }) => ({ at: span.start, sources: ofUrls([url]) })),
+    ...block.links.map((link) => ({ at: link.span.start, sources: ofLinks([link]) })),
     ...block.footnoteRefs.map(({ span, label }) => ({
       at: span.start,
-      sources: [...ofUrls(footnoteUrls(draft, label)), ...known(label)],
+      sources: [...ofLinks(footnoteLinks(draft, label)), ...known(label)],
     })),
     ...(block.citations ?? []).map(({ span, id }) => ({ at: span.start, sources: known(id) })),
   ].filter((one) => one.sources.length > 0);
@@ -36,9 +36,9 @@ function nextStart({ block, range }: SentenceReading, { text }: BlockReading): n
   return block.tokens[range.last]?.start ?? text.length + 1;
 }
 
-function footnoteUrls(draft: Draft, label: string): readonly string[] {
+function footnoteLinks(draft: Draft, label: string): readonly Link[] {
   const at = draft.footnotes.get(label);
-  return at === undefined ? [] : (draft.blocks[at]?.links ?? []).map(({ url }) => url);
+  return at === undefined ? [] : (draft.blocks[at]?.links ?? []);
 }
 
 /**
@@ -48,12 +48,13 @@ function footnoteUrls(draft: Draft, label: string): readonly string[] {
 export function withoutCitations(block: Block, lexicon: Lexicon): string {
   const { sources } = lexicon.factbase;
   if (block.footnote !== undefined && sources.has(block.footnote)) return blank(block.text);
-  const byUrl = sourcesByUrl(lexicon);
   let { text } = block;
-  for (const { span, url } of block.links) {
-    const source = sources.get(byUrl.get(plainUrl(url)) ?? '');
+  for (const link of block.links) {
+    const source = sources.get(sourceOf(link, lexicon) ?? '');
+    if (!source) continue;
+    const { span } = link;
     const printed = text.slice(span.start, span.end);
-    if (!source || !isPublisher(printed, source)) continue;
+    if (!isPublisher(printed, source)) continue;
     text = text.slice(0, span.start) + blank(printed) + text.slice(span.end);
   }
   return text;
@@ -69,17 +70,34 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();
+/** The id of the source that a link leads to. */
+function sourceOf(link: Link, { factbase }: Lexicon): string | undefined {
+  const { byUrl, byLink } = indexOf(factbase.sources);
+  const known = byLink.get(link);
+  if (known !== undefined) return known === NO_SOURCE ? undefined : known;
+  const id = byUrl.get(plainUrl(link.url));
+  byLink.set(link, id ?? NO_SOURCE);
+  return id;
+}
 
-function sourcesByUrl({ factbase }: Lexicon): ReadonlyMap<string, string> {
-  let index = indexes.get(factbase.sources);
+const NO_SOURCE = '';
+
+/** Sources by address, and what has been looked up: an edit leaves most of a draft's links as they are. */
+interface UrlIndex {
+  readonly byUrl: ReadonlyMap<string, string>;
+  readonly byLink: WeakMap<Link, string>;
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, Source>, UrlIndex>();
+
+function indexOf(sources: ReadonlyMap<string, Source>): UrlIndex {
+  let index = indexes.get(sources);
   if (!index) {
-    index = new Map(
-      [...factbase.sources.values()].flatMap(({ id, url }) =>
-        url === undefined ? [] : [[plainUrl(url), id] as const],
-      ),
+    const addressed = [...sources.values()].flatMap(({ id, url }) =>
+      url === undefined ? [] : [[plainUrl(url), id] as const],
     );
-    indexes.set(factbase.sources, index);
+    index = { byUrl: new Map(addressed), byLink: new WeakMap() };
+    indexes.set(sources, index);
   }
   return index;
 }

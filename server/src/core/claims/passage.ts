@@ -11,7 +11,7 @@ export interface Passage {
   /** The block itself, then the others that count, each once. */
   readonly blocks: readonly [BlockReading, ...BlockReading[]];
   readonly kind: BlockKind;
-  /** In whatever order; of a block that counts twice the nearer. */
+  /** In whatever order; a block may count twice. */
   readonly scopes: readonly Scope[];
   readonly labels: readonly BlockLabel[];
   readonly citations: readonly CitedAt[];

@@ -18,6 +18,8 @@ export interface BlockReading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly SentenceReading[];
+  /** Nothing is mentioned in it, so that nothing can be claimed. */
+  readonly isIdle: boolean;
   /** What stands in quotation marks, the marks not included. */
   readonly quotations: readonly Span[];
 }
@@ -75,6 +77,7 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     text,
     tokens,
     sentences: readSentences(block, ranges, mentions, hits),
+    isIdle: mentions.length === 0,
     quotations: quotations(text),
   };
 }

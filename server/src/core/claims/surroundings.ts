@@ -5,7 +5,7 @@ import { FAR } from './far';
 import { keysOf } from './evidence';
 import { blockLabels } from './labels';
 import type { Lexicon } from './lexicon';
-import type { BlockLabel, Passage } from './passage';
+import type { BlockLabel, Passage, Scope } from './passage';
 import type { BlockReading } from './reading';
 import { cellsAtTop, cellsInRow, cornerOf } from './tableCells';
 
@@ -23,17 +23,17 @@ export function passageAt(
 ): PlacedPassage | undefined {
   const own = reading.blocks[index];
   const block = reading.draft.blocks[index];
-  if (!own || !block || !own.sentences.some(({ mentions }) => mentions.length > 0))
-    return undefined;
+  if (!own || !block || own.isIdle) return undefined;
   const slots = new Slots(index, own);
-  const nearest = new Map<string, { slot: number; distance: number; sentence?: number }>();
+  const scopes: Scope[] = [];
   for (const { at, distance, sentence } of scopesOf(reading, index)) {
     const other = at < 0 ? reading.title : reading.blocks[at];
     if (!other || keysOf(other, sentence).size === 0) continue;
-    const slot = slots.of(at, other);
-    const key = `${String(slot)} ${String(sentence)}`;
-    if ((nearest.get(key)?.distance ?? FAR.out) > distance)
-      nearest.set(key, { slot, distance, ...(sentence === undefined ? {} : { sentence }) });
+    scopes.push({
+      slot: slots.of(at, other),
+      distance,
+      ...(sentence === undefined ? {} : { sentence }),
+    });
   }
   const labels: BlockLabel[] = [];
   for (const { at, ...label } of blockLabels(reading, index)) {
@@ -43,7 +43,7 @@ export function passageAt(
   const citations = citationsIn(reading.draft, block, lexicon);
   const { blocks, at } = slots;
   return {
-    passage: { blocks, kind: block.kind, scopes: [...nearest.values()], labels, citations },
+    passage: { blocks, kind: block.kind, scopes, labels, citations },
     at,
   };
 }
