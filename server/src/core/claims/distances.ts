@@ -6,6 +6,7 @@ import { FAR } from './far';
 import { keysAround } from './passage';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
+import { isSite } from './sites';
 
 const SENTENCES_BACK = 6;
 
@@ -88,6 +89,7 @@ export class Distances {
     let nearest = this.#far(PLACE + code);
     for (const place of this.sentence.places) {
       if (place.mention.value.country !== code || this.#settled.has(place)) continue;
+      if (isSite(place, this.sentence)) continue;
       const distance = distanceWithin(this.sentence, at, place);
       const isAdjective = place.mention.form === 'adjective';
       if (!isAdjective || distance < 1) nearest = Math.min(nearest, distance);

@@ -1,8 +1,9 @@
 import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
+import { isSite } from './sites';
 
 /**
- * What a word says about which fact is meant: `place:XK`, `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `tied pact`, `context:<word>`,
+ * What a word says about which fact is meant: `place:XK`, `site:FR` (a capital where something happens), `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `tied pact`, `context:<word>`,
  * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `unasserted`, `saying`, `change`.
  */
 export type Key = string;
@@ -57,7 +58,8 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
     else found.set(clue.key, [clue]);
   };
   for (const { mention, first, last } of sentence.places) {
-    add({ key: `place:${mention.value.country}`, first, last });
+    const isParty = !isSite({ mention, first, last }, sentence);
+    add({ key: `${isParty ? 'place' : 'site'}:${mention.value.country}`, first, last });
   }
   for (const { means, first, last } of sentence.hits) {
     switch (means.kind) {
@@ -73,6 +75,9 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
       case 'pact':
         add({ key: 'pact', first, last });
         if (isTied(first, last, sentence)) add({ key: 'tied pact', first, last });
+        break;
+      case 'other pact':
+        add({ key: 'other pact', first, last });
         break;
       case 'cue':
         add({ key: `cue:${means.property}`, first, last });

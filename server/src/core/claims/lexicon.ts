@@ -21,6 +21,7 @@ export type Meaning =
   | { readonly kind: 'person'; readonly name: string; readonly subjects: readonly string[] }
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'pact' }
+  | { readonly kind: 'other pact' }
   | {
       readonly kind: 'cue';
       readonly property: string;

@@ -1,8 +1,23 @@
 import { CLOSED_CLASS } from '../language/functionWords';
+import { OTHER_PACT } from '../language/matters';
 import { PLAIN_ADJECTIVES } from '../language/pacts';
 import type { Token } from '../text/token';
 import type { Meaning } from './lexicon';
 import type { Hit } from './phrases';
+
+/** What stands at a token is a mention or a word that the factbase knows. */
+export function knownTokens(
+  hits: readonly Hit<Meaning>[],
+  mentions: readonly { readonly first: number; readonly last: number }[],
+): (token: number) => boolean {
+  const known = new Set<number>();
+  const add = ({ first, last }: { readonly first: number; readonly last: number }) => {
+    for (let i = first; i <= last; i++) known.add(i);
+  };
+  mentions.forEach(add);
+  for (const hit of hits) if (/^(?:topic|name|cue)$/.test(hit.means.kind)) add(hit);
+  return (token) => known.has(token);
+}
 
 /**
  * True where a noun for an agreement may mean one that the factbase knows: nothing before it or behind it says that it is about another
@@ -10,18 +25,9 @@ import type { Hit } from './phrases';
  */
 export function isOpenPact(
   pact: Hit<Meaning>,
-  hits: readonly Hit<Meaning>[],
-  mentions: readonly { readonly first: number; readonly last: number }[],
   tokens: readonly Token[],
+  isKnown: (token: number) => boolean,
 ): boolean {
-  const isKnown = (i: number) =>
-    mentions.some(({ first, last }) => first <= i && i <= last) ||
-    hits.some(
-      ({ first, last, means }) =>
-        first <= i &&
-        i <= last &&
-        (means.kind === 'topic' || means.kind === 'name' || means.kind === 'cue'),
-    );
   return (
     isOpenBefore(pact.first - 1, tokens, isKnown) && isOpenBehind(pact.last + 1, tokens, isKnown)
   );
@@ -34,12 +40,21 @@ function isOpenBefore(
 ): boolean {
   const token = tokens[i];
   if (token?.type !== 'word' || /^['’]s?$/.test(token.text)) return true;
+  if (OTHER_PACT.has(token.lower)) return false;
+  if (isName(i, tokens)) return isKnown(i);
   return (
     CLOSED_CLASS.has(token.lower) ||
     PLAIN_ADJECTIVES.has(token.lower) ||
     isKnown(i) ||
     /(?:ed|ing|s)$/.test(token.lower)
   );
+}
+
+/** A capital within a sentence: `the Gadsden Purchase`, `the Anti-Ballistic Missile Treaty`. */
+function isName(i: number, tokens: readonly Token[]): boolean {
+  const before = tokens[i - 1];
+  const opens = before === undefined || /^[.!?:|]$/.test(before.text);
+  return !opens && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '');
 }
 
 const ABOUT = new Set(['on', 'about', 'for', 'over']);

@@ -34,15 +34,18 @@ export class PhraseBook<M> {
     );
   }
 
-  /** A phrase that counts as it is written, but for capitals. */
+  /** A phrase that counts as it is written, word behind word; where it has a capital, the text must have one. */
   addExact(phrase: string, means: M): void {
     const words = phrase
-      .toLowerCase()
       .replaceAll('’', "'")
       .split(/[\s–—-]+/)
       .filter(Boolean);
     this.#add(
-      words.map((word) => ({ key: `=${word}`, forms: [word] })),
+      words.map((word) => {
+        const isProper = isCapital(word);
+        const lower = word.toLowerCase();
+        return { key: `=${isProper ? word : lower}`, forms: [lower], isExact: true, isProper };
+      }),
       means,
     );
   }
@@ -52,7 +55,8 @@ export class PhraseBook<M> {
     const hits: Hit<M>[] = [];
     tokens.forEach((token, first) => {
       if (token.type !== 'word') return;
-      for (const node of this.#startingWith(token.lower)) collect(node, tokens, first, first, hits);
+      for (const node of this.#startingWith(token.lower))
+        if (node.allows(token.text)) collect(node, tokens, first, first, hits);
     });
     return hits;
   }
@@ -75,17 +79,34 @@ export class PhraseBook<M> {
 }
 
 /** A word of a phrase: the forms that it may have, or the stem that its family shares. */
-type PhraseWord = { readonly key: string } & (
-  { readonly forms: Iterable<string> } | { readonly stem: string }
-);
+type PhraseWord = Wording & ({ readonly forms: Iterable<string> } | { readonly stem: string });
+
+interface Wording {
+  readonly key: string;
+  /** It must follow the word before it directly. */
+  readonly isExact?: boolean;
+  /** It must have a capital. */
+  readonly isProper?: boolean;
+}
 
 /** What has been read of a phrase so far, and how it may go on. */
 class Node<M> {
   /** What the phrases mean that end here. */
   readonly means: M[] = [];
+  readonly isExact: boolean;
+  readonly #isProper: boolean;
   #children: Map<string, Node<M>> | undefined;
   #byForm: Map<string, Node<M>[]> | undefined;
   #byStem: Map<string, Node<M>> | undefined;
+
+  constructor({ isExact, isProper }: Partial<Wording> = {}) {
+    this.isExact = isExact ?? false;
+    this.#isProper = isProper ?? false;
+  }
+
+  allows(written: string): boolean {
+    return !this.#isProper || isCapital(written);
+  }
 
   get isEnd(): boolean {
     return this.#children === undefined;
@@ -95,7 +116,7 @@ class Node<M> {
     this.#children ??= new Map();
     let child = this.#children.get(word.key);
     if (child) return child;
-    child = new Node<M>();
+    child = new Node<M>(word);
     this.#children.set(word.key, child);
     if ('stem' in word) (this.#byStem ??= new Map()).set(word.stem, child);
     else this.#register(child, word.forms);
@@ -119,6 +140,10 @@ class Node<M> {
 }
 
 const NONE: readonly never[] = [];
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 function wordsOf(phrase: string): readonly string[] {
   return phrase
@@ -144,7 +169,9 @@ function collect<M>(
       if (token?.text === '-' || token?.type === 'number') continue;
       return;
     }
-    const unmet = node.next(token.lower).filter((next) => !met.has(next));
+    const unmet = node
+      .next(token.lower)
+      .filter((next) => !met.has(next) && next.allows(token.text) && (gap === 0 || !next.isExact));
     for (const next of unmet) {
       met.add(next);
       collect(next, tokens, first, i, hits);

@@ -2,6 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
 import { isElsewhere } from './elsewhere';
+import { isOfOtherMatter } from './otherMatters';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
@@ -58,8 +59,9 @@ function proposal(
   fit: Fit,
   place: Standing,
   isPaired: boolean,
-  { sentence, distances, lexicon, isEarnest }: Scene,
+  scene: Scene,
 ): readonly Proposal[] {
+  const { sentence, distances, lexicon, isEarnest } = scene;
   const { subject } = place;
   const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
   if (!known) return [];
@@ -67,6 +69,7 @@ function proposal(
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
+  if (relation === 'apart' && isOfOtherMatter(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
   const own = { at, sentence, distances, subject, fit, known, relation };
   if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];

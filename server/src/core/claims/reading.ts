@@ -8,10 +8,11 @@ import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { clauseDepths } from './clauses';
 import { labelledLines } from './labelledLines';
-import { isOpenPact } from './pacts';
+import { isOpenPact, knownTokens } from './pacts';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { quotations } from './quotations';
+import { isMereSite } from './sites';
 
 /** A block's prose, read once: all spans and token indexes count within the block. */
 export interface BlockReading {
@@ -70,9 +71,7 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const mentions = locate(extractMentions(text, tokens, context), tokens);
   const found = withoutNames(lexicon.phrases.find(tokens));
-  const hits = found.filter(
-    (hit) => hit.means.kind !== 'pact' || isOpenPact(hit, found, mentions, tokens),
-  );
+  const hits = withoutOthers(found, mentions, tokens);
   return {
     text,
     tokens,
@@ -81,6 +80,26 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     quotations: quotations(text),
   };
 }
+
+/** What belongs to another agreement or place by its name says nothing of ours, but that it is another's. */
+function withoutOthers(
+  hits: readonly Hit<Meaning>[],
+  mentions: readonly MentionAt[],
+  tokens: readonly Token[],
+): readonly Hit<Meaning>[] {
+  const isKnown = knownTokens(hits, mentions);
+  const others = new Set<number>();
+  for (const hit of hits)
+    if (hit.means.kind === 'pact' && !isOpenPact(hit, tokens, isKnown)) others.add(hit.first);
+  return hits.flatMap((hit): readonly Hit<Meaning>[] => {
+    const { means, first } = hit;
+    if (means.kind === 'pact' && others.has(first)) return [{ ...hit, means: OTHER_PACT }];
+    if ((means.kind === 'topic' || means.kind === 'cue') && others.has(first)) return [];
+    return means.kind === 'topic' && isMereSite(hit, tokens, isKnown) ? [] : [hit];
+  });
+}
+
+const OTHER_PACT: Meaning = { kind: 'other pact' };
 
 /** The words of a name say nothing by themselves: the `START` of a treaty is no start. */
 function withoutNames(hits: readonly Hit<Meaning>[]): readonly Hit<Meaning>[] {

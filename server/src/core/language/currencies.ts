@@ -22,7 +22,7 @@ export const SIGN_OWNERS: ReadonlyMap<string, string> = wordMap(`
 
 /** Abbreviations that are no ISO codes, before or behind the number, by how they are written in small letters. */
 export const CURRENCY_SHORTS: ReadonlyMap<string, CurrencySense> = senses(`
-  kr=DKK/NOK/SEK/ISK dkr=DKK nkr=NOK skr=SEK rs=INR/PKR/LKR/NPR re=INR rmb=CNY rm=MYR rp=IDR sfr=CHF sfr.=CHF
+  kr=DKK/NOK/SEK/ISK dkr=DKK nkr=NOK skr=SEK rs=INR/PKR/LKR/NPR re=INR rmb=CNY rm=MYR tk=BDT rp=IDR sfr=CHF sfr.=CHF
   sh=KES/UGX/TZS ksh=KES kshs=KES ush=UGX ushs=UGX tsh=TZS zł=PLN kč=CZK fcfa=XOF/XAF cfa=XOF/XAF dh=AED/MAD dhs=AED/MAD lei=RON/MDL
 `);
 
@@ -46,6 +46,14 @@ export const SHARED_NOUNS: ReadonlyMap<string, CurrencySense> = senses(`
   lira=TRY leu=RON/MDL ruble=RUB/BYN rouble=RUB/BYN won=KRW/KPW guilder=XCG manat=AZN/TMT som=KGS/UZS
   euro=EUR yen=JPY yuan=CNY renminbi=CNY sterling=GBP
 `);
+
+/** What a hundredth of a currency is called. */
+export const SUBUNITS: ReadonlyMap<string, CurrencySense> = senses(`
+  cent=USD/EUR/AUD/CAD/NZD/SGD/HKD/ZAR cents=USD/EUR/AUD/CAD/NZD/SGD/HKD/ZAR ¢=USD/AUD/CAD pence=GBP
+`);
+
+/** Before `cents`: whose they are. */
+export const CENT_OWNERS: ReadonlyMap<string, string> = wordMap('euro=EUR us=USD u.s.=USD');
 
 /** Irregular plurals of currency nouns, to the singular. A plural in -s needs no entry. */
 export const CURRENCY_PLURALS: ReadonlyMap<string, string> = wordMap(`

@@ -9,14 +9,14 @@ export const REFERENCE_NOUNS = wordSet(
   channel gate platform terminal runway room rooms flight route highway motorway junction exit bus tram season episode
   chapter lesson exercise exercises act scene round day week game race lap stage phase step grade tier category
   version issue opus psalm question questions answer option scenario lot serial isbn issn doi case docket bill box
-  windows formula apollo top agenda vision kanal radio zone sector block building unit level floor form schedule`,
+  windows formula apollo top agenda vision kanal radio zone sector block building unit level floor form schedule number iso`,
 );
 
 /** Of these, the ones that may also be the subject or object before a count: they make a reference only where nothing is counted behind. */
 export const LOOSE_REFERENCE_NOUNS = wordSet(
   `table tables figure call day week game race round stage phase line lines item items room rooms flight bus case bill box act
   unit level floor form zone sector block building option question questions issue channel gate version grade tier lot
-  category vision agenda formula exit radio answer phone windows step route exercise exercises schedule`,
+  category vision agenda formula exit radio answer phone windows step route exercise exercises schedule number`,
 );
 
 /** Abbreviations of reference nouns, behind which a point may stand: `p. 12`. */

@@ -43,6 +43,13 @@ export const RAISED: ReadonlyMap<string, string> = wordMap('²=2 ³=3 2=2 3=3');
 /** Units that can be squared or cubed. */
 export const LENGTHS: ReadonlySet<string> = new Set('km m cm mm mi yd ft in'.split(' '));
 
+/** The unit that may go on with what another leaves: `5 feet 4 inches`; and how many of it make one. */
+export const SMALLER_UNITS: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['ft', ['in', 12]],
+  ['lb', ['oz', 16]],
+  ['m', ['cm', 100]],
+]);
+
 /** Two words for one unit, by the first: `metric tons`, `nautical miles`. */
 export const DOUBLE_UNITS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['metric', wordMap('ton=t tons=t tonne=t tonnes=t')],

@@ -11,6 +11,7 @@ import type { Token } from '../text/token';
 import { readLoneUnit } from './amounts/loneUnits';
 import { readDuration } from './durations';
 import { readFigure } from './amounts/figures';
+import type { Figure } from './amounts/figures';
 import { identifierEnd } from './amounts/identifiers';
 import { readMeasure } from './measures';
 import type { Mention } from './mention';
@@ -89,8 +90,15 @@ function readAt(
   const identifier = prose.tokens[at]?.type === 'number' ? identifierEnd(prose, at) : undefined;
   if (identifier !== undefined) return { to: identifier };
   if (!figure) return undefined;
-  const ratio = readRatio(prose, figure);
-  if (ratio) return ratio;
+  return readRatio(prose, figure) ?? readPlain(prose, figure, lastReference);
+}
+
+/** Reads a figure that is no money, identifier or ratio. */
+function readPlain(
+  prose: Prose,
+  figure: Figure,
+  lastReference: number,
+): Reading | Skipped | SkippedReference {
   const skipped = nonAmountEnd(prose, figure);
   if (skipped !== undefined) return { to: skipped };
   if (isReference(prose.tokens, figure.from, lastReference)) {

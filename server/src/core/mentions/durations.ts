@@ -70,8 +70,11 @@ function unitBehind(tokens: readonly Token[], { low, to }: Figure): UnitReading 
   return timeUnitAt(tokens, at, isJoined);
 }
 
-/** `two years and three months`: spans in ever smaller units that belong to the first. */
-function furtherSpans(prose: Prose, { unit, to }: UnitReading) {
+/** `and three months` behind `two years`: spans in ever smaller units that belong to the first. */
+export function furtherSpans(
+  prose: Prose,
+  { unit, to }: UnitReading,
+): { readonly spans: readonly TimeSpan[]; readonly to: number } {
   const { tokens } = prose;
   const spans: TimeSpan[] = [];
   let last = unit;

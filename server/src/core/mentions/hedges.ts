@@ -11,6 +11,7 @@ import {
 } from '../language/hedgeWords';
 import type { HedgePhrase } from '../language/hedgeWords';
 import { NUMBER_WORDS } from '../language/numberWords';
+import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import type { Bound } from '../values/value';
 import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
@@ -100,7 +101,7 @@ function isMeantBefore(
   switch (words.join(' ')) {
     case 'over':
       if (isTime) return OVER_BOUNDS.has(before);
-      if (isNumber(tokens, from - 1) || FEW.has(lowerAt(tokens, from + 1))) return false;
+      if (isNumber(tokens, from - 1) || isFew(tokens, from + 1)) return false;
       return !OVER_TOPICS.has(before) && !NUMBER_WORDS.has(before);
     case 'up to':
       return !UP_TO_SUMS.has(before);
@@ -112,7 +113,13 @@ function isMeantBefore(
   }
 }
 
-/** `questions over five men`: nobody rounds such numbers down. */
+/** `questions over five men`: nobody rounds such numbers down, unless more follows (`over five million`, `over five miles`). */
+function isFew(tokens: readonly Token[], at: number): boolean {
+  if (!FEW.has(lowerAt(tokens, at))) return false;
+  const behind = lowerAt(tokens, at + 1);
+  return !NUMBER_WORDS.has(behind) && !UNIT_WORDS.has(behind) && !/^per(?:cent)?$/.test(behind);
+}
+
 const FEW = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** With the words that only strengthen it: `just over`, `a little more than`. */

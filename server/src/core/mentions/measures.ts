@@ -6,6 +6,7 @@ import {
   METRE_CUES_BEHIND,
   POWER_UNITS,
   RAISED,
+  SMALLER_UNITS,
   TEMPERATURES,
   UNIT_LETTERS,
   UNIT_SYMBOLS,
@@ -16,11 +17,13 @@ import type { Token } from '../text/token';
 import type { Measure } from '../values/value';
 import { amountOf, hasLetter } from './amounts/figures';
 import type { Figure } from './amounts/figures';
+import { tidy } from './amounts/magnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
+import { readNumber } from './numbers';
 import { isGlued, isWord, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
-import { rateBehind } from './amounts/rates';
+import { rateBeyond } from './amounts/rates';
 import { hedging, stated } from './amounts/stated';
 import type { Reading } from './amounts/stated';
 
@@ -36,16 +39,36 @@ export function readMeasure(
     : (unitAt(tokens, number) ?? unitAt(tokens, hedgeBehind(tokens, number)?.to ?? number));
   if (!unit || figure.low.fraction) return undefined;
   const { from } = figure;
-  const hedges = hedging(prose, figure, from, [number, unit.to]);
-  const rate = rateBehind(tokens, hedgeBehind(tokens, unit.to)?.to ?? unit.to);
+  const rest = figure.high ? undefined : restBehind(prose, unit);
+  const to = rest?.to ?? unit.to;
+  const hedges = hedging(prose, figure, from, [number, to]);
+  const rate = rateBeyond(tokens, hedgeBehind(tokens, to)?.to ?? to);
+  const amount = amountOf(figure, hedges.bound);
   const value: Measure = {
     kind: 'measure',
-    ...amountOf(figure, hedges.bound),
+    ...amount,
+    ...(rest ? { amount: tidy(amount.amount + rest.amount) } : {}),
     unit: unit.symbol,
     ...(rate ? { per: rate.per } : {}),
   };
-  const mention = stated(prose, value, [from, unit.to], [from, number], hedges);
-  return { from, to: rate?.to ?? unit.to, mention, figure };
+  const company = { hedge: hedges.hedge, isMixed: rest !== undefined };
+  const mention = stated(prose, value, [from, to], [from, number], company);
+  return { from, to: rate?.to ?? to, mention, ...(rest ? {} : { figure }) };
+}
+
+/** The inches of `5 feet 4 inches`, `8 feet and 11 inches`, in feet. */
+function restBehind(
+  prose: Prose,
+  { symbol, to }: UnitReading,
+): { readonly amount: number; readonly to: number } | undefined {
+  const smaller = SMALLER_UNITS.get(symbol);
+  if (!smaller) return undefined;
+  const [unit, count] = smaller;
+  const number = readNumber(prose, /^(?:and|,)$/.test(lowerAt(prose.tokens, to)) ? to + 1 : to);
+  const rest = number && number.value < count ? unitAt(prose.tokens, number.to) : undefined;
+  return number && rest?.symbol === unit
+    ? { amount: number.value / count, to: rest.to }
+    : undefined;
 }
 
 interface UnitReading {

@@ -38,6 +38,10 @@ export interface AmountMention<V> extends Stated<V> {
   readonly hedge?: Span;
   /** The words that the number counts, up to the head noun. */
   readonly counted?: Span;
+  /** What the word behind the figure makes of it, where the value is in another unit: 0.01 for the `cents` of dollars. */
+  readonly times?: number;
+  /** The figure alone doesn't give the value: `5 feet 4 inches`, `one in five`. */
+  readonly isMixed?: true;
 }
 
 /** `over the next ten years`: span `ten years`, number `ten`. `a decade` has no number. */

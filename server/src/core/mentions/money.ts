@@ -1,16 +1,18 @@
 import { RATE_ADJECTIVES } from '../language/rateWords';
 import type { CurrencySense } from '../language/currencies';
 import type { Token } from '../text/token';
-import type { Money } from '../values/value';
+import type { Amount, Money } from '../values/value';
+import { centsBehind, centsBeside } from './amounts/cents';
 import { currencyBefore, currencyBehind } from './amounts/currencyAt';
 import type { CurrencyReading } from './amounts/currencyAt';
 import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
+import { tidy } from './amounts/magnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { isNumber, isWord, lowerAt } from './prose';
 import type { Prose } from './prose';
-import { rateBehind } from './amounts/rates';
+import { rateBeyond } from './amounts/rates';
 import { hedging, stated } from './amounts/stated';
 import type { Reading, Skipped } from './amounts/stated';
 
@@ -22,20 +24,35 @@ export function readMoney(
   const { tokens } = prose;
   const sum = withCurrency(prose, figure);
   if (!sum) return undefined;
-  const { from, to, end, sense } = sum;
-  if (isPointed(tokens, figure) && !hasLetter(figure)) return { to };
+  const { from, to: unit, end, sense, times } = sum;
+  if (isPointed(tokens, figure) && !hasLetter(figure)) return { to: unit };
+  const cents = times === 1 && !figure.high ? centsBeside(prose, unit) : undefined;
+  const isWhole = times === 1 && !cents;
+  const { to } = cents ?? { to: unit };
   const hedges = hedging(prose, figure, from, [end, to]);
-  const rate = rateBehind(tokens, hedgeBehind(tokens, to)?.to ?? to);
+  const rate = rateBeyond(tokens, hedgeBehind(tokens, to)?.to ?? to);
   const per = rate?.per ?? rateBefore(prose, hedges.hedge?.from ?? from);
+  const amount = amountOf(sum.figure, hedges.bound, true);
   const value: Money = {
     kind: 'money',
-    ...amountOf(sum.figure, hedges.bound, true),
+    ...(isWhole ? amount : mixed(amount, times, cents)),
     currency: sense.code,
     ...(sense.alternatives ? { alternatives: sense.alternatives } : {}),
     ...(per === undefined ? {} : { per }),
   };
-  const mention = stated(prose, value, [from, to], [figure.from, end], hedges);
-  return { from, to: rate?.to ?? to, mention, figure };
+  const company = { hedge: hedges.hedge, times, isMixed: cents !== undefined };
+  const mention = stated(prose, value, [from, to], [figure.from, end], company);
+  return { from, to: rate?.to ?? to, mention, ...(isWhole ? { figure } : {}) };
+}
+
+/** The amount in the whole unit: `60 cents`, `12 dollars and 40 cents`, `40 MUSD`. */
+function mixed(
+  { amount, high, bound }: Amount,
+  times: number,
+  cents: { readonly amount: number } | undefined,
+): Amount {
+  const value = { amount: tidy(amount * times + (cents?.amount ?? 0)), bound };
+  return high === undefined ? value : { ...value, high: tidy(high * times) };
 }
 
 /** A figure and the currency on either side of it. `end`: behind the figure. */
@@ -45,6 +62,8 @@ interface Sum {
   readonly end: number;
   readonly figure: Figure;
   readonly sense: CurrencySense;
+  /** What the currency's word makes of the figure. */
+  readonly times: number;
 }
 
 function withCurrency(prose: Prose, figure: Figure): Sum | undefined {
@@ -59,7 +78,8 @@ function withCurrency(prose: Prose, figure: Figure): Sum | undefined {
   const currency = settle(before, behind);
   if (!currency || figure.low.fraction) return undefined;
   const from = before?.from ?? figure.from;
-  return { from, to: behind?.to ?? end, end, figure: whole, sense: currency.sense };
+  const to = behind?.to ?? end;
+  return { from, to, end, figure: whole, sense: currency.sense, times: currency.times ?? 1 };
 }
 
 /** `EUR 210 m`: behind a currency a letter may stand apart. */
@@ -80,6 +100,8 @@ function currencyBehindAny(
   end: number,
   large: boolean,
 ): CurrencyReading | undefined {
+  const cents = centsBehind(tokens, end);
+  if (cents) return cents;
   const direct = currencyBehind(tokens, end, large || low.vague === true);
   if (direct) return isWeight(tokens, low.from, direct) ? undefined : direct;
   const hedged = hedgeBehind(tokens, end)?.to ?? end;

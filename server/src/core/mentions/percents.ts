@@ -9,6 +9,7 @@ import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
 import type { AmountMention } from './mention';
 import { ratioBehind } from './amounts/nonAmounts';
+import { isChangeBy } from './amounts/partNumbers';
 import { isCapitalised, isGlued, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
 import { hedging, stated } from './amounts/stated';
@@ -47,21 +48,16 @@ export function readRatio(
 ): Reading<AmountMention<Percent>> | undefined {
   const { tokens } = prose;
   const whole = ratioBehind(prose, figure);
-  const noun = whole && lowerAt(tokens, whole.to);
-  if (noun === undefined || !SHARED_INTO.has(whole.value)) return undefined;
-  if (!isPlural(noun) || FUNCTION_WORDS.has(noun) || isCapitalised(tokens, whole.to))
-    return undefined;
+  if (!whole || !SHARED_INTO.has(whole.value) || isCapitalised(tokens, whole.to)) return undefined;
+  const noun = lowerAt(tokens, whole.to);
+  if (!isPlural(noun) || FUNCTION_WORDS.has(noun)) return undefined;
   const { from } = figure;
   const hedges = hedging(prose, figure, from, []);
   const amount = tidy((figure.low.value / whole.value) * 100);
   const bound = hedges.bound === 'exactly' ? 'about' : hedges.bound;
-  const mention = stated(
-    prose,
-    { kind: 'percent', amount, bound },
-    [from, whole.to],
-    [from, whole.to],
-    hedges,
-  );
+  const value: Percent = { kind: 'percent', amount, bound };
+  const company = { hedge: hedges.hedge, isMixed: true };
+  const mention = stated(prose, value, [from, whole.to], [from, whole.to], company);
   return { from, to: whole.to, mention };
 }
 
@@ -113,11 +109,13 @@ function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>
   const behind = lowerAt(tokens, pastHyphen(tokens, to));
   const isHalfThe = low.value === 0.5 && HALVED.has(behind);
   const isPlain = DENOMINATOR_PLURALS.has(lowerAt(tokens, to - 1));
-  if (behind !== 'of' && !isHalfThe && !isPlain && !SHARED_OUT.has(behind)) return undefined;
+  const isOf = behind === 'of' || SHARED_OUT.has(behind);
+  if (!isOf && !isHalfThe && !isPlain && !isChangeBy(tokens, from, to)) return undefined;
   const hedges = hedging(prose, figure, from, [to]);
   const amount = tidy(low.value * 100);
   const value: Percent = { kind: 'percent', amount, bound: hedges.bound };
-  return { from, to, mention: stated(prose, value, [from, to], [from, to], hedges) };
+  const company = { hedge: hedges.hedge, isMixed: true };
+  return { from, to, mention: stated(prose, value, [from, to], [from, to], company) };
 }
 
 const HALVED = new Set('the its their his her our my your all'.split(' '));

@@ -109,12 +109,18 @@ function lastPlace(value: number): number {
   return place;
 }
 
+/** The place value of the last decimal: 0.02 → 0.01. */
+function lastDecimal(value: number): number {
+  const [, decimals = ''] = String(value).split('.');
+  return 1 / 10 ** decimals.length;
+}
+
 /** Digits with marks between their thousands, then one or two decimals. */
 const PRINTED = /(\d+(?:[\s.,']\d{3})*(?!\d))(?:[.,](\d{1,2})(?!\d))?/;
 
 /** How finely a number is printed, from the number itself and the words that print it (`1.6 million`, `€0.21bn`). */
 export function grainOf(amount: number, printed: string): Grain {
-  const significant = amount >= 1 ? lastPlace(Math.round(amount)) : 1;
+  const significant = amount >= 1 ? lastPlace(Math.round(amount)) : lastDecimal(amount);
   const [, whole, fraction = ''] = PRINTED.exec(printed) ?? [];
   if (whole === undefined) return { grain: grainOfWords(amount, printed), significant };
   const digits = Number(`${whole.replaceAll(/\D/g, '')}.${fraction || '0'}`);

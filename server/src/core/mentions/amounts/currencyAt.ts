@@ -12,6 +12,7 @@ import {
 import type { CurrencySense } from '../../language/currencies';
 import type { Token } from '../../text/token';
 import { isGlued, isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
+import { multipleAt } from './magnitudes';
 
 /** A currency as written: its tokens, and which one is meant. */
 export interface CurrencyReading {
@@ -20,6 +21,8 @@ export interface CurrencyReading {
   readonly sense: CurrencySense;
   /** Says outright which one: an ISO code, `US$`, `Danish kroner`. */
   readonly isPlain: boolean;
+  /** What its word makes of the figure: a cent a hundredth, `MEUR` a million times. */
+  readonly times?: number;
 }
 
 /** The currency that ends right before a number: `€`, `US$`, `EUR `, `kr. `. `large`: the number bears a magnitude. */
@@ -52,7 +55,10 @@ export function currencyBehind(
     return sign && !isNext ? { from, to: from + 1, sense: sign, isPlain: false } : undefined;
   }
   return (
-    ownedSignBehind(tokens, from) ?? codeAt(tokens, from, large) ?? nameAt(tokens, from, large)
+    ownedSignBehind(tokens, from) ??
+    codeBehind(tokens, from, large) ??
+    millionsAt(tokens, from) ??
+    nameAt(tokens, from, large)
   );
 }
 
@@ -87,6 +93,8 @@ function wordBefore(
     const code = codeAt(tokens, from, large);
     if (code) return { ...code, to };
   }
+  const millions = millionsAt(tokens, from);
+  if (millions) return { ...millions, to };
   const letter = large && isTouching ? CURRENCY_LETTERS.get(token.text) : undefined;
   const sense = letter ?? CURRENCY_SHORTS.get(token.lower);
   if (!sense || ACRONYMS.has(token.text) || (token.lower.length < 3 && isEveryday(tokens, from))) {
@@ -120,6 +128,26 @@ function codeAt(tokens: readonly Token[], at: number, large: boolean): CurrencyR
   if (!isCode(text) || !currencyNames().codes.has(text)) return undefined;
   if (CODES_LIKE_WORDS.has(text) && !large) return undefined;
   return { from: at, to: at + 1, sense: { code: text }, isPlain: true };
+}
+
+/** `85 USD million` as well. */
+function codeBehind(
+  tokens: readonly Token[],
+  at: number,
+  large: boolean,
+): CurrencyReading | undefined {
+  const code = codeAt(tokens, at, large);
+  const times = code && !large ? multipleAt(tokens, code.to) : undefined;
+  return times === undefined ? code : code && { ...code, to: code.to + 1, times };
+}
+
+/** `MEUR`, as annual reports write millions of euros. */
+function millionsAt(tokens: readonly Token[], at: number): CurrencyReading | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (text.length !== 4 || !text.startsWith('M') || text !== text.toUpperCase()) return undefined;
+  const code = text.slice(1);
+  if (CODES_LIKE_WORDS.has(code) || !currencyNames().codes.has(code)) return undefined;
+  return { from: at, to: at + 1, sense: { code }, isPlain: true, times: 1e6 };
 }
 
 function nameAt(tokens: readonly Token[], at: number, large: boolean): CurrencyReading | undefined {

@@ -110,7 +110,10 @@ function isRange({ low, high }: Figure, joiner: string): boolean {
 function isByShares(tokens: readonly Token[], { from, to }: Figure): boolean {
   if (lowerAt(tokens, from - 1) !== 'by') return false;
   const sign = lowerAt(tokens, to);
-  return /^(?:%|percent|pct|percentage)$/.test(sign) || (sign === 'per' && lowerAt(tokens, to + 1) === 'cent');
+  return (
+    /^(?:%|percent|pct|percentage)$/.test(sign) ||
+    (sign === 'per' && lowerAt(tokens, to + 1) === 'cent')
+  );
 }
 
 /** How far before `from` the verb of a change may stand, in tokens. */

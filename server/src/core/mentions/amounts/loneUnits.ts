@@ -9,6 +9,7 @@ import type { Duration } from '../../values/value';
 import type { DurationMention } from '../mention';
 import { isHyphen, isNumber, lowerAt } from '../prose';
 import type { Prose } from '../prose';
+import { furtherSpans } from '../durations';
 import { isoDuration } from './isoDuration';
 import { partBehind } from './magnitudes';
 import { hedging } from './stated';
@@ -23,11 +24,12 @@ export function readLoneUnit(prose: Prose, at: number): Reading<DurationMention>
   if (!unit || from === undefined) return undefined;
   const long = pastLong(tokens, at + 1);
   const part = partBehind(tokens, long);
-  const to = part?.to ?? long;
+  const more = part ? { spans: [], to: part.to } : furtherSpans(prose, { unit, to: long });
+  const { to } = more;
   if (isPointInTime(tokens, to) || isHyphen(tokens, to)) return undefined;
   const low = { from, to, value: 1, factor: 1, written: 'words' as const };
   const hedges = hedging(prose, { from, to, low }, from, [to], true);
-  const duration = isoDuration([inIso(1 + (part?.value ?? 0), unit)]);
+  const duration = isoDuration([inIso(1 + (part?.value ?? 0), unit), ...more.spans]);
   const value: Duration = { kind: 'duration', duration, bound: hedges.bound };
   return durationReading(prose, value, [from, to], hedges);
 }
@@ -44,7 +46,10 @@ function startOf(tokens: readonly Token[], at: number): number | undefined {
     if (isLong) return ONCE.has(relation) || isOnceIn(tokens, at) ? undefined : at - 1;
     return BEFORE_LONE_UNIT.has(relation) && isWhole(lower) ? at - 1 : undefined;
   }
-  if (!isLong) return undefined;
+  if (!isLong) {
+    const isSpan = before === 'another' && lowerAt(tokens, at - 2) === 'for';
+    return isSpan && isWhole(lower) ? at : undefined;
+  }
   const isNamed = SPAN_ADJECTIVES.has(before) && DETERMINERS.has(lowerAt(tokens, at - 2));
   return before === 'another' || isNamed ? at : undefined;
 }

@@ -12,10 +12,15 @@ import type { Figure } from './figures';
  */
 export function nameEnd(tokens: readonly Token[], { from, to }: Figure): number | undefined {
   if (lowerAt(tokens, to) === '/' && isNumber(tokens, to + 1)) return to + 2;
-  if (ERAS.has(tokens[to]?.text ?? '')) return to + 1;
-  if (isDayOf(tokens, from - 1, to) || isDayBefore(tokens, to)) return to;
+  if (isCapitalised(tokens, to)) {
+    if (ERAS.has(tokens[to]?.text ?? '')) return to + 1;
+    if (isDayBefore(tokens, to)) return to;
+  }
+  if (isDayOf(tokens, from - 1, to)) return to;
   if (lowerAt(tokens, from - 1) === 'of' && isGroup(tokens, from - 2)) return to;
-  if (isCapitalised(tokens, to)) return streetEnd(tokens, to);
+  const isDigits = isNumber(tokens, from);
+  const street = streetEnd(tokens, isDigits ? from + 1 : to);
+  if (isDigits || street !== undefined) return street;
   if (lowerAt(tokens, to - 1) === 'one' && isLastTime(tokens, to)) return to + 2;
   return wordsEnd(tokens, to);
 }
@@ -63,7 +68,10 @@ function isLastTime(tokens: readonly Token[], at: number): boolean {
 function wordsEnd(tokens: readonly Token[], to: number): number | undefined {
   if (!isSmallWord(tokens, to - 1)) return undefined;
   let end = to;
-  while (end < to + LONGEST_RUN && (isSmallWord(tokens, end) || (end > to && isHyphen(tokens, end))))
+  while (
+    end < to + LONGEST_RUN &&
+    (isSmallWord(tokens, end) || (end > to && isHyphen(tokens, end)))
+  )
     end++;
   if (DECADES.has(lowerAt(tokens, to))) return to + 1;
   const isCompound = end > to && pastHyphen(tokens, end) > end;

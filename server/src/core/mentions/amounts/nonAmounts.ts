@@ -1,3 +1,5 @@
+import { MEASURING } from '../../language/dateCues';
+import { isPlural } from '../../language/inflection';
 import {
   AGE_WORDS,
   CLOCK_WORDS,
@@ -62,9 +64,15 @@ function ageEnd(tokens: readonly Token[], { from, to, low }: Figure): number | u
   const before = lowerAt(tokens, from - 1);
   if (AGE_WORDS.has(before) && !isWord(tokens, to)) return to;
   if (AGE_WORDS.has(before) && before !== 'turned') return to;
-  const isAppositive =
-    before === ',' && isCapitalised(tokens, from - 2) && /^[,;)]$/.test(lowerAt(tokens, to));
+  const isAppositive = before === ',' && isPerson(tokens, from - 2, lowerAt(tokens, to));
   return isAppositive && low.value > 9 ? to : undefined;
+}
+
+/** `Kurti, 50,`, `the king, 71,`, but not `the total, 71,`. */
+function isPerson(tokens: readonly Token[], at: number, closing: string): boolean {
+  if (isCapitalised(tokens, at)) return /^[,;)]$/.test(closing);
+  const noun = lowerAt(tokens, at);
+  return closing === ',' && isWord(tokens, at) && !isPlural(noun) && !MEASURING.has(noun);
 }
 
 /** `7 to 2`: both numbers. */

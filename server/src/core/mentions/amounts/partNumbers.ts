@@ -1,3 +1,5 @@
+import { CHANGE_VERBS } from '../../language/changeVerbs';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import {
   DENOMINATORS,
   DENOMINATOR_PLURALS,
@@ -9,10 +11,11 @@ import {
   VAGUE_PLURALS,
 } from '../../language/numberWords';
 import { TIME_UNITS } from '../../language/timeUnits';
+import { LENGTHS, UNIT_WORDS } from '../../language/units';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, isWord, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a part of a whole (`two thirds`, `a quarter`, `½`) or of a magnitude (`half a million`, `a quarter of a billion`). */
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -28,7 +31,7 @@ export function readFraction(tokens: readonly Token[], at: number): NumberReadin
   return { ...number, to: part.to, value: part.value, factor: 1, fraction: true };
 }
 
-/** Reads `3/4 of`, `a 2/3 majority`; without what it is a part of it is rather a date or a score. */
+/** Reads `3/4 of`, `a 2/3 majority`, `a 1/4 mile`; without what it is a part of it is rather a date or a score. */
 export function readSlashFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
   const to = at + 3;
   const [over, under] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)];
@@ -37,8 +40,12 @@ export function readSlashFraction(tokens: readonly Token[], at: number): NumberR
   }
   const behind = lowerAt(tokens, pastHyphen(tokens, to));
   const value = Number(over) / Number(under);
-  if (value >= 1 || (behind !== 'of' && !SHARED_OUT.has(behind))) return undefined;
-  return { from: at, to, value, factor: 1, written: 'digits', fraction: true };
+  if (value >= 1) return undefined;
+  const isPart = behind === 'of' || SHARED_OUT.has(behind);
+  if (isPart) return { from: at, to, value, factor: 1, written: 'digits', fraction: true };
+  return LENGTHS.has(UNIT_WORDS.get(behind) ?? '')
+    ? { from: at, to, value, factor: 1, written: 'digits' }
+    : undefined;
 }
 
 interface Part {
@@ -90,12 +97,34 @@ function loneAt(tokens: readonly Token[], at: number, parts: number): Part | und
   const isArticle = /^an?$/.test(lowerAt(tokens, at - 1));
   const from = isArticle ? at - 1 : at;
   const value = 1 / parts;
-  if (behind === 'of') return isArticle ? { from, to: at + 1, value } : undefined;
+  if (behind === 'of' || isChangeBy(tokens, from, at + 1)) {
+    return isArticle ? { from, to: at + 1, value } : undefined;
+  }
   if (parts !== 4) return undefined;
   const isUnit = behind === 'century' || (isArticle && TIME_UNITS.has(behind));
   if (isUnit || multipleAt(tokens, at + 1) !== undefined) return { from, to: at + 1, value };
   return undefined;
 }
+
+/** True for the part that something `fell by`, nothing behind it: `shrank by roughly a quarter`. */
+export function isChangeBy(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens[to];
+  if (
+    behind?.type === 'word' &&
+    (!FUNCTION_WORDS.has(behind.lower) || /^(?:an?|to)$/.test(behind.lower))
+  )
+    return false;
+  let by = from - 1;
+  while (by > from - 4 && lowerAt(tokens, by) !== 'by') by--;
+  if (lowerAt(tokens, by) !== 'by') return false;
+  for (let at = by - 1; at >= by - CHANGE_REACH && isWord(tokens, at); at--) {
+    if (CHANGE_VERBS.has(lowerAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** How far before `by` the verb of a change may stand, in words. */
+const CHANGE_REACH = 5;
 
 /** `million`, `a million`, `of a million` behind a part. */
 function multipleOf(tokens: readonly Token[], to: number) {

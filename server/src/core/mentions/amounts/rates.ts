@@ -1,8 +1,9 @@
 import { RATE_ADVERBS, RATE_NOUNS, RATE_SYNONYMS } from '../../language/rateWords';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import { singular } from '../../language/inflection';
 import { POINTS_IN_TIME, TIME_UNITS } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isWord, lowerAt } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
 
 /** What a rate is for, in the singular, and the token behind the words that say it. */
 export interface Rate {
@@ -17,6 +18,25 @@ export function rateBehind(tokens: readonly Token[], at: number): Rate | undefin
   const second = oneRate(tokens, first.to);
   return second ? { per: `${first.per} per ${second.per}`, to: second.to } : first;
 }
+
+/** The same behind what the amount is of: `5,000 tonnes of lithium a year`, `€5m in aid a year`. */
+export function rateBeyond(tokens: readonly Token[], at: number): Rate | undefined {
+  const rate = rateBehind(tokens, at);
+  if (rate || !/^(?:of|in)$/.test(lowerAt(tokens, at))) return rate;
+  let end = at + 1;
+  while (
+    end <= at + LONGEST_STUFF &&
+    isWord(tokens, end) &&
+    !FUNCTION_WORDS.has(lowerAt(tokens, end))
+  )
+    end++;
+  const isTimed = end > at + 1 && TIME_UNITS.has(lowerAt(tokens, end + 1));
+  return isTimed && /^(?:an?|per|each|every)$/.test(lowerAt(tokens, end))
+    ? oneRate(tokens, end)
+    : undefined;
+}
+
+const LONGEST_STUFF = 3;
 
 function oneRate(tokens: readonly Token[], at: number): Rate | undefined {
   if (isHyphen(tokens, at)) return hyphenRate(tokens, at);
@@ -56,7 +76,8 @@ function articleRate(tokens: readonly Token[], at: number): Rate | undefined {
   if (!RATE_NOUNS.has(noun) || POINTS_IN_TIME.has(behind) || isHyphen(tokens, at + 2)) {
     return undefined;
   }
-  if (TIME_UNITS.has(noun) && behind === 'from') return undefined;
+  // `a year from now`, but `a year from 2028`.
+  if (TIME_UNITS.has(noun) && behind === 'from' && !isNumber(tokens, at + 3)) return undefined;
   return { per: named(noun), to: at + 2 };
 }
 

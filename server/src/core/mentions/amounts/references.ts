@@ -1,4 +1,5 @@
 import { isEvent } from '../../language/countedNouns';
+import { isPlural } from '../../language/inflection';
 import {
   LOOSE_REFERENCE_NOUNS,
   REFERENCE_ABBREVIATIONS,
@@ -33,6 +34,8 @@ function referenceNoun(tokens: readonly Token[], from: number): string | undefin
   const lower = lowerAt(tokens, at);
   if (isPoint) return REFERENCE_ABBREVIATIONS.has(lower) ? lower : undefined;
   if (!REFERENCE_NOUNS.has(lower)) return undefined;
+  // `the members number 20` and `no 300 of them` count.
+  if (lower === 'number' && isPlural(lowerAt(tokens, at - 1))) return undefined;
   return lower === 'no' && tokens[at]?.text === 'no' ? undefined : lower;
 }
 

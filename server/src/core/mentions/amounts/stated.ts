@@ -52,6 +52,8 @@ export function hedging(
 export interface Company {
   readonly hedge?: TokenRange | undefined;
   readonly counted?: TokenRange | undefined;
+  readonly times?: number;
+  readonly isMixed?: boolean;
 }
 
 interface TokenRange {
@@ -65,7 +67,7 @@ export function stated<V extends AmountMention<unknown>['value']>(
   value: V,
   [from, to]: readonly [number, number],
   number: readonly [number, number],
-  { hedge, counted }: Company,
+  { hedge, counted, times, isMixed }: Company,
 ): AmountMention<V> {
   const { tokens, text } = prose;
   const span = spanOf(tokens, from, to);
@@ -77,5 +79,7 @@ export function stated<V extends AmountMention<unknown>['value']>(
   };
   if (hedge) mention.hedge = spanOf(tokens, hedge.from, hedge.to);
   if (counted) mention.counted = spanOf(tokens, counted.from, counted.to);
+  if (times !== undefined && times !== 1) mention.times = times;
+  if (isMixed === true) mention.isMixed = true;
   return mention;
 }

@@ -3,7 +3,7 @@ import type { NumberWord } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, lowerAt, pastHyphen } from '../prose';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -30,11 +30,16 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   return isMinus(tokens, from - 1) ? { ...number, from: from - 1, value: -number.value } : number;
 }
 
-/** `minus seven`, but not `ten minus seven`. */
+/** `is minus seven`, but not `ten minus seven`, `the total minus one`. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
-  if (lowerAt(tokens, at) !== 'minus') return false;
-  return !isNumber(tokens, at - 1) && !NUMBER_WORDS.has(lowerAt(tokens, at - 1));
+  return lowerAt(tokens, at) === 'minus' && BEFORE_MINUS.has(lowerAt(tokens, at - 1));
 }
+
+const BEFORE_MINUS = new Set(
+  'is was were be been at to of by from with about around nearly almost between and or below above under over ('.split(
+    ' ',
+  ),
+);
 
 /** A number on its way: `group` is what stands below the next scale. */
 interface Sum {

@@ -17,11 +17,19 @@ export function readDayFirst(page: Page, at: number): DateReading | undefined {
   const last = secondDayAt(page, day.next, day);
   const next = (last ?? day).next;
   const isJoined = joins(page, next);
-  const month = monthAt(page, isJoined || lowerAt(page.tokens, next) === 'of' ? next + 1 : next);
+  const isLinked = isJoined || lowerAt(page.tokens, next) === 'of' || isDotted(page, day, next);
+  const month = monthAt(page, isLinked ? next + 1 : next);
   if (!month || (day.style === 'word' && lowerAt(page.tokens, next) !== 'of')) return undefined;
   const joinedYear = isJoined && joins(page, month.next);
   const year = joinedYear ? joinedYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
   return build(page, { day, last, month, year });
+}
+
+/** The point of `18. Nov. 2016`. */
+function isDotted(page: Page, day: DayReading, next: number): boolean {
+  if (day.style !== 'number' || lowerAt(page.tokens, next) !== '.') return false;
+  const month = isGlued(page.tokens, next - 1) ? monthAt(page, next + 1) : undefined;
+  return month !== undefined && digitsAt(page, month.dotNext, 4, 4) !== undefined;
 }
 
 /**
@@ -33,15 +41,18 @@ export function readMonthFirst(page: Page, at: number): DateReading | undefined 
   if (!month) return undefined;
   const hasArticle = lowerAt(page.tokens, month.dotNext) === 'the';
   const day = dayAt(page, hasArticle ? month.dotNext + 1 : month.dotNext);
-  if (day && (hasArticle ? day.style !== 'number' : day.style !== 'word')) {
+  if (day && (!hasArticle || day.style !== 'number')) {
     const last = secondDayAt(page, day.next, day);
     const end = last ?? day;
-    if (closesDay(page, end, lowerAt(page.tokens, at - 1) === 'on')) {
-      return build(page, { day, last, month, year: yearBehind(page, end.next) });
-    }
+    const isOn = lowerAt(page.tokens, at - 1) === 'on';
+    const year = yearBehind(page, end.next);
+    // `March first` may be a step to take.
+    const isDay = hasArticle || day.style !== 'word' || isOn || year?.span !== undefined;
+    if (isDay && closesDay(page, end, isOn)) return build(page, { day, last, month, year });
   }
   if (digitsAt(page, at - 1, 2) !== undefined) return undefined;
-  const year = yearBehind(page, month.dotNext);
+  const isJoined = month.isCapital && joins(page, month.next);
+  const year = isJoined ? joinedYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
   return year ? build(page, { month, year }) : bareMonth(page, month);
 }
 
@@ -57,7 +68,7 @@ export function readWeekdayDate(page: Page, at: number): DateReading | undefined
   const date =
     readDayFirst(page, next) ??
     readMonthFirst(page, next) ??
-    readNumericDate(page, next) ??
+    readNumericDate(page, next, name.weekday) ??
     (hasArticle ? readOrdinal(page, next) : undefined);
   if (date?.from.day === undefined) return undefined;
   return {

@@ -29,8 +29,9 @@ export function dayAt(page: Page, at: number): DayReading | undefined {
 export function secondDayAt(page: Page, at: number, first: DayReading): DayReading | undefined {
   const link = lowerAt(page.tokens, at);
   if (!DAY_LINKS.has(link)) return undefined;
-  const second = dayAt(page, at + 1);
-  if (!second || second.day <= first.day || second.style === 'word') return undefined;
+  const second = dayAt(page, lowerAt(page.tokens, at + 1) === 'the' ? at + 2 : at + 1);
+  if (!second || second.day <= first.day) return undefined;
+  if (second.style === 'word' && first.style !== 'word') return undefined;
   const isPair = link === 'and' && lowerAt(page.tokens, first.at - 1) !== 'between';
   return isPair && second.day !== first.day + 1 ? undefined : second;
 }

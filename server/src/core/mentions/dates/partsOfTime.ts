@@ -5,7 +5,8 @@ import { lowerAt } from '../prose';
 import { readMonthFirst } from './calendarDates';
 import { dated, readDecade, readSeason } from './periods';
 import type { DateReading, Page } from './reading';
-import { readNamedPeriod } from './relativeDates';
+import { periodAt, readNamedPeriod } from './relativeDates';
+import { tenseAround } from './tense';
 import { closingYearAt, theYearAt } from './years';
 
 /** `early 2027`, `mid-December`, `late last year`, `the end of 2027`, `the middle of June`, `the mid-1990s`, `the turn of the year`. */
@@ -38,11 +39,22 @@ function readWhole(page: Page, at: number): DateReading | undefined {
   const start = lowerAt(page.tokens, at) === 'the' ? at + 1 : at;
   const decade = readDecade(page, start);
   if (decade) return decade;
+  const near = readTheMonth(page, at);
+  if (near) return near;
   const year = closingYearAt(page, at) ?? theYearAt(page, at);
   if (year) return dated(at, year, { from: { year: year.year } });
   const month = readMonthFirst(page, start);
   if (month) return month.from.day === undefined ? month : undefined;
   return readNamedPeriod(page, at) ?? readSeason(page, start);
+}
+
+/** `the end of the month`, `the end of the week`, where it is yet to come; told of what has been, it may be any. */
+function readTheMonth(page: Page, at: number): DateReading | undefined {
+  const unit = lowerAt(page.tokens, at + 1);
+  if (lowerAt(page.tokens, at) !== 'the' || (unit !== 'month' && unit !== 'week')) return undefined;
+  if (lowerAt(page.tokens, at + 2) === 'of' || tenseAround(page, at, at + 2) !== 'future')
+    return undefined;
+  return periodAt(page, at, unit, 0);
 }
 
 /** The part of the whole; of a season or a week, the whole itself. */

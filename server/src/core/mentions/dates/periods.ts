@@ -1,9 +1,9 @@
 import { DECADES, SEASONS } from '../../language/calendar';
 import { isGlued, lowerAt, spanOf } from '../prose';
 import { nthAt } from './dayNames';
-import { digitsAt, opensFigure } from './reading';
+import { digitsAt } from './reading';
 import type { DateReading, Page } from './reading';
-import { sharedYearAt } from './years';
+import { opensYear, sharedYearAt } from './years';
 import type { YearReading } from './years';
 
 /** `summer 2025`, `spring of last year`, `winter 2025–26`; `autumn` alone is bare. `fall` needs its year. */
@@ -52,7 +52,7 @@ function readDigits(page: Page, at: number): DateReading | undefined {
   if ((suffix !== 's' && suffix !== "'s") || !isGlued(page.tokens, at)) return undefined;
   const year = digitsAt(page, at, 4, 4);
   if (year !== undefined) {
-    const isDecade = year % 10 === 0 && year >= 1500 && year <= 2100 && opensFigure(page, at);
+    const isDecade = year % 10 === 0 && year >= 1500 && year <= 2100 && opensYear(page, at);
     return isDecade ? yearsOf(page, at, at + 1, year) : undefined;
   }
   const short = digitsAt(page, at, 2, 2);

@@ -9,10 +9,12 @@ import { readEarlier, readPart } from './partsOfTime';
 import { readDecade, readSeason } from './periods';
 import { readYearPair } from './ranges';
 import type { DateReader, DateReading, Page } from './reading';
-import { readNamedPeriod, readNearDay } from './relativeDates';
-import { readShare } from './shares';
+import { readAfterNext, readNamedPeriod, readNearDay } from './relativeDates';
+import { readShare, readYearAndShare } from './shares';
 import { readWeekday } from './weekdays';
+import { readWeekOf } from './weeks';
 import { readYear } from './years';
+import { CENTURIES, readYearInWords } from './yearsInWords';
 
 /** The date that begins at the token, if any; it may be bare. */
 export function readPoint(page: Page, at: number): DateReading | undefined {
@@ -30,6 +32,7 @@ export function readPoint(page: Page, at: number): DateReading | undefined {
 /** In the order in which they are tried, here and below: the longer forms first. */
 const NUMBER_READERS: readonly DateReader[] = [
   readYearPair,
+  readYearAndShare,
   readNumericDate,
   readDayFirst,
   readDecade,
@@ -50,6 +53,9 @@ const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map([
   ...starts(PARTS.keys(), readPart),
   ...starts([...PARTS_OF.keys(), 'turn'], readPart),
   ...starts(['earlier', 'later'], readEarlier),
+  ...starts(['week'], readWeekOf, readAfterNext),
+  ...starts(['month', 'year'], readAfterNext),
+  ...starts(CENTURIES.keys(), readYearInWords),
   ...starts(['q', 'h'], readShare),
   ...starts(['final'], readShare, readNth),
   ...starts(['ago', 'now', 'time'], readDistance),

@@ -1,4 +1,5 @@
 import { LAST_THIS_NEXT, SEASONS } from '../../language/calendar';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import { MONTHS } from '../../language/months';
 import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
@@ -36,24 +37,61 @@ export function readNamedPeriod(page: Page, at: number): DateReading | undefined
   const { now } = page;
   if (shift === undefined || now?.year === undefined || lowerAt(page.tokens, at - 1) === 'the')
     return undefined;
-  const next = at + 2;
   const unit = lowerAt(page.tokens, at + 1);
-  if (unit === 'year') return relative(at, next, { year: now.year + shift });
-  if (unit === 'month' && now.month !== undefined) {
-    const { year, month } = addMonths({ year: now.year, month: now.month, day: 1 }, shift);
-    return relative(at, next, { year, month });
+  if (unit === 'weekend') return readWeekend(page, at, shift);
+  if (unit === 'quarter') return readQuarter(page, at, shift);
+  if (unit === 'decade' && shift === 0) {
+    return { ...relative(at, at + 2, {}), edtf: `${String(now.year).slice(0, 3)}X` };
   }
-  if (unit === 'week' || unit === 'weekend') return readWeek(page, at, shift);
+  const period = periodAt(page, at, unit, shift);
+  if (period) return period;
   return readLastJune(page, at, shift) ?? readLastSpring(page, at, shift);
 }
 
-/** Monday to Sunday, or its last two days. */
-function readWeek(page: Page, at: number, shift: number): DateReading | undefined {
+/** The week (Monday to Sunday), month or year that lies so many of them away, written in two tokens. */
+export function periodAt(
+  page: Page,
+  at: number,
+  unit: string,
+  shift: number,
+): DateReading | undefined {
+  const { year, month } = page.now ?? {};
+  if (year === undefined) return undefined;
+  if (unit === 'year') return relative(at, at + 2, { year: year + shift });
+  if (unit === 'month' && month !== undefined) {
+    const there = addMonths({ year, month, day: 1 }, shift);
+    return relative(at, at + 2, { year: there.year, month: there.month });
+  }
+  const today = unit === 'week' ? dayOf(page.now) : undefined;
+  const monday = today && addDays(startOfWeek(today), shift * 7);
+  return monday && { ...relative(at, at + 2, monday), to: addDays(monday, 6) };
+}
+
+/** `the year after next`. */
+export function readAfterNext(page: Page, at: number): DateReading | undefined {
+  const isAfter =
+    lowerAt(page.tokens, at + 1) === 'after' && lowerAt(page.tokens, at + 2) === 'next';
+  const period = isAfter ? periodAt(page, at, lowerAt(page.tokens, at), 2) : undefined;
+  return period && { ...period, next: at + 3 };
+}
+
+/** `last quarter`, of the calendar year; not `last quarter of 2025`, `next quarter-final`. */
+function readQuarter(page: Page, at: number, shift: number): DateReading | undefined {
+  const { year, month } = page.now ?? {};
+  const behind = page.tokens[at + 2];
+  const isPhrase = behind?.type !== 'word' || FUNCTION_WORDS.has(behind.lower);
+  if (year === undefined || month === undefined || !isPhrase) return undefined;
+  if (behind?.lower === 'of' || behind?.lower === '-') return undefined;
+  const start = addMonths({ year, month: month - ((month - 1) % 3), day: 1 }, shift * 3);
+  const from = { year: start.year, month: start.month };
+  return { ...relative(at, at + 2, from), to: { ...from, month: from.month + 2 } };
+}
+
+function readWeekend(page: Page, at: number, shift: number): DateReading | undefined {
   const today = dayOf(page.now);
   if (!today) return undefined;
-  const monday = addDays(startOfWeek(today), shift * 7);
-  const from = lowerAt(page.tokens, at + 1) === 'week' ? monday : addDays(monday, 5);
-  return { ...relative(at, at + 2, from), to: addDays(monday, 6) };
+  const saturday = addDays(startOfWeek(today), shift * 7 + 5);
+  return { ...relative(at, at + 2, saturday), to: addDays(saturday, 1) };
 }
 
 /** The most recent June before the draft's month, this year's, or the next after it. */

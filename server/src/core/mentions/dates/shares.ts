@@ -1,13 +1,13 @@
-import { isGlued, lowerAt } from '../prose';
+import { isGlued, lowerAt, spanOf } from '../prose';
 import { countAt } from './counts';
 import { nthAt } from './dayNames';
 import { dated } from './periods';
-import { closesFigure, digitsAt } from './reading';
+import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
-import { sharedYearAt } from './years';
+import { isModern, sharedYearAt } from './years';
 
 /**
- * `Q3 2025`, `H1 2027`, `the third quarter of 2025`, `the first half of next year`, `the first nine months of 2025`; `Q3` alone is bare.
+ * `Q3 2025`, `3Q 2025`, `H1 2027`, `the third quarter of 2025`, `the first half of next year`, `the first nine months of 2025`; `Q3` alone is bare.
  */
 export function readShare(page: Page, at: number): DateReading | undefined {
   const quarter = letterShare(page, at);
@@ -32,6 +32,23 @@ export function readShare(page: Page, at: number): DateReading | undefined {
   };
 }
 
+/** `2018 Q4`, `2018Q4`. */
+export function readYearAndShare(page: Page, at: number): DateReading | undefined {
+  const year = digitsAt(page, at, 4, 4);
+  const mark = lowerAt(page.tokens, at + 1) === '-' && isGlued(page.tokens, at) ? 1 : 0;
+  const share = letterShare(page, at + 1 + mark);
+  if (year === undefined || !share || !isModern(year) || !opensFigure(page, at)) return undefined;
+  const [first, last] = share.months;
+  const parts = { year: spanOf(page.tokens, at, at + 1) };
+  return {
+    first: at,
+    next: share.next,
+    from: { year, month: first },
+    to: { year, month: last },
+    parts,
+  };
+}
+
 /** The months of a year that it covers, from and to. */
 interface Share {
   readonly months: readonly [number, number];
@@ -39,11 +56,12 @@ interface Share {
 }
 
 function letterShare(page: Page, at: number): Share | undefined {
-  const letter = page.tokens[at]?.text;
+  const isLast = page.tokens[at]?.type === 'number';
+  const letter = page.tokens[isLast ? at + 1 : at]?.text;
   const size = letter === 'Q' ? 3 : letter === 'H' ? 6 : 0;
-  const number = digitsAt(page, at + 1, 1);
+  const number = digitsAt(page, isLast ? at : at + 1, 1);
   if (size === 0 || number === undefined || !isGlued(page.tokens, at)) return undefined;
-  return closesFigure(page, at + 1) ? share(number, size, at + 2) : undefined;
+  return isLast || closesFigure(page, at + 1) ? share(number, size, at + 2) : undefined;
 }
 
 function wordShare(page: Page, at: number): Share | undefined {

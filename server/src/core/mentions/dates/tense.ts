@@ -39,7 +39,14 @@ function tenseOf(page: Page, at: number, lower: string): Tense | undefined {
   if (PRESENT.has(lower) && page.tokens[at - 1]?.type === 'word' && !NOUN_OPENERS.has(before)) {
     return 'future';
   }
-  return PAST.has(lower) || isPastForm(lower) ? 'past' : undefined;
+  const isPast = PAST.has(lower) || isPastForm(lower);
+  return isPast && !isBehindBe(page, at) ? 'past' : undefined;
+}
+
+/** `will be formally signed`: the words before it tell when. */
+function isBehindBe(page: Page, at: number): boolean {
+  const before = lowerAt(page.tokens, at - 1);
+  return before === 'be' || (before.endsWith('ly') && lowerAt(page.tokens, at - 2) === 'be');
 }
 
 /** `was due in March` leaves open on which side of the draft's date it lies. */

@@ -1,8 +1,9 @@
 import { LAST_THIS_NEXT } from '../../language/calendar';
 import { countedAs } from '../../language/countedNouns';
 import { ONWARDS } from '../../language/dateCues';
+import { MONTHS } from '../../language/months';
 import type { Span } from '../../span';
-import { lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../prose';
 import { closesFigure, digitsAt, opensFigure } from './reading';
 import type { DateReading, Page } from './reading';
 
@@ -18,7 +19,7 @@ export interface YearReading {
 export function closingYearAt(page: Page, at: number): YearReading | undefined {
   const year = digitsAt(page, at, 4, 4);
   if (year === undefined) return namedYearAt(page, at);
-  if (!isYear(year) || !isWhole(page, at)) return undefined;
+  if (!isYear(year) || !(isWhole(page, at) || isBeforeMonth(page, at))) return undefined;
   const counted = countedAs(page.tokens[at + 1]?.text ?? '');
   const isRound = year % 100 === 0 || year < 1900;
   if (counted === 'unit' || (counted === 'noun' && isRound)) return undefined;
@@ -61,10 +62,25 @@ export function readYear(page: Page, at: number): DateReading | undefined {
   return { ...reading, isBare: true };
 }
 
+/** `Aug. 10, 2011-Nov. 12, 2012`: the hyphen joins two dates. */
+function isBeforeMonth(page: Page, at: number): boolean {
+  return (
+    lowerAt(page.tokens, at + 1) === '-' &&
+    opensFigure(page, at) &&
+    isCapitalised(page.tokens, at + 2) &&
+    MONTHS.has(lowerAt(page.tokens, at + 2))
+  );
+}
+
 /** False for a piece of a longer figure: `50/2025`, `#2025`, `2025m`, `2024-based`. */
 function isWhole(page: Page, at: number): boolean {
+  return opensYear(page, at) && closesFigure(page, at);
+}
+
+/** True at the start of a figure, and behind the hyphen of `mid-2025`, `late-1990s`. */
+export function opensYear(page: Page, at: number): boolean {
   const isJoined = lowerAt(page.tokens, at - 1) === '-' && JOINED.has(lowerAt(page.tokens, at - 2));
-  return (isJoined || opensFigure(page, at)) && closesFigure(page, at);
+  return isJoined || opensFigure(page, at);
 }
 
 export function isYear(year: number): boolean {
@@ -76,4 +92,4 @@ export function isModern(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }
 
-const JOINED: ReadonlySet<string> = new Set(['pre', 'post', 'mid']);
+const JOINED: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late']);

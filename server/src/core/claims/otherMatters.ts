@@ -1,0 +1,189 @@
+import {
+  ACTORS,
+  AGES,
+  AUXILIARY_WORDS,
+  COLOURLESS,
+  MATTERS,
+  SENTENCING,
+} from '../language/matters';
+import { CLOSED_CLASS } from '../language/functionWords';
+import { ANAPHORS } from '../language/pacts';
+import type { Subject } from '../facts/factbase';
+import { depthBetween } from './clauseWords';
+import type { Distances } from './distances';
+import { cluesOf } from './evidence';
+import { FAR } from './far';
+import type { Lexicon } from './lexicon';
+import type { Fit } from './properties';
+import { keysFor } from './subjectKeys';
+import type { MentionAt, SentenceReading } from './reading';
+import type { Standing } from './subjects';
+
+/** True where the words round a mention say that it belongs to something else than the subject that they seem to speak of. */
+export function isOfOtherMatter(
+  at: MentionAt,
+  { subject, isNamed }: Standing,
+  fit: Fit,
+  {
+    sentence,
+    distances,
+    lexicon,
+  }: { sentence: SentenceReading; distances: Distances; lexicon: Lexicon },
+): boolean {
+  if (isOfAge(at, sentence) || isOfSentence(at, sentence) || isOfInventory(at, sentence))
+    return true;
+  if (hasOwnDoer(at, fit, subject, sentence, lexicon)) return true;
+  return !isNamed && isOfOtherPact(at, subject, sentence, distances, lexicon);
+}
+
+/** `the grain agreement runs for five years`: another agreement stands nearer than anything that speaks of this one. */
+export function isOfOtherPact(
+  at: MentionAt,
+  subject: Subject,
+  sentence: SentenceReading,
+  distances: Distances,
+  lexicon: Lexicon,
+): boolean {
+  if (!cluesOf(sentence).has('other pact')) return false;
+  const { name, topics } = keysFor(subject, lexicon);
+  const other = distances.to('other pact', at);
+  return (
+    other < FAR.sentence && [name, 'pact', ...topics].every((key) => distances.to(key, at) >= other)
+  );
+}
+
+/** `The oldest of the guards is 64.` */
+function isOfAge({ mention }: MentionAt, sentence: SentenceReading): boolean {
+  const { value } = mention;
+  const isBare = value.kind === 'quantity' && value.unit === undefined && value.amount < 120;
+  return isBare && hasAny(sentence, AGES);
+}
+
+/** `Terms above 16 years are excluded`, `was sentenced to 12 years`. */
+function isOfSentence(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'duration') return false;
+  const { tokens } = sentence.block;
+  for (let i = sentence.range.first; i < sentence.range.last; i++)
+    if (SENTENCING.has(tokens[i]?.lower ?? '') && depthBetween(sentence, i, at.first) < 2)
+      return true;
+  return false;
+}
+
+/** In tokens: how close the members of a list stand. */
+const LISTED = 6;
+
+/** `7 wings, 198 cells and 2 football pitches`: one of several things that are counted, most of which are of another kind. */
+function isOfInventory(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'quantity') return false;
+  const counted = sentence.mentions.filter(
+    ({ mention, first, last }) =>
+      mention !== at.mention &&
+      'counted' in mention &&
+      Math.max(first - at.last, at.first - last) <= LISTED * 2,
+  );
+  return counted.length >= 2;
+}
+
+/**
+ * `A stamp costs €2`, `the prize money`: the noun that the cue is said of is neither the agreement's nor a party, nor does it point to
+ * either.
+ */
+function hasOwnDoer(
+  at: MentionAt,
+  { cue, property }: Fit,
+  subject: Subject,
+  sentence: SentenceReading,
+  lexicon: Lexicon,
+): boolean {
+  if (cue?.sentence !== sentence || depthBetween(sentence, cue.clue.first, at.first) >= 1)
+    return false;
+  const noun = nounBefore(cue.clue.first, sentence);
+  if (noun === undefined) return false;
+  const word = sentence.block.tokens[noun]?.lower ?? '';
+  if (isOpen(word) || property.cues.some((phrase) => phrase.includes(word))) return false;
+  return !isOfMatter(nounPhrase(noun, sentence), subject, sentence, lexicon);
+}
+
+/** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
+function nounBefore(
+  first: number,
+  { block, range, mentions }: SentenceReading,
+): number | undefined {
+  const { tokens } = block;
+  if (tokens[first]?.lower.endsWith('ing') === true) return undefined;
+  let at = first - 1;
+  for (let word = tokens[at]?.lower ?? ''; at >= range.first && isPassedOver(word); at--) {
+    if (word === 'to') return undefined;
+    word = tokens[at - 1]?.lower ?? '';
+  }
+  const isWord = at >= range.first && tokens[at]?.type === 'word';
+  const isMentioned = mentions.some((one) => one.first <= at && at <= one.last);
+  return isWord && !isMentioned ? at : undefined;
+}
+
+function isPassedOver(word: string): boolean {
+  return AUXILIARY_WORDS.has(word) || word.endsWith('ly');
+}
+
+function isOpen(word: string): boolean {
+  const [bare = ''] = word.split(/['’]/);
+  return (
+    [word, bare].some((one) => KNOWN_WORDS.some((words) => words.has(one))) ||
+    /(?:ed|ing|al|ive|ous|ful|able|ible|est)$/.test(word)
+  );
+}
+
+const KNOWN_WORDS = [CLOSED_CLASS, ANAPHORS, ACTORS, MATTERS, COLOURLESS];
+
+/** The tokens of the noun phrase that ends at a token, with what it is `of`, `in` or `from`: back to a verb, a mark or the sentence's start. */
+function nounPhrase(last: number, { block, range }: SentenceReading): readonly number[] {
+  const found: number[] = [];
+  for (let i = last; i >= range.first && found.length < LONGEST; i--) {
+    const token = block.tokens[i];
+    if (token?.type === 'mark' && !/^['’-]$/.test(token.text)) break;
+    found.push(i);
+  }
+  return found;
+}
+
+const LONGEST = 8;
+
+function isOfMatter(
+  phrase: readonly number[],
+  subject: Subject,
+  { hits, places, block }: SentenceReading,
+  lexicon: Lexicon,
+): boolean {
+  const keys = keysFor(subject, lexicon).all;
+  const covers = ({ first, last }: { readonly first: number; readonly last: number }) =>
+    phrase.some((i) => first <= i && i <= last);
+  return (
+    phrase.some((i) => MATTERS.has(block.tokens[i]?.lower ?? '')) ||
+    places.some((place) => keys.has(`place:${place.mention.value.country}`) && covers(place)) ||
+    hits.some((hit) => speaksFor(hit.means, keys) && covers(hit))
+  );
+}
+
+function speaksFor(
+  means: SentenceReading['hits'][number]['means'],
+  keys: ReadonlySet<string>,
+): boolean {
+  switch (means.kind) {
+    case 'pact':
+      return true;
+    case 'name':
+      return keys.has(`name:${means.subject}`);
+    case 'topic':
+      return keys.has(`topic:${means.topic}`);
+    case 'person':
+      return keys.has(`person:${means.name}`);
+    default:
+      return false;
+  }
+}
+
+function hasAny({ block, range }: SentenceReading, words: ReadonlySet<string>): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (words.has(block.tokens[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import { DECADES } from '../../language/calendar';
+import { YEAR_OPENERS } from '../../language/dateCues';
+import { NUMBER_WORDS } from '../../language/numberWords';
+import { lowerAt, pastHyphen, spanOf } from '../prose';
+import type { DateReading, Page } from './reading';
+
+/** `in nineteen eighty-nine`, `the nineteen sixties`. */
+export function readYearInWords(page: Page, at: number): DateReading | undefined {
+  const { tokens } = page;
+  const hundreds = CENTURIES.get(lowerAt(tokens, at));
+  const before = lowerAt(tokens, at - 1);
+  if (hundreds === undefined) return undefined;
+  const decade = DECADES.get(lowerAt(tokens, at + 1));
+  if (decade !== undefined && before === 'the') {
+    const edtf = `${String(hundreds)}${String((decade % 100) / 10)}X`;
+    return { first: at, next: at + 2, from: {}, edtf, parts: { year: spanOf(tokens, at, at + 2) } };
+  }
+  const tens = NUMBER_WORDS.get(lowerAt(tokens, at + 1));
+  if (!YEAR_OPENERS.has(before) || (tens?.kind !== 'ten' && tens?.kind !== 'teen'))
+    return undefined;
+  const unitAt = pastHyphen(tokens, at + 2);
+  const unit = tens.kind === 'ten' ? NUMBER_WORDS.get(lowerAt(tokens, unitAt)) : undefined;
+  const ones = unit?.kind === 'unit' ? unit.value : 0;
+  const next = ones > 0 ? unitAt + 1 : at + 2;
+  const year = hundreds * 100 + tens.value + ones;
+  return { first: at, next, from: { year }, parts: { year: spanOf(tokens, at, next) } };
+}
+
+/** The first words of a year, to its hundreds. */
+export const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+]);
