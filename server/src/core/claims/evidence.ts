@@ -1,10 +1,11 @@
+import { wordSet } from '../language/wordList';
 import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
 import { isSite } from './sites';
 
 /**
  * What a word says about which fact is meant: `place:XK`, `site:FR` (a capital where something happens), `topic:prisoner`, `name:<subject>`, `person:<name>`, `pact`, `tied pact`, `context:<word>`,
- * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `unasserted`, `saying`, `change`.
+ * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `counted` (what the factbase has no noun for), `first person`, `unasserted`, `saying`, `change`.
  */
 export type Key = string;
 
@@ -61,6 +62,11 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
     const isParty = !isSite({ mention, first, last }, sentence);
     add({ key: `${isParty ? 'place' : 'site'}:${mention.value.country}`, first, last });
   }
+  for (const { mention, first, last } of sentence.mentions)
+    if ('counted' in mention) add({ key: 'counted', first, last });
+  const { tokens } = sentence.block;
+  for (let i = sentence.range.first; i < sentence.range.last; i++)
+    if (FIRST_PERSON.has(tokens[i]?.lower ?? '')) add({ key: 'first person', first: i, last: i });
   for (const { means, first, last } of sentence.hits) {
     switch (means.kind) {
       case 'name':
@@ -95,6 +101,9 @@ function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
   }
   return found;
 }
+
+/** Whoever speaks may be a party: `They will send us 300 prisoners.` */
+const FIRST_PERSON = wordSet('we us our ours');
 
 /** So few tokens are a table's head, not a sentence. */
 const HEAD = 3;

@@ -8,6 +8,7 @@ import {
 } from '../language/matters';
 import { CLOSED_CLASS } from '../language/functionWords';
 import { ANAPHORS } from '../language/pacts';
+import { wordSet } from '../language/wordList';
 import type { Subject } from '../facts/factbase';
 import { depthBetween } from './clauseWords';
 import type { Distances } from './distances';
@@ -99,9 +100,10 @@ function hasOwnDoer(
     return false;
   const noun = nounBefore(cue.clue.first, sentence);
   if (noun === undefined) return false;
-  const word = sentence.block.tokens[noun]?.lower ?? '';
+  const head = headOf(noun, sentence);
+  const word = sentence.block.tokens[head]?.lower ?? '';
   if (isOpen(word) || property.cues.some((phrase) => phrase.includes(word))) return false;
-  return !isOfMatter(nounPhrase(noun, sentence), subject, sentence, lexicon);
+  return !isOfMatter(head, subject, sentence, lexicon);
 }
 
 /** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
@@ -135,30 +137,35 @@ function isOpen(word: string): boolean {
 
 const KNOWN_WORDS = [CLOSED_CLASS, ANAPHORS, ACTORS, MATTERS, COLOURLESS];
 
-/** The tokens of the noun phrase that ends at a token, with what it is `of`, `in` or `from`: back to a verb, a mark or the sentence's start. */
-function nounPhrase(last: number, { block, range }: SentenceReading): readonly number[] {
-  const found: number[] = [];
-  for (let i = last; i >= range.first && found.length < LONGEST; i--) {
+/** The noun that a phrase is about, of which a token is the last: `aid` in `Danish aid for Kosovo`. */
+function headOf(last: number, { block, range }: SentenceReading): number {
+  let head = last;
+  for (let i = last - 1; i >= range.first && i > last - LONGEST; i--) {
     const token = block.tokens[i];
-    if (token?.type === 'mark' && !/^['’-]$/.test(token.text)) break;
-    found.push(i);
+    const next = block.tokens[i - 1];
+    if (token?.type !== 'word' || isPassedOver(token.lower)) break;
+    if (JOINING.has(token.lower) && next?.type === 'word' && i > range.first) head = i - 1;
+    else if (CLOSED_CLASS.has(token.lower) && !ARTICLES.has(token.lower)) break;
+    else if (token.lower.endsWith('ed')) break;
   }
-  return found;
+  return head;
 }
 
+/** In tokens: a noun phrase is no longer. */
 const LONGEST = 8;
+const JOINING = wordSet('of for in from with on between to');
+const ARTICLES = wordSet('the a an its their');
 
 function isOfMatter(
-  phrase: readonly number[],
+  token: number,
   subject: Subject,
-  { hits, places, block }: SentenceReading,
+  { hits, places }: SentenceReading,
   lexicon: Lexicon,
 ): boolean {
   const keys = keysFor(subject, lexicon).all;
   const covers = ({ first, last }: { readonly first: number; readonly last: number }) =>
-    phrase.some((i) => first <= i && i <= last);
+    first <= token && token <= last;
   return (
-    phrase.some((i) => MATTERS.has(block.tokens[i]?.lower ?? '')) ||
     places.some((place) => keys.has(`place:${place.mention.value.country}`) && covers(place)) ||
     hits.some((hit) => speaksFor(hit.means, keys) && covers(hit))
   );

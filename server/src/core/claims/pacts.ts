@@ -41,13 +41,24 @@ function isOpenBefore(
   const token = tokens[i];
   if (token?.type !== 'word' || /^['’]s?$/.test(token.text)) return true;
   if (OTHER_PACT.has(token.lower)) return false;
-  if (isName(i, tokens)) return isKnown(i);
+  if (isName(i, tokens)) return isKnownName(i, tokens, isKnown);
   return (
     CLOSED_CLASS.has(token.lower) ||
     PLAIN_ADJECTIVES.has(token.lower) ||
     isKnown(i) ||
     /(?:ed|ing|s)$/.test(token.lower)
   );
+}
+
+/** Every word of the name is known: `the Kosovo–Denmark Prison Agreement`. */
+function isKnownName(
+  last: number,
+  tokens: readonly Token[],
+  isKnown: (i: number) => boolean,
+): boolean {
+  for (let i = last; isName(i, tokens) || /^[-–]$/.test(tokens[i]?.text ?? ''); i--)
+    if (tokens[i]?.type === 'word' && !isKnown(i)) return false;
+  return true;
 }
 
 /** A capital within a sentence: `the Gadsden Purchase`, `the Anti-Ballistic Missile Treaty`. */

@@ -22,6 +22,8 @@ export interface Scope {
   readonly slot: number;
   readonly distance: number;
   readonly sentence?: number;
+  /** The layout ties it to the block: a heading, a table's head, another item of its list. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -58,7 +60,12 @@ function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) =>
 }
 
 function isSameScope(a: Scope, b: Scope): boolean {
-  return a.slot === b.slot && a.distance === b.distance && a.sentence === b.sentence;
+  return (
+    a.slot === b.slot &&
+    a.distance === b.distance &&
+    a.sentence === b.sentence &&
+    a.isTied === b.isTied
+  );
 }
 
 function isSameLabel(a: BlockLabel, b: BlockLabel): boolean {

@@ -69,11 +69,16 @@ function proposal(
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
-  if (relation === 'apart' && isOfOtherMatter(at, place, fit, scene)) return [];
+  if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
   const own = { at, sentence, distances, subject, fit, known, relation };
   if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];
   return [{ ...own, standing: { ...place, isForeign: false }, confidence: sureness + PAIRED }];
+}
+
+/** A wrong figure is the subject's only where the text has spoken of it, and nothing says that it belongs to something else. */
+function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolean {
+  return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
 }
 
 /** `1,600 people were held there`: what was counted once is no capacity. */

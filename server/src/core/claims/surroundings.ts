@@ -26,12 +26,13 @@ export function passageAt(
   if (!own || !block || own.isIdle) return undefined;
   const slots = new Slots(index, own);
   const scopes: Scope[] = [];
-  for (const { at, distance, sentence } of scopesOf(reading, index)) {
+  for (const { at, distance, sentence, isTied } of scopesOf(reading, index)) {
     const other = at < 0 ? reading.title : reading.blocks[at];
     if (!other || keysOf(other, sentence).size === 0) continue;
     scopes.push({
       slot: slots.of(at, other),
       distance,
+      isTied: isTied === true,
       ...(sentence === undefined ? {} : { sentence }),
     });
   }
@@ -71,13 +72,14 @@ interface ScopeAt {
   readonly at: number;
   readonly distance: number;
   readonly sentence?: number;
+  readonly isTied?: boolean;
 }
 
 const BLOCKS_BACK = 4;
 const TITLE = -1;
 
 function* scopesOf(reading: DraftReading, index: number): Generator<ScopeAt> {
-  yield* structure(reading, index);
+  for (const scope of structure(reading, index)) yield { ...scope, isTied: true };
   yield* before(reading, index);
   yield* sectionBefore(reading, index);
   yield* framing(reading, index);
@@ -177,7 +179,11 @@ function* before({ draft }: DraftReading, index: number): Generator<ScopeAt> {
     if (own.parents.includes(at)) continue;
     const leadsIn = isInList && block.kind !== 'item';
     if (leadsIn || distance < FAR.opening)
-      yield { at, distance: leadsIn ? leadInDistance(block.text) : distance };
+      yield {
+        at,
+        distance: leadsIn ? leadInDistance(block.text) : distance,
+        isTied: isInList || at === (corner ?? 0) - 1,
+      };
     if (leadsIn) isInList = false;
     if (!isInList) met++;
     distance += isInList ? FAR.sibling : FAR.sentence;
@@ -221,6 +227,6 @@ const SECTION_BACK = 40;
 
 /** The draft's title and its first words. */
 function* framing(reading: DraftReading, index: number): Generator<ScopeAt> {
-  if (reading.title) yield { at: TITLE, distance: FAR.title };
+  if (reading.title) yield { at: TITLE, distance: FAR.title, isTied: true };
   for (const at of [0, 1, 2]) if (at < index) yield { at, distance: FAR.opening };
 }

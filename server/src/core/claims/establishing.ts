@@ -1,0 +1,88 @@
+import type { Subject } from '../facts/factbase';
+import { cluesOf, keysOf } from './evidence';
+import type { Key } from './evidence';
+import type { Lexicon } from './lexicon';
+import type { Passage } from './passage';
+import { keysFor } from './subjectKeys';
+import type { SubjectKeys } from './subjectKeys';
+
+/** Keys that count together: a sentence with the one before it, or with what the layout ties to it. */
+type Keys = ReadonlySet<Key>;
+
+/**
+ * True where the text has once spoken of the subject: one place names it, or has its parties together with what it is about. Parties that are
+ * gathered from here and there, in sentences about other things, say nothing.
+ */
+export function isEstablished(
+  subject: Subject,
+  passage: Passage,
+  index: number,
+  lexicon: Lexicon,
+): boolean {
+  if (subject.kind === 'country') return true;
+  const keys = keysFor(subject, lexicon);
+  return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit));
+}
+
+function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {
+  const { name, places, proper, topics, people, roles } = keys;
+  const has = (key: Key) => unit.has(key);
+  if (has(name)) return true;
+  const topicCount = topics.filter(has).length;
+  const inRoles = !has('counted') && roles.every((ofParty) => ofParty.some(has));
+  const isAbout = topicCount > 0 || has('pact') || inRoles;
+  const speaker = has('first person') ? 1 : 0;
+  const named = places.filter(has).length + people.filter(has).length + speaker;
+  if (proper.some(has)) return topicCount > 1 || named > 0 || has('pact');
+  if (places.length < 2) return named > 0 && topicCount > 1;
+  return isAbout && (named > 1 || (named > 0 && has('tied pact')));
+}
+
+const units = new WeakMap<Passage, readonly Keys[]>();
+
+/** The units in reach of a sentence: its own block up to the sentence behind it, and the blocks that surround it. */
+function unitsOf(passage: Passage, index: number): readonly Keys[] {
+  const [own] = passage.blocks;
+  const layout = layoutKeys(passage);
+  const inBlock = own.sentences
+    .slice(0, index + 2)
+    .map((sentence, i, all) => join(layout, cluesOf(sentence).keys(), keysBefore(all, i)));
+  return [...inBlock, ...around(passage)];
+}
+
+function around(passage: Passage): readonly Keys[] {
+  let known = units.get(passage);
+  if (!known) {
+    known = passage.scopes.flatMap(({ slot, sentence: only }) => {
+      const block = passage.blocks[slot];
+      if (!block) return [];
+      if (only !== undefined) return [keysOf(block, only)];
+      return block.sentences.map((sentence, i, all) =>
+        join(cluesOf(sentence).keys(), keysBefore(all, i)),
+      );
+    });
+    units.set(passage, known);
+  }
+  return known;
+}
+
+function keysBefore(sentences: Passage['blocks'][0]['sentences'], index: number): Iterable<Key> {
+  const before = index > 0 ? sentences[index - 1] : undefined;
+  return before ? cluesOf(before).keys() : [];
+}
+
+/** Of the headings above, the heads of the table, the items of the list, what leads into it, and the title. */
+function layoutKeys({ blocks, scopes }: Passage): Keys {
+  const keys = new Set<Key>();
+  for (const { slot, sentence, isTied } of scopes) {
+    const block = blocks[slot];
+    if (block && isTied) for (const key of keysOf(block, sentence)) keys.add(key);
+  }
+  return keys;
+}
+
+function join(...parts: readonly Iterable<Key>[]): Keys {
+  const all = new Set<Key>();
+  for (const part of parts) for (const key of part) all.add(key);
+  return all;
+}
