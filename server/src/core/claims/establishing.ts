@@ -30,7 +30,8 @@ function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {
   if (has(name)) return true;
   const topicCount = topics.filter(has).length;
   const inRoles = !has('counted') && roles.every((ofParty) => ofParty.some(has));
-  const isAbout = topicCount > 0 || has('pact') || inRoles;
+  const hasPact = has('pact') && !has('other pact');
+  const isAbout = topicCount > 0 || hasPact || inRoles;
   const speaker = has('first person') ? 1 : 0;
   const named = places.filter(has).length + people.filter(has).length + speaker;
   if (proper.some(has)) return topicCount > 1 || named > 0 || has('pact');

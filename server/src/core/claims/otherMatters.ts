@@ -17,25 +17,73 @@ import { FAR } from './far';
 import type { Lexicon } from './lexicon';
 import type { Fit } from './properties';
 import { keysFor } from './subjectKeys';
+import { partyCodes } from './subjectPlaces';
 import type { MentionAt, SentenceReading } from './reading';
+import type { Scene } from './scene';
 import type { Standing } from './subjects';
 
 /** True where the words round a mention say that it belongs to something else than the subject that they seem to speak of. */
 export function isOfOtherMatter(
   at: MentionAt,
-  { subject, isNamed }: Standing,
+  { subject, isNamed, isAlone }: Standing,
   fit: Fit,
-  {
-    sentence,
-    distances,
-    lexicon,
-  }: { sentence: SentenceReading; distances: Distances; lexicon: Lexicon },
+  scene: Scene,
 ): boolean {
-  if (isOfAge(at, sentence) || isOfSentence(at, sentence) || isOfInventory(at, sentence))
+  const { sentence, distances, lexicon } = scene;
+  if (
+    OTHERS.some((isOther) => isOther(at, sentence, fit)) ||
+    hasOwnDoer(at, fit, subject, sentence, lexicon) ||
+    (isAlone && isPastCount(fit))
+  )
     return true;
-  if (hasOwnDoer(at, fit, subject, sentence, lexicon)) return true;
-  return !isNamed && isOfOtherPact(at, subject, sentence, distances, lexicon);
+  if (isNamed) return false;
+  return (
+    isOfOtherPact(at, subject, sentence, distances, lexicon) ||
+    isInOtherRow(at, scene) ||
+    isOfOthers(at, subject, scene)
+  );
 }
+
+/** `| Stockholm Convention | 23 January |`: the head of its row or column names another agreement. */
+function isInOtherRow(at: MentionAt, scene: Scene): boolean {
+  return scene
+    .labelsOf(at)
+    .some(({ sentence, weight }) => weight >= 0.8 && cluesOf(sentence).has('other pact'));
+}
+
+/** `Kosovo's prisons held 1,700 people` counts what was, not what was agreed. */
+function isPastCount({ property, cue }: Fit): boolean {
+  const verb = cue?.sentence.block.tokens[cue.clue.first]?.lower ?? '';
+  return property.kind === 'quantity' && /(?:ed|took|held|had)$/.test(verb);
+}
+
+/** `Norway and Russia signed a treaty`: another country takes part in its clause, and not all parties of the subject are in the sentence. */
+function isOfOthers(
+  at: MentionAt,
+  subject: Subject,
+  { sentence, distances, subjects, lexicon }: Scene,
+): boolean {
+  const { places } = keysFor(subject, lexicon);
+  if (subject.kind === 'country' || places.length < 2) return false;
+  if (places.every((key) => cluesOf(sentence).has(key))) return false;
+  const own = [subject, ...siblings(subject, subjects)].flatMap(
+    ({ id }) => lexicon.ownPlaces.get(id) ?? [],
+  );
+  return distances
+    .strangers(at)
+    .some(({ code, distance }) => distance < SAME_CLAUSE && !own.includes(code));
+}
+
+/** The other agreements of its parties that the text may speak of as well: `300 prisoners from Denmark and 50 deportees from the United States`. */
+function siblings(subject: Subject, subjects: ReadonlySet<Subject>): readonly Subject[] {
+  const codes = partyCodes(subject);
+  return [...subjects].filter(
+    (one) => one.kind !== 'country' && partyCodes(one).some((code) => codes.includes(code)),
+  );
+}
+
+/** One weak boundary may stand between. */
+const SAME_CLAUSE = 2;
 
 /** `the grain agreement runs for five years`: another agreement stands nearer than anything that speaks of this one. */
 export function isOfOtherPact(
@@ -51,6 +99,60 @@ export function isOfOtherPact(
   return (
     other < FAR.sentence && [name, 'pact', ...topics].every((key) => distances.to(key, at) >= other)
   );
+}
+
+/** Each tells of another kind of figure that stands beside a cue by chance. */
+const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => boolean)[] = [
+  isOfAge,
+  isOfSentence,
+  isOfInventory,
+  isWholeOfPart,
+  isOfSaying,
+  isOfOtherPromise,
+];
+
+/** `Five of the 27 states`: what is spoken of is the part. */
+function isWholeOfPart({ first }: MentionAt, { block, mentions }: SentenceReading): boolean {
+  const { tokens } = block;
+  const article = /^(?:the|its|their|these|those)$/.test(tokens[first - 1]?.lower ?? '') ? 1 : 0;
+  const part = first - article - 2;
+  return tokens[part + 1]?.lower === 'of' && mentions.some(({ last }) => last === part);
+}
+
+/** `said on Wednesday that …`: the day on which it was said, unless that is what the property is about. */
+function isOfSaying(
+  { mention, first }: MentionAt,
+  { block, hits }: SentenceReading,
+  { cue }: Fit,
+): boolean {
+  if (mention.value.kind !== 'date') return false;
+  const verb = block.tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  return hits.some(
+    ({ means, last }) =>
+      means.kind === 'stance' &&
+      means.stance === 'saying' &&
+      last === verb &&
+      cue?.clue.last !== verb,
+  );
+}
+
+/** In tokens: a date may stand between. */
+const PROMISE = 6;
+
+/** `agreed on 22 September to meet again`: they agreed to do something that the factbase has no words for. */
+function isOfOtherPromise(
+  { mention }: MentionAt,
+  { block, range, hits }: SentenceReading,
+  { cue }: Fit,
+): boolean {
+  if (mention.value.kind !== 'date' || cue?.sentence.block !== block) return false;
+  const { tokens } = block;
+  if (tokens[cue.clue.first]?.lower.startsWith('agree') !== true) return false;
+  const behind = cue.clue.last + 1;
+  const end = Math.min(range.last, behind + PROMISE);
+  const to = tokens.slice(behind, end).findIndex(({ lower }) => lower === 'to');
+  const verb = behind + to + 1;
+  return to >= 0 && !hits.some(({ first, means }) => first === verb && means.kind !== 'context');
 }
 
 /** `The oldest of the guards is 64.` */

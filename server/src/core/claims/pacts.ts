@@ -27,7 +27,9 @@ export function isOpenPact(
   pact: Hit<Meaning>,
   tokens: readonly Token[],
   isKnown: (token: number) => boolean,
+  isCapital: (token: number) => boolean,
 ): boolean {
+  if (isNamedAfterCity(pact.first, tokens, isCapital)) return false;
   return (
     isOpenBefore(pact.first - 1, tokens, isKnown) && isOpenBehind(pact.last + 1, tokens, isKnown)
   );
@@ -48,6 +50,15 @@ function isOpenBefore(
     isKnown(i) ||
     /(?:ed|ing|s)$/.test(token.lower)
   );
+}
+
+/** `the Stockholm Convention`: a name of its own. */
+function isNamedAfterCity(
+  pact: number,
+  tokens: readonly Token[],
+  isCapital: (token: number) => boolean,
+): boolean {
+  return /^\p{Lu}/u.test(tokens[pact]?.text ?? '') && isCapital(pact - 1);
 }
 
 /** Every word of the name is known: `the Kosovo–Denmark Prison Agreement`. */

@@ -5,6 +5,7 @@ import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
 import type { Cue, Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
+import { isOfOtherPact } from './otherMatters';
 import { ownerOf } from './placeOwners';
 import type { Scene } from './scene';
 
@@ -57,6 +58,7 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
       const cue = cueBefore(property, at, sentence, scene.labelsOf(at));
       if (!cue || !isAsserted(at, sentence)) continue;
       const subject = ownerOf(property, at, cue, scene);
+      if (subject && isOfOtherPact(at, subject, sentence, scene.distances, lexicon)) continue;
       const facts = subject && lexicon.facts.get(subject.id)?.get(property.id);
       const [first, ...rest] = facts ?? [];
       if (subject && first)

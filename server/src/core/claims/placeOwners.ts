@@ -36,7 +36,7 @@ function namedOwner(
   const owners = [...subjects]
     .filter(({ kind }) => kind !== 'country')
     .map((subject) => standing(subject, at, distances, lexicon))
-    .filter(({ isNamed, other }) => isNamed || other < FAR.sentence)
+    .filter(({ isNamed, other, topic }) => isNamed || (other < FAR.sentence && topic < FAR.title))
     .sort((a, b) => a.other - b.other);
   const named = owners.filter(({ isNamed }) => isNamed);
   const [nearest, next] = named.length > 0 ? named : owners;

@@ -71,7 +71,7 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const mentions = locate(extractMentions(text, tokens, context), tokens);
   const found = withoutNames(lexicon.phrases.find(tokens));
-  const hits = withoutOthers(found, mentions, tokens);
+  const hits = withoutOthers(found, mentions, tokens, lexicon);
   return {
     text,
     tokens,
@@ -86,17 +86,41 @@ function withoutOthers(
   hits: readonly Hit<Meaning>[],
   mentions: readonly MentionAt[],
   tokens: readonly Token[],
+  lexicon: Lexicon,
 ): readonly Hit<Meaning>[] {
   const isKnown = knownTokens(hits, mentions);
+  const places = mentions.filter(isPlaceAt);
+  const isCapital = (token: number) =>
+    places.some(({ mention, last }) => last === token && mention.form === 'capital');
+  const isNamed = (token: number) =>
+    hits.some(({ means, first, last }) => means.kind === 'name' && first <= token && token <= last);
   const others = new Set<number>();
-  for (const hit of hits)
-    if (hit.means.kind === 'pact' && !isOpenPact(hit, tokens, isKnown)) others.add(hit.first);
+  for (const { means, first, last } of hits) {
+    const isPact = means.kind === 'pact' && !isNamed(first);
+    if (isPact && !isOpenPact({ first, last, means }, tokens, isKnown, isCapital))
+      others.add(first);
+  }
   return hits.flatMap((hit): readonly Hit<Meaning>[] => {
     const { means, first } = hit;
+    if (means.kind === 'name' && isOwnedByOther(first, means.subject, places, tokens, lexicon))
+      return [{ ...hit, means: OTHER_PACT }];
     if (means.kind === 'pact' && others.has(first)) return [{ ...hit, means: OTHER_PACT }];
     if ((means.kind === 'topic' || means.kind === 'cue') && others.has(first)) return [];
     return means.kind === 'topic' && isMereSite(hit, tokens, isKnown) ? [] : [hit];
   });
+}
+
+/** `Russia's fisheries agreement with Morocco` is no other country's of that name. */
+function isOwnedByOther(
+  first: number,
+  subject: string,
+  places: readonly MentionAt<PlaceMention>[],
+  tokens: readonly Token[],
+  { ownPlaces }: Lexicon,
+): boolean {
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return false;
+  const owner = places.find(({ last }) => last === first - 2)?.mention.value.country;
+  return owner !== undefined && ownPlaces.get(subject)?.includes(owner) === false;
 }
 
 const OTHER_PACT: Meaning = { kind: 'other pact' };

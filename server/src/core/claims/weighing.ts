@@ -1,3 +1,5 @@
+import type { Value } from '../values/value';
+import { daysOf } from '../values/relateValues';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
 import { distinction } from './subjects';
@@ -108,17 +110,32 @@ function outdoes(other: Proposal, one: Proposal): boolean {
   );
 }
 
-/** A count of people in general, or a measure that doesn't name what it measures, is of something else if it is so far from what is known. */
+/** So far apart no slip of the pen takes a figure. */
 const OUT_OF_SCALE = 40;
+/** Nor any mistake between millions and billions. */
+const OUT_OF_ALL_SCALE = 2000;
 
+/**
+ * A figure of something else: so far is it from what is known. Of a sentence that names the subject, more is believed, if the figure's own
+ * noun says what it counts.
+ */
 function isOutOfScale({ at, fit, known, relation, standing }: Proposal): boolean {
-  const { value } = at.mention;
-  if (relation !== 'apart' || !('amount' in value)) return false;
-  const isCount = fit.unit === 'generic' || fit.unit === 'bare';
-  if (!isCount && (value.kind !== 'measure' || standing.near < FAR.sentence)) return false;
-  return known.facts.every(({ value: other }) => {
-    if (!('amount' in other) || other.amount === 0 || value.amount === 0) return true;
-    const ratio = value.amount / other.amount;
-    return ratio > OUT_OF_SCALE || ratio < 1 / OUT_OF_SCALE;
+  if (relation !== 'apart') return false;
+  const size = sizeOf(at.mention.value);
+  if (size === undefined) return false;
+  const isVague = fit.unit === 'generic' || fit.unit === 'bare';
+  const isCarried = Math.max(standing.near, standing.topic) >= FAR.sentence;
+  const limit = isVague || isCarried ? OUT_OF_SCALE : OUT_OF_ALL_SCALE;
+  return known.facts.every(({ value }) => {
+    const other = sizeOf(value);
+    if (other === undefined || other === 0 || size === 0) return true;
+    const ratio = size / other;
+    return ratio > limit || ratio < 1 / limit;
   });
+}
+
+/** An amount, or a duration in days. */
+function sizeOf(value: Value): number | undefined {
+  if ('amount' in value) return value.amount;
+  return value.kind === 'duration' ? daysOf(value.duration) : undefined;
 }

@@ -10,7 +10,7 @@ export const UNASSERTED_LEMMAS: readonly string[] = phrases(`
   want, wish, hope, fear, warn, predict, forecast, propose, proposal, suggest, suggestion, demand, ask, urge, call for,
   seek, consider, mull, imagine, suppose, assume, speculate, rumour, rumor, bet, doubt, wonder, guess, argue for,
   lobby, push for, press for, claim, allege, dream, threaten, offer, rule out, reject, refuse, deny, dismiss, decline,
-  motion, scenario, hypothetical, hypothetically, what if, put the cost, put the bill, critic, think that, believe,
+  motion, draft, blueprint, scenario, hypothetical, hypothetically, what if, put the cost, put the bill, critic, think that, believe,
   expect to hear, would like, aim for, scrap, cancel, veto, joke, pretend, myth, rumoured, rumored, falsely, wrongly,
   mistakenly, instead of, rather than, surprised if, bookmaker, moot, float, petition, recommend, recommendation,
   advise, advocate, envisage, mention, discuss, amendment, once expect, once plan, once due, originally, suppose to, previously

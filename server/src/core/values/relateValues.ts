@@ -81,7 +81,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The length of an ISO 8601 duration in days; hours count as nothing. */
-function daysOf(duration: string): number {
+export function daysOf(duration: string): number {
   let days = 0;
   const [date = ''] = duration.split('T');
   for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {
