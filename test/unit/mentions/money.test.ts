@@ -160,9 +160,31 @@ describe('what is no money', () => {
     ['it weighs [90 pounds]', '90 lb'],
     ['R2D2 and E20'],
     ['The euro and the dollar fell'],
-    ['[50] <cents>', '50 cent'],
+    ['[50] <centres>', '50 centre'],
+    ['the rapper [50] Cent', '50'],
     ['Re: [300] <prisoners>', '300 prisoner'],
   ]);
+});
+
+describe('parts of a unit', () => {
+  expectMarked([
+    ['[two cents] an acre, [50¢]', '0.02 USD/acre', '0.5 USD'],
+    ['[30 euro cents], [187 pence]', '0.3 EUR', '1.87 GBP'],
+    ['[12 dollars and 40 cents]', '12.4 USD'],
+    ['[5 dollars] and [40] <people>', '5 USD', '40 person'],
+    ['[40 MUSD], [MEUR 130], [85 USD million]', '40000000 USD', '130000000 EUR', '85000000 USD'],
+    ['MALL [300]', '300'],
+  ]);
+
+  it.each([
+    ['two cents', { times: 0.01 }],
+    ['$5', {}],
+    ['5 dollars and 40 cents', { isMixed: true }],
+  ])('%s says so', (text, expected) => {
+    const [mention] = extractAmounts(text, tokenize(text));
+    const notes = Object.entries(mention ?? {}).filter(([key]) => /^(?:times|isMixed)$/.test(key));
+    expect(Object.fromEntries(notes)).toEqual(expected);
+  });
 });
 
 describe('the figure inside the money', () => {

@@ -146,6 +146,7 @@ describe('two numbers that are no range', () => {
 
 describe('what is counted', () => {
   expectMarked([
+    ['Its members number [20].', '20'],
     ['[300] <foreign prisoners> from Denmark', '300 prisoner'],
     ['a [300]-<place> prison', '300 place'],
     ['the [120]-<seat> assembly', '120 seat'],
@@ -208,7 +209,10 @@ describe('what is no quantity', () => {
     ['they won 7-2, a 5-4 ruling, a 2-3 defeat'],
     ['offer 7 to 2 on it'],
     ['voted 63 to 8 against it'],
-    ['1 in 5 members, one in five, nine out of ten'],
+    ['one in five, nine out of ten, two in seven towns'],
+    ['the number 10 shirt, ISO 9001, 14 Mill Lane, the Group of 20'],
+    ['at three twenty, in Nineteen Eighty-Four, 88 BC, 4.5 / 5'],
+    ['the king, 71, and June 31, 2022'],
     ['p. 12, pp. 12-15, page 12, pages 3 and 5'],
     ['No. 5, Nos. 5 and 6, Article 3, chapter 6, section 2'],
     ['Articles 3, 4 and 5'],

@@ -133,6 +133,8 @@ describe('a year that is implied', () => {
     ],
     ['2025-12-12', 'the governments reached it in March', 'March = 2025-03'],
     ['2025-12-12', 'It is due to open in March.', 'March = 2026-03'],
+    ['2025-12-12', 'It will be formally signed in May.', 'May = 2026-05'],
+    ['2025-12-12', 'It has been signed in May.', 'May = 2025-05'],
     ['2025-12-12', 'In March the government will decide.', 'March = 2026-03'],
     ['2025-12', 'signed in June', 'June = 2025-06'],
     ['2026-01-20', 'waited until November to confirm it', 'November = 2025-11'],

@@ -36,6 +36,8 @@ describe('an amount is held against a known one', () => {
     ['above a known least', amount(25), amount(19, 'atLeast'), '25', 'unclear'],
     ['below a known least', amount(15), amount(19, 'atLeast'), '15', 'apart'],
     ['what is known about', amount(80), amount(80, 'about'), '80', 'agrees'],
+    ['cents, known about', amount(0.02), amount(0.02, 'about'), '2', 'agrees'],
+    ['other cents', amount(0.12), amount(0.02, 'about'), '12', 'apart'],
   ];
   for (const [name, stated, known, printed, relation, ceiling = false] of rows) {
     it(name, () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spellNumber, spellOrdinal } from '../../../server/src/core/language/spell';
+import { extractAmounts } from '../../../server/src/core/mentions/amounts';
+import type { AmountMention } from '../../../server/src/core/mentions/mention';
+import { tokenize } from '../../../server/src/core/text/tokens';
+import type { Money } from '../../../server/src/core/values/value';
+import { moneyLike } from '../../../server/src/core/verdicts/style/money';
 import { numberLike, ordinalLike } from '../../../server/src/core/verdicts/style/numbers';
 
 describe('a number is written as the draft writes its own', () => {
@@ -39,6 +44,18 @@ describe('a number is written as the draft writes its own', () => {
     ['1st', 11, '11th'],
   ])('%s for %d → %s', (printed, value, text) => {
     expect(ordinalLike(printed, value)).toBe(text);
+  });
+});
+
+describe('money is written in the unit of the draft', () => {
+  it.each([
+    ['twelve cents', 0.02, 'two cents'],
+    ['40 MUSD', 35_000_000, '35 MUSD'],
+    ['$5', 7, '$7'],
+  ])('%s for %d dollars → %s', (printed, amount, text) => {
+    const [mention] = extractAmounts(printed, tokenize(printed)) as AmountMention<Money>[];
+    const known: Money = { kind: 'money', amount, currency: 'USD', bound: 'exactly' };
+    expect(mention && moneyLike(mention, known)).toBe(text);
   });
 });
 

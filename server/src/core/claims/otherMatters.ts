@@ -37,11 +37,7 @@ export function isOfOtherMatter(
   )
     return true;
   if (isNamed) return false;
-  return (
-    isOfOtherPact(at, subject, sentence, distances, lexicon) ||
-    isInOtherRow(at, scene) ||
-    isOfOthers(at, subject, scene)
-  );
+  return isOfOtherPact(at, subject, sentence, distances, lexicon) || isInOtherRow(at, scene);
 }
 
 /** `| Stockholm Convention | 23 January |`: the head of its row or column names another agreement. */
@@ -58,13 +54,13 @@ function isPastCount({ property, cue }: Fit): boolean {
 }
 
 /** `Norway and Russia signed a treaty`: another country takes part in its clause, and not all parties of the subject are in the sentence. */
-function isOfOthers(
+export function isOfOthers(
   at: MentionAt,
-  subject: Subject,
+  { subject, isNamed }: Standing,
   { sentence, distances, subjects, lexicon }: Scene,
 ): boolean {
   const { places } = keysFor(subject, lexicon);
-  if (subject.kind === 'country' || places.length < 2) return false;
+  if (isNamed || subject.kind === 'country' || places.length < 2) return false;
   if (places.every((key) => cluesOf(sentence).has(key))) return false;
   const own = [subject, ...siblings(subject, subjects)].flatMap(
     ({ id }) => lexicon.ownPlaces.get(id) ?? [],
@@ -211,7 +207,7 @@ function hasOwnDoer(
 /** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
 function nounBefore(
   first: number,
-  { block, range, mentions }: SentenceReading,
+  { block, range, mentions, hits }: SentenceReading,
 ): number | undefined {
   const { tokens } = block;
   if (tokens[first]?.lower.endsWith('ing') === true) return undefined;
@@ -222,7 +218,10 @@ function nounBefore(
   }
   const isWord = at >= range.first && tokens[at]?.type === 'word';
   const isMentioned = mentions.some((one) => one.first <= at && at <= one.last);
-  return isWord && !isMentioned ? at : undefined;
+  const isVerb = hits.some(
+    ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
+  );
+  return isWord && !isMentioned && !isVerb ? at : undefined;
 }
 
 function isPassedOver(word: string): boolean {

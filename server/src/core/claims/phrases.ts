@@ -166,7 +166,7 @@ function collect<M>(
   for (let i = here + 1, gap = 0; i < tokens.length && gap <= GAP; i++) {
     const token = tokens[i];
     if (token?.type !== 'word') {
-      if (token?.text === '-' || token?.type === 'number') continue;
+      if (token?.type === 'number' || /^[-–]$/.test(token?.text ?? '')) continue;
       return;
     }
     const unmet = node

@@ -2,7 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted } from './assertion';
 import { isElsewhere } from './elsewhere';
-import { isOfOtherMatter } from './otherMatters';
+import { isOfOtherMatter, isOfOthers } from './otherMatters';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
@@ -72,7 +72,10 @@ function proposal(
   if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
   const own = { at, sentence, distances, subject, fit, known, relation };
-  if (!isPaired) return [{ ...own, standing: place, confidence: sureness }];
+  if (!isPaired) {
+    const isForeign = place.isForeign || (relation === 'apart' && isOfOthers(at, place, scene));
+    return [{ ...own, standing: { ...place, isForeign }, confidence: sureness }];
+  }
   return [{ ...own, standing: { ...place, isForeign: false }, confidence: sureness + PAIRED }];
 }
 
