@@ -8,6 +8,7 @@ import {
 import { PASSIVE } from '../language/roles';
 import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
+import type { Clue } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
 import { isOfTheWhole } from './wholes';
 
@@ -33,6 +34,11 @@ export function isAsserted(
     isPastStatus(at, sentence) ||
     isOpenEnded(at, sentence)
   );
+}
+
+/** True where a mention that is right may be confirmed: a thought, a wish or a part may be told of it too, but no denial. */
+export function isConfirmable(at: MentionAt, sentence: SentenceReading): boolean {
+  return !isNegated(at, sentence) && !isPastStatus(at, sentence) && !isOpenEnded(at, sentence);
 }
 
 function isConditional(at: MentionAt, sentence: SentenceReading): boolean {
@@ -81,6 +87,7 @@ function isReckoned(at: MentionAt, sentence: SentenceReading): boolean {
 
 function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
   return (cluesOf(sentence).get('unasserted') ?? []).some((clue) => {
+    if (isPartOfCue(clue, sentence)) return false;
     if (clue.last < at.first)
       return (
         depthBetween(sentence, clue.last, at.first) < REACH &&
@@ -88,6 +95,14 @@ function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
       );
     return clue.first > at.last && depthBetween(sentence, clue.first, at.last) < 1.5;
   });
+}
+
+/** `decline to recognise` may be what a property is about. */
+function isPartOfCue(clue: Clue, { hits }: SentenceReading): boolean {
+  return hits.some(
+    ({ means, first, last }) =>
+      means.kind === 'cue' && first <= clue.first && clue.last <= last && last > first,
+  );
 }
 
 const FINITE = new Set([

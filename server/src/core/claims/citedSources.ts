@@ -54,15 +54,17 @@ export function withoutCitations(block: Block, lexicon: Lexicon): string {
     if (!source) continue;
     const { span } = link;
     const printed = text.slice(span.start, span.end);
-    if (!isPublisher(printed, source)) continue;
+    if (!isNameOf(source, printed)) continue;
     text = text.slice(0, span.start) + blank(printed) + text.slice(span.end);
   }
   return text;
 }
 
-function isPublisher(printed: string, { publisher }: Source): boolean {
+/** Its publisher or, in full, its title. */
+function isNameOf({ publisher, title }: Source, printed: string): boolean {
   const name = printed.replace(/\s+/g, ' ').trim().toLowerCase();
-  return name !== '' && publisher?.toLowerCase().startsWith(name) === true;
+  if (name === '') return false;
+  return publisher?.toLowerCase().startsWith(name) === true || title?.toLowerCase() === name;
 }
 
 /** The same length, the line ends kept. */

@@ -14,6 +14,8 @@ export interface Claim {
   readonly facts: readonly [Fact, ...Fact[]];
   /** - plain: the draft's own words. - reported: `Kurti said that …`. - quoted: inside quotation marks, never rewritten. */
   readonly voice: 'plain' | 'reported' | 'quoted';
+  /** The draft states it; else it wishes, asks or supposes it, and no more can be said than that it would be right. */
+  readonly isAsserted: boolean;
   /** The ids of the sources that the draft cites beside it. */
   readonly cited: readonly string[];
   /** In a swap of two parties, the other's mention and the value that this one has. */

@@ -62,10 +62,11 @@ interface Stated {
   readonly facts: readonly [Fact, ...Fact[]];
   readonly confidence: number;
   readonly words?: Cue | undefined;
+  readonly isAsserted?: boolean;
 }
 
 function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
-  const { at, sentence, subject, property, facts, confidence } = stated;
+  const { at, sentence, subject, property, facts, confidence, isAsserted = true } = stated;
   return {
     mention: at.mention,
     span: at.mention.span,
@@ -73,6 +74,7 @@ function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
     property,
     facts,
     voice: voiceOf(at, sentence, passage),
+    isAsserted,
     cited: citedSources(passage, sentence),
     because: () => reasonsFor(stated, passage, lexicon),
     confidence,

@@ -82,7 +82,11 @@ function fitsOtherwise(
   const has = (key: string) => clues.some((one) => one.has(key));
   if (!keysFor(subject, lexicon).topics.some(has)) return false;
   const own = proposals.filter(
-    (one) => one.subject === subject && one.fit.score >= 1 && near.includes(one.sentence),
+    (one) =>
+      one.isAsserted &&
+      one.subject === subject &&
+      one.fit.score >= 1 &&
+      near.includes(one.sentence),
   );
   const right = propertiesThat('agrees', own);
   const wrong = propertiesThat('apart', own);

@@ -177,9 +177,20 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
     return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
   }
   if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
-  const isFarBehind = at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND;
+  const isFarBehind =
+    (at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND) ||
+    isTaken(clue, at, sentence);
   const score = CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at);
   return isFarBehind ? BARELY : Math.max(BARELY, score);
+}
+
+/** `66 senators for it and 41 against`: another figure of its kind stands between it and the cue. */
+function isTaken(clue: Clue, at: MentionAt, { mentions }: SentenceReading): boolean {
+  const { kind } = at.mention.value;
+  return mentions.some(
+    ({ mention, first, last }) =>
+      mention.value.kind === kind && first > at.last && last < clue.first,
+  );
 }
 
 /** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
-import { isAsserted } from './assertion';
+import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
 import { knownFacts } from './knownFacts';
@@ -29,15 +29,22 @@ export interface Proposal {
   readonly relation: Relation;
   /** From 0 to 1: how sure it is that this subject and property are meant. */
   readonly confidence: number;
+  /** Not so where it is but wished, asked or supposed. */
+  readonly isAsserted: boolean;
 }
 
 /** All that the mentions of a sentence may claim. */
 export function proposals(scene: Scene): readonly Proposal[] {
   const { sentence, before } = scene;
   if (!sentence.mentions.some(isJudgeable) || scene.subjects.size === 0) return [];
-  return sentence.mentions
-    .filter((at) => isJudgeable(at) && isAsserted(at, sentence, before[0]))
-    .flatMap((at) => proposalsFor(at, scene));
+  return sentence.mentions.flatMap((at) => {
+    if (!isJudgeable(at)) return [];
+    if (isAsserted(at, sentence, before[0])) return proposalsFor(at, scene);
+    if (!isConfirmable(at, sentence)) return [];
+    return proposalsFor(at, scene)
+      .filter(({ relation }) => relation === 'agrees')
+      .map((one) => ({ ...one, isAsserted: false }));
+  });
 }
 
 function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
@@ -71,7 +78,7 @@ function proposal(
   if (isDoubtful && relation !== 'agrees') return [];
   if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
-  const own = { at, sentence, distances, subject, fit, known, relation };
+  const own = { at, sentence, distances, subject, fit, known, relation, isAsserted: true };
   if (!isPaired) {
     const isForeign = place.isForeign || (relation === 'apart' && isOfOthers(at, place, scene));
     return [{ ...own, standing: { ...place, isForeign }, confidence: sureness }];

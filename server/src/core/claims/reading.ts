@@ -12,7 +12,7 @@ import { isOpenPact, knownTokens } from './pacts';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { quotations } from './quotations';
-import { isMereSite } from './sites';
+import { isMereSite } from './namedSites';
 
 /** A block's prose, read once: all spans and token indexes count within the block. */
 export interface BlockReading {
@@ -69,8 +69,10 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const tokens = tokenize(text);
   const ranges = labelledLines(text, tokens, sentences(text, tokens));
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
-  const mentions = locate(extractMentions(text, tokens, context), tokens);
   const found = withoutNames(lexicon.phrases.find(tokens));
+  const mentions = locate(extractMentions(text, tokens, context), tokens).filter(
+    (at) => !isOfCitation(at, found, tokens),
+  );
   const hits = withoutOthers(found, mentions, tokens, lexicon);
   return {
     text,
@@ -79,6 +81,20 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     isIdle: mentions.length === 0,
     quotations: quotations(text),
   };
+}
+
+/** `(Reuters, 12 December 2025)`: the day belongs to the source. */
+function isOfCitation(
+  { mention, first, last }: MentionAt,
+  hits: readonly Hit<Meaning>[],
+  tokens: readonly Token[],
+): boolean {
+  if (mention.value.kind !== 'date' || tokens[first - 1]?.text !== ',') return false;
+  if (!/^[);]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  return hits.some(
+    ({ means, last: end }) =>
+      means.kind === 'stance' && means.stance === 'source' && end === first - 2,
+  );
 }
 
 /** What belongs to another agreement or place by its name says nothing of ours, but that it is another's. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../text/draft';
+import type { Block, Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
 import type { DraftReading } from './draftReading';
 import { FAR } from './far';
@@ -175,19 +175,23 @@ function* before({ draft }: DraftReading, index: number): Generator<ScopeAt> {
   for (let at = (corner ?? index) - 1, met = 0; at >= 0 && met < BLOCKS_BACK; at--) {
     if (isInList && distance >= FAR.opening) at = beforeItems(draft, at);
     const block = blocks[at];
-    if (!block || block.headings.at(-1) !== heading || block.kind === 'heading') break;
+    if (!block || isOtherSection(block, heading)) break;
     if (own.parents.includes(at)) continue;
     const leadsIn = isInList && block.kind !== 'item';
     if (leadsIn || distance < FAR.opening)
       yield {
         at,
         distance: leadsIn ? leadInDistance(block.text) : distance,
-        isTied: isInList || at === (corner ?? 0) - 1,
+        isTied: isInList || at + 1 === corner,
       };
     if (leadsIn) isInList = false;
     if (!isInList) met++;
     distance += isInList ? FAR.sibling : FAR.sentence;
   }
+}
+
+function isOtherSection({ kind, headings }: Block, heading: number | undefined): boolean {
+  return kind === 'heading' || headings.at(-1) !== heading;
 }
 
 const itemStarts = new WeakMap<Draft, readonly number[]>();

@@ -70,7 +70,10 @@ function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
     all
       .filter(
         (one) =>
-          one.subject === proposal.subject && one.relation === 'agrees' && one.at !== proposal.at,
+          one.isAsserted &&
+          one.subject === proposal.subject &&
+          one.relation === 'agrees' &&
+          one.at !== proposal.at,
       )
       .filter((one) => one.fit.property !== proposal.fit.property)
       .map((one) => one.fit.property.id),

@@ -12,7 +12,8 @@ interface Entry {
   readonly recurs?: true;
 }
 
-const PEOPLE = 'person, people, individual, man, woman, child';
+const PEOPLE = `person, people, individual, man, woman, child, human, soul, foreigner, national, outsider, stranger, newcomer, offender,
+  criminal, felon, wrongdoer, lawbreaker, outcast, exile, castaway`;
 const VOTERS =
   'vote, lawmaker, legislator, deputy, member, senator, parliamentarian, representative';
 
@@ -45,7 +46,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     cues: `pay, payment, pay out, cost, price, price tag, worth, fee, rent, sum, bill, charge, for, in return, in exchange, exchange,
       compensation, consideration, reward, buy, purchase, sell, sale, earn, get, net, bring, bring in, fetch, receive, pocket, collect,
       windfall, proceeds, money, hand, hand over, set back, amount to, add up to, come to, part with, fork out, shell out, cough up, deal,
-      agreement, contract, lease, arrangement, treaty, pact, accord`,
+      agreement, contract, lease, arrangement, treaty, pact, accord, how much`,
   },
   pricePerYear: {
     kind: 'money',
@@ -63,7 +64,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     label: 'term',
     cues: `over, last, run, run for, term, period, duration, length, lifetime, lifespan, spread over, for, long, lease, rent, contract,
       deal, agreement, arrangement, accord, treaty, pact, concession, stay in force, remain in force, valid for, good for, expire after, next,
-      initial, renewable, sentence out`,
+      initial, renewable, sentence out, how long`,
   },
   signed: {
     kind: 'date',
@@ -127,7 +128,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     kind: 'date',
     label: 'election day',
     recurs: true,
-    cues: 'election, parliamentary vote, general vote, early vote, go to the polls, call to the polls, snap election, early election, polling day, election day',
+    cues: 'election, parliamentary vote, general vote, early vote, go to the polls, call to the polls, snap election, early election, polling day, election day, polls, polling, ballot, ballot box, snap vote, snap poll, voter',
   },
   population: {
     kind: 'quantity',

@@ -31,6 +31,7 @@ export type Judgement = Omit<Finding, 'claim'>;
 export function judge(claim: Judged, bench: Bench): Judgement | undefined {
   const verdict = verdictOn(claim, bench);
   if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
+  if (!claim.isAsserted && verdict.kind !== 'supported') return undefined;
   if (verdict.kind === 'contradicted' && isOfAnotherTime(claim, verdict, bench)) return undefined;
   return {
     verdict,

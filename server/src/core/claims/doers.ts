@@ -1,0 +1,117 @@
+import { ACTORS, AUXILIARY_WORDS, COLOURLESS, MATTERS } from '../language/matters';
+import { CLOSED_CLASS } from '../language/functionWords';
+import { ANAPHORS } from '../language/pacts';
+import { wordSet } from '../language/wordList';
+import type { Subject } from '../facts/factbase';
+import { depthBetween } from './clauseWords';
+import type { Lexicon } from './lexicon';
+import type { Fit } from './properties';
+import { keysFor } from './subjectKeys';
+import type { MentionAt, SentenceReading } from './reading';
+
+/**
+ * `A stamp costs €2`, `the prize money`: the noun that the cue is said of is neither the agreement's nor a party, nor does it point to
+ * either.
+ */
+export function hasOwnDoer(
+  at: MentionAt,
+  { cue, property }: Fit,
+  subject: Subject,
+  sentence: SentenceReading,
+  lexicon: Lexicon,
+): boolean {
+  if (cue?.sentence !== sentence || depthBetween(sentence, cue.clue.first, at.first) >= 1)
+    return false;
+  const noun = nounBefore(cue.clue.first, sentence);
+  if (noun === undefined) return false;
+  const head = headOf(noun, sentence);
+  const word = sentence.block.tokens[head]?.lower ?? '';
+  if (isOpen(word) || property.cues.some((phrase) => phrase.includes(word))) return false;
+  return !isOfMatter(head, subject, sentence, lexicon);
+}
+
+/** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
+function nounBefore(
+  first: number,
+  { block, range, mentions, hits }: SentenceReading,
+): number | undefined {
+  const { tokens } = block;
+  if (tokens[first]?.lower.endsWith('ing') === true) return undefined;
+  let at = first - 1;
+  for (let word = tokens[at]?.lower ?? ''; at >= range.first && isPassedOver(word); at--) {
+    if (word === 'to') return undefined;
+    word = tokens[at - 1]?.lower ?? '';
+  }
+  const isWord = at >= range.first && tokens[at]?.type === 'word';
+  const isMentioned = mentions.some((one) => one.first <= at && at <= one.last);
+  const isVerb = hits.some(
+    ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
+  );
+  return isWord && !isMentioned && !isVerb ? at : undefined;
+}
+
+function isPassedOver(word: string): boolean {
+  return AUXILIARY_WORDS.has(word) || word.endsWith('ly');
+}
+
+function isOpen(word: string): boolean {
+  const [bare = ''] = word.split(/['’]/);
+  return (
+    [word, bare].some((one) => KNOWN_WORDS.some((words) => words.has(one))) ||
+    /(?:ed|ing|al|ive|ous|ful|able|ible|est)$/.test(word)
+  );
+}
+
+const KNOWN_WORDS = [CLOSED_CLASS, ANAPHORS, ACTORS, MATTERS, COLOURLESS];
+
+/** The noun that a phrase is about, of which a token is the last: `aid` in `Danish aid for Kosovo`. */
+function headOf(last: number, { block, range }: SentenceReading): number {
+  let head = last;
+  for (let i = last - 1; i >= range.first && i > last - LONGEST; i--) {
+    const token = block.tokens[i];
+    const next = block.tokens[i - 1];
+    if (token?.type !== 'word' || isPassedOver(token.lower)) break;
+    if (JOINING.has(token.lower) && next?.type === 'word' && i > range.first) head = i - 1;
+    else if (CLOSED_CLASS.has(token.lower) && !ARTICLES.has(token.lower)) break;
+    else if (token.lower.endsWith('ed')) break;
+  }
+  return head;
+}
+
+/** In tokens: a noun phrase is no longer. */
+const LONGEST = 8;
+const JOINING = wordSet('of for in from with on between to');
+const ARTICLES = wordSet('the a an its their');
+
+function isOfMatter(
+  token: number,
+  subject: Subject,
+  { hits, places }: SentenceReading,
+  lexicon: Lexicon,
+): boolean {
+  const keys = keysFor(subject, lexicon).all;
+  const covers = ({ first, last }: { readonly first: number; readonly last: number }) =>
+    first <= token && token <= last;
+  return (
+    places.some((place) => keys.has(`place:${place.mention.value.country}`) && covers(place)) ||
+    hits.some((hit) => speaksFor(hit.means, keys) && covers(hit))
+  );
+}
+
+function speaksFor(
+  means: SentenceReading['hits'][number]['means'],
+  keys: ReadonlySet<string>,
+): boolean {
+  switch (means.kind) {
+    case 'pact':
+      return true;
+    case 'name':
+      return keys.has(`name:${means.subject}`);
+    case 'topic':
+      return keys.has(`topic:${means.topic}`);
+    case 'person':
+      return keys.has(`person:${means.name}`);
+    default:
+      return false;
+  }
+}

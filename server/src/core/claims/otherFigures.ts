@@ -1,0 +1,100 @@
+import { AGES, SENTENCING } from '../language/matters';
+import { depthBetween } from './clauseWords';
+import type { Fit } from './properties';
+import type { MentionAt, SentenceReading } from './reading';
+
+/** True for a figure of another kind, which stands beside a cue by chance: an age, a court's sentence, the day on which something was said. */
+export function isOtherFigure(at: MentionAt, sentence: SentenceReading, fit: Fit): boolean {
+  return OTHERS.some((isOther) => isOther(at, sentence, fit));
+}
+
+const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => boolean)[] = [
+  isOfAge,
+  isOfSentence,
+  isOfInventory,
+  isWholeOfPart,
+  isOfSaying,
+  isOfOtherPromise,
+];
+
+/** `Five of the 27 states`: what is spoken of is the part. */
+function isWholeOfPart({ first }: MentionAt, { block, mentions }: SentenceReading): boolean {
+  const { tokens } = block;
+  const article = /^(?:the|its|their|these|those)$/.test(tokens[first - 1]?.lower ?? '') ? 1 : 0;
+  const part = first - article - 2;
+  return tokens[part + 1]?.lower === 'of' && mentions.some(({ last }) => last === part);
+}
+
+/** `said on Wednesday that …`: the day on which it was said, unless that is what the property is about. */
+function isOfSaying(
+  { mention, first }: MentionAt,
+  { block, hits }: SentenceReading,
+  { cue }: Fit,
+): boolean {
+  if (mention.value.kind !== 'date') return false;
+  const verb = block.tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  return hits.some(
+    ({ means, last }) =>
+      means.kind === 'stance' &&
+      means.stance === 'saying' &&
+      last === verb &&
+      cue?.clue.last !== verb,
+  );
+}
+
+/** In tokens: a date may stand between. */
+const PROMISE = 6;
+
+/** `agreed on 22 September to meet again`: they agreed to do something that the factbase has no words for. */
+function isOfOtherPromise(
+  { mention }: MentionAt,
+  { block, range, hits }: SentenceReading,
+  { cue }: Fit,
+): boolean {
+  if (mention.value.kind !== 'date' || cue?.sentence.block !== block) return false;
+  const { tokens } = block;
+  if (tokens[cue.clue.first]?.lower.startsWith('agree') !== true) return false;
+  const behind = cue.clue.last + 1;
+  const end = Math.min(range.last, behind + PROMISE);
+  const to = tokens.slice(behind, end).findIndex(({ lower }) => lower === 'to');
+  const verb = behind + to + 1;
+  return to >= 0 && !hits.some(({ first, means }) => first === verb && means.kind !== 'context');
+}
+
+/** `The oldest of the guards is 64.` */
+function isOfAge({ mention }: MentionAt, sentence: SentenceReading): boolean {
+  const { value } = mention;
+  const isBare = value.kind === 'quantity' && value.unit === undefined && value.amount < 120;
+  return isBare && hasAny(sentence, AGES);
+}
+
+/** `Terms above 16 years are excluded`, `was sentenced to 12 years`. */
+function isOfSentence(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'duration') return false;
+  const { tokens } = sentence.block;
+  for (let i = sentence.range.first; i < sentence.range.last; i++)
+    if (SENTENCING.has(tokens[i]?.lower ?? '') && depthBetween(sentence, i, at.first) < 2)
+      return true;
+  return false;
+}
+
+/** In tokens: how close the members of a list stand. */
+const LISTED = 6;
+
+/** `7 wings, 198 cells and 2 football pitches`: one of several things that are counted, most of which are of another kind. */
+function isOfInventory(at: MentionAt, sentence: SentenceReading): boolean {
+  if (at.mention.value.kind !== 'quantity') return false;
+  const counted = sentence.mentions.filter(
+    ({ mention, first, last }) =>
+      mention !== at.mention &&
+      'counted' in mention &&
+      Math.max(first - at.last, at.first - last) <= LISTED * 2,
+  );
+  return counted.length >= 2;
+}
+
+function hasAny({ block, range }: SentenceReading, words: ReadonlySet<string>): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (words.has(block.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
