@@ -76,10 +76,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   const properties = [...factbase.properties.values()];
   for (const property of properties) addCues(phrases, property);
   const subjects = [...factbase.subjects.values()];
-  for (const { publisher } of factbase.sources.values()) {
-    const [name] = publisher?.split(',') ?? [];
-    if (name !== undefined) phrases.addExact(name, { kind: 'stance', stance: 'source' });
-  }
+  addSources(phrases, factbase);
   const placeNames = namesOf(factbase.places);
   const factsOf = groupBy(factbase.facts, (fact) => [fact.subject]);
   addTopics(phrases, subjects);
@@ -97,6 +94,18 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     listedPlaces: listedPlaces(factbase),
     placeNames,
   };
+}
+
+/** A title has so many words at least: a shorter one may be prose. */
+const TITLE = 4;
+
+function addSources(phrases: PhraseBook<Meaning>, { sources }: Factbase): void {
+  for (const { publisher, title } of sources.values()) {
+    const [name] = publisher?.split(',') ?? [];
+    const isTitle = title !== undefined && title.split(/\s+/).length >= TITLE;
+    for (const words of [name, isTitle ? title : undefined])
+      if (words !== undefined) phrases.addExact(words, { kind: 'stance', stance: 'source' });
+  }
 }
 
 function addStances(phrases: PhraseBook<Meaning>, lemmas: readonly string[], stance: Stance): void {

@@ -83,17 +83,21 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   };
 }
 
-/** `(Reuters, 12 December 2025)`: the day belongs to the source. */
+/** `(Reuters, 12 December 2025)`: the day belongs to the source, and the words of a title say nothing by themselves. */
 function isOfCitation(
   { mention, first, last }: MentionAt,
   hits: readonly Hit<Meaning>[],
   tokens: readonly Token[],
 ): boolean {
-  if (mention.value.kind !== 'date' || tokens[first - 1]?.text !== ',') return false;
-  if (!/^[);]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  const isDay =
+    mention.value.kind === 'date' &&
+    tokens[first - 1]?.text === ',' &&
+    /^[);]$/.test(tokens[last + 1]?.text ?? '');
   return hits.some(
-    ({ means, last: end }) =>
-      means.kind === 'stance' && means.stance === 'source' && end === first - 2,
+    ({ means, first: start, last: end }) =>
+      means.kind === 'stance' &&
+      means.stance === 'source' &&
+      ((isDay && end === first - 2) || (end > start + 2 && start <= first && last <= end)),
   );
 }
 
