@@ -44,9 +44,12 @@ function nounBefore(
   }
   const isWord = at >= range.first && tokens[at]?.type === 'word';
   const isMentioned = mentions.some((one) => one.first <= at && at <= one.last);
-  const isVerb = hits.some(
-    ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
-  );
+  const isNoun = ARTICLES.has(tokens[at - 1]?.lower ?? '');
+  const isVerb =
+    !isNoun &&
+    hits.some(
+      ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
+    );
   return isWord && !isMentioned && !isVerb ? at : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { CLOSED_CLASS } from '../language/functionWords';
-import { OTHER_PACT } from '../language/matters';
+import { AUXILIARY_WORDS, OTHER_PACT } from '../language/matters';
 import { PLAIN_ADJECTIVES } from '../language/pacts';
 import type { Token } from '../text/token';
 import type { Meaning } from './lexicon';
@@ -92,6 +92,7 @@ function isOpenBehind(
   for (let at = i + 1; at < i + SPAN; at++) {
     const token = tokens[at];
     if (token === undefined || (token.type === 'mark' && token.text !== '-')) return false;
+    if (AUXILIARY_WORDS.has(token.lower)) return false;
     if (isKnown(at)) return true;
   }
   return false;

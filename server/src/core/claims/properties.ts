@@ -176,7 +176,7 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
     const isBefore = clue.last < at.first && distance <= (reach === 'adjacent' ? 0 : BESIDE);
     return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
   }
-  if (reach === 'beside' && distance > besideReach(clue, at)) return 0;
+  if (reach === 'beside' && (distance > besideReach(clue, at) || isStretch(at.mention))) return 0;
   const isFarBehind =
     (at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND) ||
     isTaken(clue, at, sentence);
@@ -191,6 +191,11 @@ function isTaken(clue: Clue, at: MentionAt, { mentions }: SentenceReading): bool
     ({ mention, first, last }) =>
       mention.value.kind === kind && first > at.last && last < clue.first,
   );
+}
+
+/** `The pact applies from June 2026`: no day on which it was made. */
+function isStretch(mention: Mention): boolean {
+  return 'relation' in mention && /^(?:from|since|until)$/.test(mention.relation);
 }
 
 /** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */
