@@ -30,6 +30,20 @@ export function hasOwnDoer(
   return !isOfMatter(head, subject, sentence, lexicon);
 }
 
+/** `Hawaii was annexed in 1898; the Senate agreed by 42 votes`: the sentence is about a name that nothing is known of. */
+export function opensWithOther({ block, range, mentions, hits }: SentenceReading): boolean {
+  const { tokens } = block;
+  const { first } = range;
+  const covers = (one: { readonly first: number; readonly last: number }) =>
+    one.first <= first && first <= one.last;
+  const word = tokens[first];
+  if (word?.type !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text) || isOpen(word.lower))
+    return false;
+  if (mentions.some(covers) || hits.some(covers)) return false;
+  const verb = tokens[first + 1]?.lower ?? '';
+  return AUXILIARY_WORDS.has(verb) || verb.endsWith('ed');
+}
+
 /** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
 function nounBefore(
   first: number,

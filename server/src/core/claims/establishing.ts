@@ -3,6 +3,7 @@ import { cluesOf, keysOf } from './evidence';
 import type { Key } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
+import type { SentenceReading } from './reading';
 import { keysFor } from './subjectKeys';
 import type { SubjectKeys } from './subjectKeys';
 
@@ -21,7 +22,25 @@ export function isEstablished(
 ): boolean {
   if (subject.kind === 'country') return true;
   const keys = keysFor(subject, lexicon);
-  return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit));
+  const own = passage.blocks[0].sentences[index];
+  const here = join(layoutKeys(passage), own ? cluesOf(own).keys() : []);
+  if (isSpokenOf(keys, here)) return true;
+  // A bare label in a list (`Signed: 2012`) is of what the list is about.
+  if (passage.kind === 'item' && own && !isTouched(keys, own)) return false;
+  return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit));
+}
+
+/** The sentence has some word for the subject. */
+export function isTouched({ all }: SubjectKeys, sentence: SentenceReading): boolean {
+  for (const key of cluesOf(sentence).keys()) if (all.has(key)) return true;
+  return false;
+}
+
+/** What is carried on must have been an agreement, or people taken and sent: parties and a topic alone may have met by chance. */
+function isOfDeal({ name, proper, roles }: SubjectKeys, unit: Keys): boolean {
+  const has = (key: Key) => unit.has(key);
+  const isInRoles = roles.some((ofParty) => ofParty.some(has));
+  return has(name) || (has('pact') && !has('other pact')) || (proper.length === 0 && isInRoles);
 }
 
 function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {

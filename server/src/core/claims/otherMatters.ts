@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
-import { hasOwnDoer } from './doers';
+import { hasOwnDoer, opensWithOther } from './doers';
+import { isTouched } from './establishing';
 import { cluesOf } from './evidence';
 import { FAR } from './far';
 import type { Lexicon } from './lexicon';
@@ -27,6 +28,8 @@ export function isOfOtherMatter(
   )
     return true;
   if (isNamed) return false;
+  const isCarried = !isTouched(keysFor(subject, lexicon), sentence);
+  if (isCarried && opensWithOther(sentence)) return true;
   return isOfOtherPact(at, subject, sentence, distances, lexicon) || isInOtherRow(at, scene);
 }
 
