@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/factbase';
 import { cluesOf, keysOf } from './evidence';
 import type { Key } from './evidence';
+import { FAR } from './far';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
 import type { SentenceReading } from './reading';
@@ -26,7 +27,8 @@ export function isEstablished(
   const here = join(layoutKeys(passage), own ? cluesOf(own).keys() : []);
   if (isSpokenOf(keys, here)) return true;
   // A bare label in a list (`Signed: 2012`) is of what the list is about.
-  if (passage.kind === 'item' && own && !isTouched(keys, own)) return false;
+  const read = passage.blocks[0].sentences.slice(0, index + 1);
+  if (passage.kind === 'item' && !read.some((one) => isTouched(keys, one))) return false;
   return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit));
 }
 
@@ -66,7 +68,9 @@ function unitsOf(passage: Passage, index: number): readonly Keys[] {
   const layout = layoutKeys(passage);
   const inBlock = own.sentences
     .slice(0, index + 2)
-    .map((sentence, i, all) => join(layout, cluesOf(sentence).keys(), keysBefore(all, i)));
+    .map((sentence, i, all) =>
+      join(layout, cluesOf(sentence).keys(), i > 0 ? keysBefore(all, i) : blockBefore(passage)),
+    );
   return [...inBlock, ...around(passage)];
 }
 
@@ -84,6 +88,13 @@ function around(passage: Passage): readonly Keys[] {
     units.set(passage, known);
   }
   return known;
+}
+
+/** Of the sentence that the block goes on from: the last of the paragraph before it. */
+function blockBefore({ blocks, scopes }: Passage): Iterable<Key> {
+  const before = scopes.find(({ distance, isTied }) => distance === FAR.block && !isTied);
+  const block = before && blocks[before.slot];
+  return block ? keysOf(block, block.sentences.length - 1) : [];
 }
 
 function keysBefore(sentences: Passage['blocks'][0]['sentences'], index: number): Iterable<Key> {

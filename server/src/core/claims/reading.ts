@@ -97,7 +97,15 @@ function isOfCitation(
     ({ means, first: start, last: end }) =>
       means.kind === 'stance' &&
       means.stance === 'source' &&
-      ((isDay && end === first - 2) || (end > start + 2 && start <= first && last <= end)),
+      ((isDay && end === first - 2) ||
+        (start <= first && last <= end && (end > start + 2 || isBracketed(start, end, tokens)))),
+  );
+}
+
+/** `(UK Home Office, …)`, `(Reuters)`. */
+function isBracketed(start: number, end: number, tokens: readonly Token[]): boolean {
+  return (
+    /^[(;]$/.test(tokens[start - 1]?.text ?? '') && /^[),;]$/.test(tokens[end + 1]?.text ?? '')
   );
 }
 
