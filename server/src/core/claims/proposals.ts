@@ -55,9 +55,10 @@ function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
   return [...(paired ? [paired] : subjects)].flatMap((subject) => {
     const place = standing(subject, at, distances, lexicon);
     if (!isInReach(place)) return [];
-    return options(fitting.to(subject)).flatMap((fit) =>
+    const found = options(fitting.to(subject)).flatMap((fit) =>
       proposal(at, fit, place, paired !== undefined, scene),
     );
+    return place.topic < FAR.out ? found : found.filter(({ relation }) => relation === 'agrees');
   });
 }
 
@@ -134,8 +135,9 @@ function isJudgeable({ mention }: MentionAt): boolean {
   return mention.value.kind !== 'place';
 }
 
-function isInReach({ near, topic }: Standing): boolean {
-  return Math.min(near, topic) < FAR.title && topic < FAR.out;
+/** What names both parties may be right without a word of what they have agreed on. */
+function isInReach({ near, other, topic }: Standing): boolean {
+  return Math.min(near, topic) < FAR.title && (topic < FAR.out || other < FAR.sentence);
 }
 
 /** The more that is missing from the mention's own sentence, the less sure. */

@@ -12,7 +12,7 @@ import { inOrder } from './editOrder';
 import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
-const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.35 } as const;
+const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.2 } as const;
 
 /** What a judge goes by beside the claim: the draft's own day (EDTF) decides what is current. */
 export interface Bench extends Desk {
@@ -53,9 +53,19 @@ function isOfAnotherTime(claim: Judged, verdict: Contradicted, bench: Bench): bo
 function isAnotherTurn({ property, mention }: Judged, { corrections }: Contradicted): boolean {
   if (property.recurs !== true || mention.value.kind !== 'date') return false;
   const stated = mention.value.date;
+  const isImplied = 'reckoned' in mention && mention.reckoned === 'implied';
   return corrections.every(
-    ({ value }) => value.kind === 'date' && distanceInDays(stated, value.date) > HALF_A_YEAR,
+    ({ value }) =>
+      value.kind === 'date' &&
+      (distanceInDays(stated, value.date) > HALF_A_YEAR ||
+        (isImplied && isOtherDayAndMonth(stated, value.date))),
   );
+}
+
+/** Without its year, a day of another month and another number may be of any year. */
+function isOtherDayAndMonth(stated: string, known: string): boolean {
+  const [a, b] = [stated, known].map((date) => /-(\d\d)-(\d\d)$/.exec(date));
+  return a && b ? a[1] !== b[1] && a[2] !== b[2] : false;
 }
 
 const HALF_A_YEAR = 183;
