@@ -32,12 +32,15 @@ export function strangers(
   lexicon: Lexicon,
 ): readonly Stranger[] {
   const found: Stranger[] = [];
-  for (const [sentence, subjects] of bySentence(proposals)) {
-    const at = sentences.indexOf(sentence);
+  const groups = bySentence(proposals);
+  for (const [at, sentence] of sentences.entries()) {
+    const own = groups.get(sentence) ?? [];
     const near = sentences.slice(Math.max(0, at - 1), at + 2);
-    for (const subject of subjects) {
-      if (!fitsOtherwise(subject, proposals, sentence, near, lexicon)) continue;
-      const stranger = strangerIn(sentence, subject, proposals, lexicon);
+    const proposed = near.flatMap((one) => groups.get(one) ?? []);
+    for (const subject of new Set(own.map((one) => one.subject))) {
+      if (partyCodes(subject).length !== 2) continue;
+      if (!fitsOtherwise(subject, proposed, sentence, near, lexicon)) continue;
+      const stranger = strangerIn(sentence, subject, own, lexicon);
       if (stranger) found.push(stranger);
     }
   }
@@ -49,6 +52,7 @@ export function withoutStrangers(
   proposals: readonly Proposal[],
   found: readonly Stranger[],
 ): readonly Proposal[] {
+  if (found.length === 0) return proposals;
   return proposals.map((one) => {
     const known = found.find(
       ({ sentence, subject }) => sentence === one.sentence && subject === one.subject,
@@ -61,12 +65,12 @@ export function withoutStrangers(
 
 function bySentence(
   proposals: readonly Proposal[],
-): ReadonlyMap<SentenceReading, ReadonlySet<Subject>> {
-  const groups = new Map<SentenceReading, Set<Subject>>();
-  for (const { sentence, subject } of proposals) {
-    if (partyCodes(subject).length !== 2) continue;
-    const group = groups.get(sentence) ?? new Set();
-    groups.set(sentence, group.add(subject));
+): ReadonlyMap<SentenceReading, readonly Proposal[]> {
+  const groups = new Map<SentenceReading, Proposal[]>();
+  for (const one of proposals) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
   }
   return groups;
 }
@@ -82,11 +86,7 @@ function fitsOtherwise(
   const has = (key: string) => clues.some((one) => one.has(key));
   if (!keysFor(subject, lexicon).topics.some(has)) return false;
   const own = proposals.filter(
-    (one) =>
-      one.isAsserted &&
-      one.subject === subject &&
-      one.fit.score >= 1 &&
-      near.includes(one.sentence),
+    (one) => one.isAsserted && one.subject === subject && one.fit.score >= 1,
   );
   const right = propertiesThat('agrees', own);
   const wrong = propertiesThat('apart', own);
@@ -113,7 +113,7 @@ function strangerIn(
   lexicon: Lexicon,
 ): Stranger | undefined {
   const codes = partyCodes(subject);
-  const own = proposals.find((one) => one.sentence === sentence && one.subject === subject);
+  const own = proposals.find((one) => one.subject === subject);
   const isNamed = (code: string, reach: number) =>
     own !== undefined && own.distances.to(`place:${code}`, own.at) < reach;
   const foreign = sentence.places.filter(({ mention }) => !codes.includes(mention.value.country));

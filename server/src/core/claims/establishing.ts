@@ -27,7 +27,7 @@ export function isEstablished(
   const here = join(layoutKeys(passage), own ? cluesOf(own).keys() : []);
   if (isSpokenOf(keys, here)) return true;
   // A bare label in a list (`Signed: 2012`) is of what the list is about.
-  const read = passage.blocks[0].sentences.slice(0, index + 1);
+  const read = passage.blocks[0].sentences.slice(Math.max(0, index - REACH), index + 1);
   if (passage.kind === 'item' && !read.some((one) => isTouched(keys, one))) return false;
   return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit));
 }
@@ -62,15 +62,20 @@ function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {
 
 const units = new WeakMap<Passage, readonly Keys[]>();
 
+/** So many sentences back something is still carried on. */
+const REACH = 8;
+
 /** The units in reach of a sentence: its own block up to the sentence behind it, and the blocks that surround it. */
 function unitsOf(passage: Passage, index: number): readonly Keys[] {
   const [own] = passage.blocks;
   const layout = layoutKeys(passage);
-  const inBlock = own.sentences
-    .slice(0, index + 2)
-    .map((sentence, i, all) =>
-      join(layout, cluesOf(sentence).keys(), i > 0 ? keysBefore(all, i) : blockBefore(passage)),
-    );
+  const all = own.sentences;
+  const inBlock: Keys[] = [];
+  for (let i = Math.max(0, index - REACH); i < Math.min(all.length, index + 2); i++) {
+    const before = i > 0 ? keysBefore(all, i) : blockBefore(passage);
+    const sentence = all[i];
+    if (sentence) inBlock.push(join(layout, cluesOf(sentence).keys(), before));
+  }
   return [...inBlock, ...around(passage)];
 }
 

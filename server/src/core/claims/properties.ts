@@ -142,11 +142,12 @@ function bestCue(
   labels: readonly Label[],
 ): ScoredCue | undefined {
   let best: ScoredCue | undefined;
+  const next = nextOfKind(at, sentence);
   const offer = (cue: ScoredCue) => {
     if (cue.score > (best?.score ?? 0)) best = cue;
   };
   for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
-    offer({ score: scoreWithin(clue, at, sentence), clue, sentence, slot: 0 });
+    offer({ score: scoreWithin(clue, at, sentence, next), clue, sentence, slot: 0 });
   }
   for (const label of labels) {
     for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
@@ -168,7 +169,12 @@ function isLabelCue(clue: Clue, { sentence, first, last }: Label): boolean {
   return (reach !== 'before' && reach !== 'adjacent') || last - first <= 2;
 }
 
-function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): number {
+function scoreWithin(
+  clue: Clue,
+  at: MentionAt,
+  sentence: SentenceReading,
+  next: MentionAt | undefined,
+): number {
   if (clue.first <= at.last && clue.last >= at.first) return 0;
   const distance = distanceWithin(sentence, at, clue);
   const reach = reachOf(clue, sentence);
@@ -179,18 +185,15 @@ function scoreWithin(clue: Clue, at: MentionAt, sentence: SentenceReading): numb
   if (reach === 'beside' && (distance > besideReach(clue, at) || isStretch(at.mention))) return 0;
   const isFarBehind =
     (at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND) ||
-    isTaken(clue, at, sentence);
+    (next !== undefined && next.last < clue.first);
   const score = CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at);
   return isFarBehind ? BARELY : Math.max(BARELY, score);
 }
 
-/** `66 senators for it and 41 against`: another figure of its kind stands between it and the cue. */
-function isTaken(clue: Clue, at: MentionAt, { mentions }: SentenceReading): boolean {
+/** `66 senators for it and 41 against`: what stands behind the next figure of the kind is that one's cue. */
+function nextOfKind(at: MentionAt, { mentions }: SentenceReading): MentionAt | undefined {
   const { kind } = at.mention.value;
-  return mentions.some(
-    ({ mention, first, last }) =>
-      mention.value.kind === kind && first > at.last && last < clue.first,
-  );
+  return mentions.find(({ mention, first }) => mention.value.kind === kind && first > at.last);
 }
 
 /** `The pact applies from June 2026`: no day on which it was made. */

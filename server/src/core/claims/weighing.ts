@@ -1,7 +1,9 @@
+import type { Subject } from '../facts/factbase';
 import type { Value } from '../values/value';
 import { daysOf } from '../values/relateValues';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
+import type { SentenceReading } from './reading';
 import { distinction } from './subjects';
 import { FAR } from './far';
 
@@ -23,7 +25,8 @@ export function weigh(proposals: readonly Proposal[], lexicon: Lexicon): readonl
     );
     if (best) chosen.push(best);
   }
-  return settle(chosen.map((proposal) => corroborate(proposal, chosen)));
+  const right = statedRightly(chosen);
+  return settle(chosen.map((proposal) => corroborate(proposal, right)));
 }
 
 function byMention(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
@@ -65,23 +68,24 @@ function beatsProperty(one: Proposal, other: Proposal): boolean {
     : one.fit.property.id < other.fit.property.id;
 }
 
-function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
-  const others = new Set(
-    all
-      .filter(
-        (one) =>
-          one.isAsserted &&
-          one.subject === proposal.subject &&
-          one.relation === 'agrees' &&
-          one.at !== proposal.at,
-      )
-      .filter((one) => one.fit.property !== proposal.fit.property)
-      .map((one) => one.fit.property.id),
-  );
-  return {
-    ...proposal,
-    confidence: proposal.confidence + CORROBORATION * Math.min(2, others.size),
-  };
+/** The properties that are stated rightly of each subject. */
+function statedRightly(all: readonly Proposal[]): ReadonlyMap<Subject, ReadonlySet<string>> {
+  const right = new Map<Subject, Set<string>>();
+  for (const { isAsserted, relation, subject, fit } of all) {
+    if (!isAsserted || relation !== 'agrees') continue;
+    right.set(subject, (right.get(subject) ?? new Set()).add(fit.property.id));
+  }
+  return right;
+}
+
+function corroborate(
+  proposal: Proposal,
+  right: ReadonlyMap<Subject, ReadonlySet<string>>,
+): Proposal {
+  const { subject, fit, confidence } = proposal;
+  const known = right.get(subject);
+  const others = (known?.size ?? 0) - (known?.has(fit.property.id) === true ? 1 : 0);
+  return { ...proposal, confidence: confidence + CORROBORATION * Math.min(2, others) };
 }
 
 /**
@@ -89,20 +93,22 @@ function corroborate(proposal: Proposal, all: readonly Proposal[]): Proposal {
  * the property best can mean it.
  */
 function settle(chosen: readonly Proposal[]): readonly Proposal[] {
+  const bySentence = new Map<SentenceReading, Proposal[]>();
+  for (const one of chosen) {
+    const group = bySentence.get(one.sentence);
+    if (group) group.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
   return chosen.filter((one) => {
     if (isOutOfScale(one)) return false;
     if (one.relation !== 'apart' || one.fit.property.list) return true;
-    return !chosen.some((other) => isRival(one, other) && outdoes(other, one));
+    const rivals = bySentence.get(one.sentence) ?? [];
+    return !rivals.some((other) => isRival(one, other) && outdoes(other, one));
   });
 }
 
 function isRival(one: Proposal, other: Proposal): boolean {
-  return (
-    other !== one &&
-    other.sentence === one.sentence &&
-    other.subject === one.subject &&
-    other.fit.property === one.fit.property
-  );
+  return other !== one && other.subject === one.subject && other.fit.property === one.fit.property;
 }
 
 function outdoes(other: Proposal, one: Proposal): boolean {

@@ -53,7 +53,8 @@ function isOfAnotherTime(claim: Judged, verdict: Contradicted, bench: Bench): bo
 function isAnotherTurn({ property, mention }: Judged, { corrections }: Contradicted): boolean {
   if (property.recurs !== true || mention.value.kind !== 'date') return false;
   const stated = mention.value.date;
-  const isImplied = 'reckoned' in mention && mention.reckoned === 'implied';
+  const isImplied =
+    stated.startsWith('XXXX') || ('reckoned' in mention && mention.reckoned === 'implied');
   return corrections.every(
     ({ value }) =>
       value.kind === 'date' &&
