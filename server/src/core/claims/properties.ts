@@ -1,11 +1,10 @@
 import type { Property, Subject } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
-import { cluesOf, distanceWithin } from './evidence';
-import type { Clue } from './evidence';
 import { isOfPeople, unitFit } from './units';
 import type { UnitFit } from './units';
+import { BARE_CUE, bestCue, LABEL } from './cues';
 import type { Cue, Label } from './label';
-import type { CueReach, Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 
 /** How well a mention fits a property, and by which words. */
@@ -19,26 +18,10 @@ export interface Fit {
   readonly cue?: Cue;
 }
 
-const CUE = 2.6;
-const PHRASE_BONUS = 0.3;
-const LABEL = 3;
 /** The phrase itself says what it states. */
 const STATUS = 2.6;
-const BARE_CUE = 1.3;
-const PER_STEP = 0.8;
-/** Of two cues in a clause the nearer counts. */
-const PER_WORD = 0.05;
-/** So little is left of a cue that stands far off, or, for a date, far behind it: another verb has come between. */
-const BARELY = 0.2;
-const FAR_BEHIND = 9;
 const OWN_UNIT = 2.5;
 const GENERIC_UNIT = 1.2;
-/** A mere function word is a cue only this near: `from 2027`, `over the next ten years`. */
-const BESIDE = 0.13;
-/** `a five-year, 300-place contract`: adjectives stand in a chain before their noun. */
-const CHAINED = 1.4;
-/** `a €235 million ($250 million) agreement` */
-const BRACKETED = 2.4;
 
 /** How a mention fits the properties of one subject and another. Made once a mention: what its words say of a property is the same for all subjects. */
 export class Fits {
@@ -129,118 +112,4 @@ function voteScore({ first }: MentionAt, sentence: SentenceReading, property: Pr
     .slice(Math.max(0, first - 3), first)
     .map(({ lower }) => lower);
   return before.at(-1) === 'to' && before.some((word) => word === 'votes') ? LABEL : 0;
-}
-
-interface ScoredCue extends Cue {
-  readonly score: number;
-}
-
-function bestCue(
-  property: Property,
-  at: MentionAt,
-  sentence: SentenceReading,
-  labels: readonly Label[],
-): ScoredCue | undefined {
-  let best: ScoredCue | undefined;
-  const next = nextOfKind(at, sentence);
-  const offer = (cue: ScoredCue) => {
-    if (cue.score > (best?.score ?? 0)) best = cue;
-  };
-  for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
-    offer({ score: scoreWithin(clue, at, sentence, next), clue, sentence, slot: 0 });
-  }
-  for (const label of labels) {
-    for (const clue of cluesOf(label.sentence).get(`cue:${property.id}`) ?? []) {
-      if (clue.first < label.first || clue.last >= label.last || !isLabelCue(clue, label)) continue;
-      offer({
-        score: LABEL * label.weight + phraseBonus(clue),
-        clue,
-        sentence: label.sentence,
-        slot: label.slot,
-      });
-    }
-  }
-  return best;
-}
-
-/** `From` alone may head a column; in a longer label it leads elsewhere. */
-function isLabelCue(clue: Clue, { sentence, first, last }: Label): boolean {
-  const reach = reachOf(clue, sentence);
-  return (reach !== 'before' && reach !== 'adjacent') || last - first <= 2;
-}
-
-function scoreWithin(
-  clue: Clue,
-  at: MentionAt,
-  sentence: SentenceReading,
-  next: MentionAt | undefined,
-): number {
-  if (clue.first <= at.last && clue.last >= at.first) return 0;
-  const distance = distanceWithin(sentence, at, clue);
-  const reach = reachOf(clue, sentence);
-  if (reach === 'before' || reach === 'adjacent') {
-    const isBefore = clue.last < at.first && distance <= (reach === 'adjacent' ? 0 : BESIDE);
-    return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
-  }
-  if (reach === 'beside' && (distance > besideReach(clue, at) || isStretch(at.mention))) return 0;
-  const isFarBehind =
-    (at.mention.value.kind === 'date' && clue.first - at.last > FAR_BEHIND) ||
-    (next !== undefined && next.last < clue.first);
-  const score = CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at);
-  return isFarBehind ? BARELY : Math.max(BARELY, score);
-}
-
-/** `66 senators for it and 41 against`: what stands behind the next figure of the kind is that one's cue. */
-function nextOfKind(at: MentionAt, { mentions }: SentenceReading): MentionAt | undefined {
-  const { kind } = at.mention.value;
-  return mentions.find(({ mention, first }) => mention.value.kind === kind && first > at.last);
-}
-
-/** `The pact applies from June 2026`: no day on which it was made. */
-function isStretch(mention: Mention): boolean {
-  return 'relation' in mention && /^(?:from|since|until)$/.test(mention.relation);
-}
-
-/** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */
-function besideReach(clue: Clue, { mention, last }: MentionAt): number {
-  if (mention.value.kind === 'money' && clue.first > last) return BRACKETED;
-  return mention.text.includes('-') ? CHAINED : BESIDE;
-}
-
-/** `has worked there for 22 years` tells of someone's life, unless the clause speaks of the agreement itself. */
-function isPersonal(at: MentionAt, sentence: SentenceReading): boolean {
-  if (at.mention.value.kind !== 'duration') return false;
-  const { depths, tokens } = sentence.block;
-  const isNear = (i: number) => Math.abs((depths[i] ?? 0) - (depths[at.first] ?? 0)) < 1;
-  const isOfMatter = sentence.hits.some(
-    ({ first, means }) => (means.kind === 'pact' || means.kind === 'role') && isNear(first),
-  );
-  if (isOfMatter) return false;
-  return tokens
-    .slice(sentence.range.first, at.first)
-    .some(
-      ({ lower }, i) =>
-        /^(?:has|have|had|he|she|i)$/.test(lower) && isNear(sentence.range.first + i),
-    );
-}
-
-function wordsBetween(clue: Clue, at: MentionAt): number {
-  return Math.min(12, Math.max(clue.first - at.last, at.first - clue.last, 1) - 1);
-}
-
-function phraseBonus(clue: Clue): number {
-  return clue.last > clue.first ? PHRASE_BONUS : 0;
-}
-
-function reachOf(clue: Clue, sentence: SentenceReading): CueReach {
-  for (const { first, last, means } of sentence.hits) {
-    if (
-      first === clue.first &&
-      last === clue.last &&
-      means.kind === 'cue' &&
-      `cue:${means.property}` === clue.key
-    )
-      return means.reach;
-  }
-  return 'sentence';
 }

@@ -8,11 +8,13 @@ import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { clauseDepths } from './clauses';
 import { labelledLines } from './labelledLines';
-import { isOpenPact, knownTokens } from './pacts';
+import type { MentionAt, TokenSpan } from './mentionAt';
+import { withoutCited, withoutOthers } from './othersWords';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { quotations } from './quotations';
-import { isMereSite } from './namedSites';
+
+export type { MentionAt, TokenSpan };
 
 /** A block's prose, read once: all spans and token indexes count within the block. */
 export interface BlockReading {
@@ -46,19 +48,6 @@ export interface BlockTokens {
   readonly depths: readonly number[];
 }
 
-/** Tokens of a sentence, both ends in it. */
-export interface TokenSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A mention and the tokens that it spans: `last` is in. */
-export interface MentionAt<M extends Mention = Mention> {
-  readonly mention: M;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** An answer is at most this many tokens long, else the question before it isn't what it answers. */
 const SHORT_ANSWER = 14;
 /** The longest label before a colon, in tokens. */
@@ -70,9 +59,8 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const ranges = labelledLines(text, tokens, sentences(text, tokens));
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
   const found = withoutNames(lexicon.phrases.find(tokens));
-  const mentions = locate(extractMentions(text, tokens, context), tokens).filter(
-    (at) => !isOfCitation(at, found, tokens),
-  );
+  const all = locate(extractMentions(text, tokens, context), tokens);
+  const mentions = withoutCited(all, found, tokens);
   const hits = withoutOthers(found, mentions, tokens, lexicon);
   return {
     text,
@@ -82,76 +70,6 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     quotations: quotations(text),
   };
 }
-
-/** `(Reuters, 12 December 2025)`: the day belongs to the source, and the words of a title say nothing by themselves. */
-function isOfCitation(
-  { mention, first, last }: MentionAt,
-  hits: readonly Hit<Meaning>[],
-  tokens: readonly Token[],
-): boolean {
-  const isDay =
-    mention.value.kind === 'date' &&
-    tokens[first - 1]?.text === ',' &&
-    /^[);]$/.test(tokens[last + 1]?.text ?? '');
-  return hits.some(
-    ({ means, first: start, last: end }) =>
-      means.kind === 'stance' &&
-      means.stance === 'source' &&
-      ((isDay && end === first - 2) ||
-        (start <= first && last <= end && (end > start + 2 || isBracketed(start, end, tokens)))),
-  );
-}
-
-/** `(UK Home Office, …)`, `(Reuters)`. */
-function isBracketed(start: number, end: number, tokens: readonly Token[]): boolean {
-  return (
-    /^[(;]$/.test(tokens[start - 1]?.text ?? '') && /^[),;]$/.test(tokens[end + 1]?.text ?? '')
-  );
-}
-
-/** What belongs to another agreement or place by its name says nothing of ours, but that it is another's. */
-function withoutOthers(
-  hits: readonly Hit<Meaning>[],
-  mentions: readonly MentionAt[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): readonly Hit<Meaning>[] {
-  const isKnown = knownTokens(hits, mentions);
-  const places = mentions.filter(isPlaceAt);
-  const isCapital = (token: number) =>
-    places.some(({ mention, last }) => last === token && mention.form === 'capital');
-  const isNamed = (token: number) =>
-    hits.some(({ means, first, last }) => means.kind === 'name' && first <= token && token <= last);
-  const others = new Set<number>();
-  for (const { means, first, last } of hits) {
-    const isPact = means.kind === 'pact' && !isNamed(first);
-    if (isPact && !isOpenPact({ first, last, means }, tokens, isKnown, isCapital))
-      others.add(first);
-  }
-  return hits.flatMap((hit): readonly Hit<Meaning>[] => {
-    const { means, first } = hit;
-    if (means.kind === 'name' && isOwnedByOther(first, means.subject, places, tokens, lexicon))
-      return [{ ...hit, means: OTHER_PACT }];
-    if (means.kind === 'pact' && others.has(first)) return [{ ...hit, means: OTHER_PACT }];
-    if ((means.kind === 'topic' || means.kind === 'cue') && others.has(first)) return [];
-    return means.kind === 'topic' && isMereSite(hit, tokens, isKnown) ? [] : [hit];
-  });
-}
-
-/** `Russia's fisheries agreement with Morocco` is no other country's of that name. */
-function isOwnedByOther(
-  first: number,
-  subject: string,
-  places: readonly MentionAt<PlaceMention>[],
-  tokens: readonly Token[],
-  { ownPlaces }: Lexicon,
-): boolean {
-  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return false;
-  const owner = places.find(({ last }) => last === first - 2)?.mention.value.country;
-  return owner !== undefined && ownPlaces.get(subject)?.includes(owner) === false;
-}
-
-const OTHER_PACT: Meaning = { kind: 'other pact' };
 
 /** The words of a name say nothing by themselves: the `START` of a treaty is no start. */
 function withoutNames(hits: readonly Hit<Meaning>[]): readonly Hit<Meaning>[] {
