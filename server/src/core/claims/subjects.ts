@@ -33,7 +33,8 @@ export function standing(
   const keys = keysFor(subject, lexicon);
   if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
   const name = distances.to(keys.name, at);
-  const [first, second] = nearestTwo([...keys.places, ...keys.proper], at, distances);
+  const [first, named] = nearestTwo([...keys.places, ...keys.proper], at, distances);
+  const second = Math.min(named, speakerDistance(first, at, distances));
   const near = Math.min(name, first);
   const hasOthers = keys.places.length + keys.proper.length > 1;
   const isInSentence = name >= FAR.sentence && near < FAR.sentence;
@@ -46,6 +47,14 @@ export function standing(
     isForeign: name >= FAR.sentence && foreignDistance(subject, at, distances, lexicon) < first,
     isAlone: isInSentence && hasOthers && isLoneParty(second, distances),
   };
+}
+
+/** A party that isn't named may be the one who speaks: `The Danes will pay us €210 million.` */
+const SPEAKER = 2;
+
+function speakerDistance(party: number, at: MentionAt, distances: Distances): number {
+  const speaker = party < FAR.sentence ? distances.to('first person', at) : FAR.out;
+  return speaker < FAR.sentence ? speaker + SPEAKER : FAR.out;
 }
 
 /** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */
