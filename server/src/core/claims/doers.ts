@@ -44,27 +44,26 @@ export function opensWithOther({ block, range, mentions, hits }: SentenceReading
   return AUXILIARY_WORDS.has(verb) || verb.endsWith('ed');
 }
 
-/** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark or another verb stands there. */
-function nounBefore(
-  first: number,
-  { block, range, mentions, hits }: SentenceReading,
-): number | undefined {
-  const { tokens } = block;
+/** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark, a conjunction or another verb stands there. */
+function nounBefore(first: number, sentence: SentenceReading): number | undefined {
+  const { tokens } = sentence.block;
   if (tokens[first]?.lower.endsWith('ing') === true) return undefined;
   let at = first - 1;
-  for (let word = tokens[at]?.lower ?? ''; at >= range.first && isPassedOver(word); at--) {
+  for (let word = tokens[at]?.lower ?? ''; at >= sentence.range.first && isPassedOver(word); at--) {
     if (word === 'to') return undefined;
     word = tokens[at - 1]?.lower ?? '';
   }
-  const isWord = at >= range.first && tokens[at]?.type === 'word';
-  const isMentioned = mentions.some((one) => one.first <= at && at <= one.last);
-  const isNoun = ARTICLES.has(tokens[at - 1]?.lower ?? '');
-  const isVerb =
-    !isNoun &&
-    hits.some(
-      ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
-    );
-  return isWord && !isMentioned && !isVerb ? at : undefined;
+  return at >= sentence.range.first && isNounAt(at, sentence) ? at : undefined;
+}
+
+function isNounAt(at: number, { block, mentions, hits }: SentenceReading): boolean {
+  const token = block.tokens[at];
+  if (token?.type !== 'word' || CLOSED_CLASS.has(token.lower)) return false;
+  if (mentions.some((one) => one.first <= at && at <= one.last)) return false;
+  if (ARTICLES.has(block.tokens[at - 1]?.lower ?? '')) return true;
+  return !hits.some(
+    ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
+  );
 }
 
 function isPassedOver(word: string): boolean {
