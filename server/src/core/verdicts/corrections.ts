@@ -71,14 +71,16 @@ function amountReplacement(
   return [{ span: struckOut(mention, number, text), text: written }];
 }
 
+/** A bound that wasn't read as the old figure's would be read as the new one's. */
+const UNREAD_BOUND = /\b(?:over|more than|at least|fewer than|less than)\s+$/i;
+
 /** A bound goes with its number, `between` with its range; a mere `about` may stay. */
 function struckOut({ value, hedge }: AmountMention<Amounts>, own: Span, text: string): Span {
   const isBound = value.bound !== 'exactly' && value.bound !== 'about' && value.bound !== 'atMost';
   if (isBound && hedge)
     return { start: Math.min(hedge.start, own.start), end: Math.max(hedge.end, own.end) };
-  const between =
-    value.high === undefined
-      ? null
-      : /(?:between|from)\s+$/i.exec(text.slice(Math.max(0, own.start - 12), own.start));
-  return between ? { start: own.start - between[0].length, end: own.end } : own;
+  const before = text.slice(Math.max(0, own.start - 14), own.start);
+  const opener =
+    value.high === undefined ? UNREAD_BOUND.exec(before) : /(?:between|from)\s+$/i.exec(before);
+  return opener && !hedge ? { start: own.start - opener[0].length, end: own.end } : own;
 }
