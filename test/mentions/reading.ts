@@ -1,7 +1,8 @@
 import { extractMentions } from '../../server/src/core/mentions/extract';
 import { buildPlaceIndex } from '../../server/src/core/places/placeIndex';
 import { tokenize } from '../../server/src/core/text/tokens';
-import type { Bound, Value } from '../../server/src/core/values/value';
+import type { Value } from '../../server/src/core/values/value';
+import { BOUNDS } from '../unit/fixtures/bounds';
 import type { Phrase, StatedMention } from './phrases';
 
 const NOWHERE = buildPlaceIndex(new Map());
@@ -59,15 +60,6 @@ function statedValue(value: Value): string {
     }
   }
 }
-
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  exactly: '',
-  about: '~',
-  atMost: '≤',
-  atLeast: '≥',
-  moreThan: '>',
-  lessThan: '<',
-};
 
 function ends(low: number | string, high: number | string | undefined): string {
   return String(low) + (high === undefined ? '' : `..${String(high)}`);

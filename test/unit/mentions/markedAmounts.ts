@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { extractAmounts } from '../../../server/src/core/mentions/amounts';
 import type { Mention } from '../../../server/src/core/mentions/mention';
 import { tokenize } from '../../../server/src/core/text/tokens';
-import type { Bound, Value } from '../../../server/src/core/values/value';
+import type { Value } from '../../../server/src/core/values/value';
+import { BOUNDS } from '../fixtures/bounds';
 
 /**
  * A phrase with its mentions marked, and their values as `shownValue` writes them: `[300]` is a mention's span, `{up to}` its hedge,
@@ -24,15 +25,6 @@ export function expectMarked(cases: readonly MarkedCase[]): void {
     },
   );
 }
-
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  exactly: '',
-  about: '~',
-  atMost: '≤',
-  atLeast: '≥',
-  moreThan: '>',
-  lessThan: '<',
-};
 
 /** `≤300 prisoner`, `210000000 EUR/year`, `~10..15 %`, `50 km`, `#3`, `P2Y..P3Y`. */
 function shownValue(value: Value): string {

@@ -13,7 +13,6 @@ import type { MentionContext } from '../mentions/context';
 import { draftDate } from '../mentions/draftDate';
 import { prepared } from './prepared';
 import type { Prepared } from './prepared';
-import type { Change } from '../text/changes';
 import type { Draft } from '../text/draft';
 import { DraftReader } from '../text/readDraft';
 import type { Budget } from '../text/readDraft';
@@ -33,8 +32,6 @@ export interface CheckResult {
 export interface CheckOptions {
   /** The day of the check, ISO: relative dates of a draft that bears no date of its own are reckoned from it. */
   readonly today: string;
-  /** What was changed since the text checked before, where it is known. */
-  readonly changes?: readonly Change[];
 }
 
 /**
@@ -55,9 +52,9 @@ export class DraftChecker {
     this.#reader = new DraftReader(budget);
   }
 
-  check(text: string, { today, changes }: CheckOptions): CheckResult {
+  check(text: string, { today }: CheckOptions): CheckResult {
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
-    const draft = this.#reader.read(text, changes);
+    const draft = this.#reader.read(text);
     const date = draftDate(draft, today);
     const { places } = this.#prepared;
     const reading = this.#read(draft, {

@@ -2,8 +2,7 @@ import { contains } from '../span';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
-import { labelledStrangers, strangerFacts, strangers, withoutStrangers } from './counterparts';
-import type { Stranger } from './counterparts';
+import { labelledStrangers, strangers, withoutStrangers } from './counterparts';
 import { cluesOf } from './evidence';
 import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
@@ -42,7 +41,7 @@ export function claimsIn(passage: Passage, lexicon: Lexicon): readonly BlockClai
   const desk = { passage, lexicon };
   return oneEach([
     ...chosen.map((one) => figureClaim(one, desk)),
-    ...found.flatMap((stranger) => strangerClaim(stranger, desk)),
+    ...found.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, desk)),
     ...ranked.map((one) => toClaim(one, desk)),
     ...places.map((one) => toClaim({ ...one, words: one.cue }, desk)),
     ...parties.flatMap((one) => partyClaim(one, desk)),
@@ -88,26 +87,8 @@ function figureClaim(proposal: Proposal, desk: Desk): BlockClaim {
   return toClaim({ ...proposal, property, facts, words: proposal.fit.cue }, desk);
 }
 
-function strangerClaim(
-  { at, sentence, subject, role }: Stranger,
-  desk: Desk,
-): readonly BlockClaim[] {
-  const [first, ...rest] = strangerFacts({ at, sentence, subject, role }, desk.lexicon);
-  if (!first) return [];
-  return [
-    toClaim(
-      {
-        at,
-        sentence,
-        subject,
-        property: roleProperty(role),
-        facts: [first, ...rest],
-        confidence: 0.8,
-      },
-      desk,
-    ),
-  ];
-}
+/** How sure it is that a stranger stands where a party belongs. */
+const STRANGER = 0.8;
 
 function partyClaim(
   { at, sentence, subject, role, confidence, twin }: PartyReading,

@@ -37,3 +37,10 @@ export function firstWord({ mention, first }: MentionAt, sentence: SentenceReadi
     at--;
   return at;
 }
+
+/** One of the words stands somewhere in the sentence. */
+export function hasWord({ block, range }: SentenceReading, words: ReadonlySet<string>): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (words.has(block.tokens[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import type { Fact, Subject } from '../facts/factbase';
+import type { Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { cluesOf } from './evidence';
 import { keysFor } from './subjectKeys';
@@ -8,10 +8,10 @@ import { partyDoubt } from './proposals';
 import type { Passage } from './passage';
 import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
+import { groupBy } from './grouping';
 import { labelledRole, rolesIn } from './roles';
 import { FAR } from './far';
 import type { Scene } from './scene';
-import { roleFacts } from './roleFacts';
 
 /** A place that stands where another is party: everything else that is said fits the agreement. */
 export interface Stranger {
@@ -32,7 +32,7 @@ export function strangers(
   lexicon: Lexicon,
 ): readonly Stranger[] {
   const found: Stranger[] = [];
-  const groups = bySentence(proposals);
+  const groups = groupBy(proposals, ({ sentence }) => [sentence]);
   for (const [at, sentence] of sentences.entries()) {
     const own = groups.get(sentence) ?? [];
     const near = sentences.slice(Math.max(0, at - 1), at + 2);
@@ -61,18 +61,6 @@ export function withoutStrangers(
     const standing = { ...one.standing, isForeign: false, other: one.standing.near };
     return { ...one, standing, confidence: one.confidence + partyDoubt(one.standing.other) };
   });
-}
-
-function bySentence(
-  proposals: readonly Proposal[],
-): ReadonlyMap<SentenceReading, readonly Proposal[]> {
-  const groups = new Map<SentenceReading, Proposal[]>();
-  for (const one of proposals) {
-    const group = groups.get(one.sentence);
-    if (group) group.push(one);
-    else groups.set(one.sentence, [one]);
-  }
-  return groups;
 }
 
 function fitsOtherwise(
@@ -157,11 +145,6 @@ function besidePact(
     pacts.some(({ last }) => last < at.first && last >= at.first - 6);
   const isOwner = pacts.some(({ first }) => first > at.last && first <= at.last + 3);
   return isWith || isOwner ? wanted[0] : undefined;
-}
-
-/** What is known of the role: the party that should stand there. */
-export function strangerFacts({ subject, role }: Stranger, lexicon: Lexicon): readonly Fact[] {
-  return roleFacts(subject, role, lexicon);
 }
 
 /** A country that answers the question for a party: `Which country will send prisoners to Kosovo? Finland.` */

@@ -1,14 +1,13 @@
 import { ANAPHORS } from '../language/pacts';
 import { UNIONS } from '../language/placeNames';
+import { hasWord } from './clauseWords';
 import { cluesOf, distanceWithin } from './evidence';
 import type { Key } from './evidence';
-import { FAR } from './far';
+import { FAR, SENTENCES_BACK } from './far';
 import { keysAround } from './passage';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
 import { isSite } from './sites';
-
-const SENTENCES_BACK = 6;
 
 /** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. One a sentence. */
 export class Distances {
@@ -148,8 +147,5 @@ export function distanceBack(
 function pointsBack(sentence: SentenceReading): boolean {
   if (cluesOf(sentence).has('pact') || sentence.labelEnd !== undefined || sentence.isShort)
     return true;
-  const { tokens } = sentence.block;
-  return tokens
-    .slice(sentence.range.first, sentence.range.last)
-    .some(({ lower }) => ANAPHORS.has(lower));
+  return hasWord(sentence, ANAPHORS);
 }

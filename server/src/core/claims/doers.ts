@@ -4,6 +4,7 @@ import { ANAPHORS } from '../language/pacts';
 import { wordSet } from '../language/wordList';
 import type { Subject } from '../facts/factbase';
 import { depthBetween } from './clauseWords';
+import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Fit } from './properties';
 import { keysFor } from './subjectKeys';
@@ -102,32 +103,15 @@ const ARTICLES = wordSet('the a an its their');
 function isOfMatter(
   token: number,
   subject: Subject,
-  { hits, places }: SentenceReading,
+  sentence: SentenceReading,
   lexicon: Lexicon,
 ): boolean {
   const keys = keysFor(subject, lexicon).all;
   const covers = ({ first, last }: { readonly first: number; readonly last: number }) =>
     first <= token && token <= last;
   return (
-    places.some((place) => keys.has(`place:${place.mention.value.country}`) && covers(place)) ||
-    hits.some((hit) => speaksFor(hit.means, keys) && covers(hit))
+    sentence.places.some(
+      (place) => keys.has(`place:${place.mention.value.country}`) && covers(place),
+    ) || [...keys, 'pact'].some((key) => cluesOf(sentence).get(key)?.some(covers))
   );
-}
-
-function speaksFor(
-  means: SentenceReading['hits'][number]['means'],
-  keys: ReadonlySet<string>,
-): boolean {
-  switch (means.kind) {
-    case 'pact':
-      return true;
-    case 'name':
-      return keys.has(`name:${means.subject}`);
-    case 'topic':
-      return keys.has(`topic:${means.topic}`);
-    case 'person':
-      return keys.has(`person:${means.name}`);
-    default:
-      return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { OTHER_ELECTIONS, SMALLER_PLACES } from '../language/elections';
-import { depthBetween } from './clauseWords';
+import { depthBetween, hasWord } from './clauseWords';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -10,10 +10,6 @@ export function isElsewhere(at: MentionAt, { property }: Fit, sentence: Sentence
   return (
     hasWord(sentence, SMALLER_PLACES) || isOfCapital(at, sentence) || isOfAnotherYear(at, sentence)
   );
-}
-
-function hasWord({ block, range }: SentenceReading, words: ReadonlySet<string>): boolean {
-  return block.tokens.slice(range.first, range.last).some(({ lower }) => words.has(lower));
 }
 
 /** `Pristina has 227,000 inhabitants`: the nearest place before it is named by its capital. */

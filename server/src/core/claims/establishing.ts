@@ -61,6 +61,7 @@ function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {
 }
 
 const units = new WeakMap<Passage, readonly Keys[]>();
+const layouts = new WeakMap<Passage, Keys>();
 
 /** So many sentences back something is still carried on. */
 const REACH = 8;
@@ -108,7 +109,16 @@ function keysBefore(sentences: Passage['blocks'][0]['sentences'], index: number)
 }
 
 /** Of the headings above, the heads of the table, the items of the list, what leads into it, and the title. */
-function layoutKeys({ blocks, scopes }: Passage): Keys {
+function layoutKeys(passage: Passage): Keys {
+  let keys = layouts.get(passage);
+  if (!keys) {
+    keys = readLayout(passage);
+    layouts.set(passage, keys);
+  }
+  return keys;
+}
+
+function readLayout({ blocks, scopes }: Passage): Keys {
   const keys = new Set<Key>();
   for (const { slot, sentence, isTied } of scopes) {
     const block = blocks[slot];

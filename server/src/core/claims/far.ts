@@ -1,3 +1,6 @@
+/** So many sentences back of its own block a sentence is still read by. */
+export const SENTENCES_BACK = 6;
+
 /** How far things stand from what is read: within a sentence below ten. */
 export const FAR = {
   header: 1,

@@ -11,7 +11,8 @@ import { ROLES } from '../language/roles';
 import { wordSet } from '../language/wordList';
 import type { ValueKind } from '../values/value';
 import { PhraseBook } from './phrases';
-import { byProperty, groupBy, indexSubjects } from './subjectIndex';
+import { groupBy } from './grouping';
+import { byProperty, indexSubjects } from './subjectIndex';
 import type { SubjectIndex } from './subjectIndex';
 import { alternatives, listedPlaces, namesOf, placesOf } from './subjectPlaces';
 

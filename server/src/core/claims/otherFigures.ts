@@ -1,5 +1,5 @@
 import { AGES, SENTENCING } from '../language/matters';
-import { depthBetween } from './clauseWords';
+import { depthBetween, hasWord } from './clauseWords';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -65,7 +65,7 @@ function isOfOtherPromise(
 function isOfAge({ mention }: MentionAt, sentence: SentenceReading): boolean {
   const { value } = mention;
   const isBare = value.kind === 'quantity' && value.unit === undefined && value.amount < 120;
-  return isBare && hasAny(sentence, AGES);
+  return isBare && hasWord(sentence, AGES);
 }
 
 /** `Terms above 16 years are excluded`, `was sentenced to 12 years`. */
@@ -91,10 +91,4 @@ function isOfInventory(at: MentionAt, sentence: SentenceReading): boolean {
       Math.max(first - at.last, at.first - last) <= LISTED * 2,
   );
   return counted.length >= 2;
-}
-
-function hasAny({ block, range }: SentenceReading, words: ReadonlySet<string>): boolean {
-  for (let i = range.first; i < range.last; i++)
-    if (words.has(block.tokens[i]?.lower ?? '')) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import type { Reason } from './claim';
 import { distanceBack } from './distances';
 import { cluesOf, distanceWithin, keysOf } from './evidence';
 import type { Clue, Key } from './evidence';
+import { SENTENCES_BACK } from './far';
 import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
@@ -49,11 +50,13 @@ interface Read {
 function sentencesByDistance(sentence: SentenceReading, passage: Passage): readonly Read[] {
   const [own] = passage.blocks;
   const index = own.sentences.indexOf(sentence);
-  const before = own.sentences.slice(Math.max(0, index - 6), index).map((one, i, all) => ({
-    sentence: one,
-    slot: 0,
-    distance: distanceBack(all.length - i, one, sentence),
-  }));
+  const before = own.sentences
+    .slice(Math.max(0, index - SENTENCES_BACK), index)
+    .map((one, i, all) => ({
+      sentence: one,
+      slot: 0,
+      distance: distanceBack(all.length - i, one, sentence),
+    }));
   const around = passage.scopes.flatMap(({ slot, distance, sentence: only }) => {
     const block = passage.blocks[slot];
     if (!block || keysOf(block, only).size === 0) return [];

@@ -3,14 +3,13 @@ import { candidates } from './candidates';
 import { Distances } from './distances';
 import { isEstablished } from './establishing';
 import { keysOf } from './evidence';
+import { SENTENCES_BACK } from './far';
 import type { Label } from './label';
 import { labelsRound, withOwnLabel } from './labels';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
 import { partyCodes } from './subjectPlaces';
-
-const SENTENCES_BACK = 6;
 
 /** A sentence where it stands: what it could speak of, and by which words. Made once a sentence; nothing is reckoned before it is asked for. */
 export class Scene {

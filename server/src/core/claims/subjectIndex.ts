@@ -1,4 +1,5 @@
 import type { Fact, Subject } from '../facts/factbase';
+import { groupBy } from './grouping';
 import { pairKey, partyCodes } from './subjectPlaces';
 
 type Index = ReadonlyMap<string, readonly Subject[]>;
@@ -62,20 +63,4 @@ export function byProperty(
   return new Map(
     [...factsOf].map(([subject, facts]) => [subject, groupBy(facts, ({ property }) => [property])]),
   );
-}
-
-/** Items by their keys; one may have several. */
-export function groupBy<T, K extends string>(
-  items: readonly T[],
-  keys: (item: T) => readonly K[],
-): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { Block, Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
 import type { DraftReading } from './draftReading';
 import { FAR } from './far';
+import { groupBy } from './grouping';
 import { keysOf } from './evidence';
 import { blockLabels } from './labels';
 import type { Lexicon } from './lexicon';
@@ -135,14 +136,10 @@ const footnoteRefs = new WeakMap<Draft, ReadonlyMap<string, readonly RefAt[]>>()
 function footnoteRefsOf(draft: Draft): ReadonlyMap<string, readonly RefAt[]> {
   const known = footnoteRefs.get(draft);
   if (known) return known;
-  const found = new Map<string, RefAt[]>();
-  for (const [at, block] of draft.blocks.entries()) {
-    for (const { span, label } of block.footnoteRefs) {
-      const list = found.get(label) ?? [];
-      list.push({ at, offset: span.start });
-      found.set(label, list);
-    }
-  }
+  const refs = draft.blocks.flatMap(({ footnoteRefs: own }, at) =>
+    own.map(({ span, label }) => ({ at, offset: span.start, label })),
+  );
+  const found = groupBy(refs, ({ label }) => [label]);
   footnoteRefs.set(draft, found);
   return found;
 }

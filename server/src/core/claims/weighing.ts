@@ -1,9 +1,9 @@
 import type { Subject } from '../facts/factbase';
 import type { Value } from '../values/value';
 import { daysOf } from '../values/relateValues';
+import { groupBy } from './grouping';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
-import type { SentenceReading } from './reading';
 import { distinction } from './subjects';
 import { FAR } from './far';
 
@@ -18,7 +18,7 @@ const CORROBORATION = 0.1;
 /** For each mention the one proposal that is clearly the best, corroborated by the others; none where two compete. */
 export function weigh(proposals: readonly Proposal[], lexicon: Lexicon): readonly Proposal[] {
   const chosen: Proposal[] = [];
-  for (const rivals of byMention(proposals)) {
+  for (const rivals of groupBy(proposals, ({ at }) => [at.first]).values()) {
     const best = clearBest(
       rivals.filter(({ standing }) => !standing.isForeign),
       lexicon,
@@ -27,16 +27,6 @@ export function weigh(proposals: readonly Proposal[], lexicon: Lexicon): readonl
   }
   const right = statedRightly(chosen);
   return settle(chosen.map((proposal) => corroborate(proposal, right)));
-}
-
-function byMention(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
-  const groups = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
-    const group = groups.get(proposal.at.first);
-    if (group) group.push(proposal);
-    else groups.set(proposal.at.first, [proposal]);
-  }
-  return [...groups.values()];
 }
 
 function clearBest(rivals: readonly Proposal[], lexicon: Lexicon): Proposal | undefined {
@@ -93,12 +83,7 @@ function corroborate(
  * the property best can mean it.
  */
 function settle(chosen: readonly Proposal[]): readonly Proposal[] {
-  const bySentence = new Map<SentenceReading, Proposal[]>();
-  for (const one of chosen) {
-    const group = bySentence.get(one.sentence);
-    if (group) group.push(one);
-    else bySentence.set(one.sentence, [one]);
-  }
+  const bySentence = groupBy(chosen, ({ sentence }) => [sentence]);
   return chosen.filter((one) => {
     if (isOutOfScale(one)) return false;
     if (one.relation !== 'apart' || one.fit.property.list) return true;
