@@ -28,4 +28,15 @@ describe('a check with a budget', () => {
     const checker = new DraftChecker(factbase, { clock: () => 0, stopAfter: 30 });
     expect(checker.check(text, { today })).not.toHaveProperty('isPartial');
   });
+
+  it('says so where a sentence has no end, and reads the others', () => {
+    const endless = 'Kosovo took 250 prisoners, '.repeat(600);
+    const result = new DraftChecker(factbase).check(
+      `${endless}\n\nKosovo will hold 250 prisoners for Denmark.\n`,
+      { today },
+    );
+    expect(result.isPartial).toBe(true);
+    expect(result.findings.map(({ verdict }) => verdict.kind)).toContain('contradicted');
+    expect(result.findings.every(({ span }) => span.start > endless.length)).toBe(true);
+  });
 });

@@ -1,9 +1,8 @@
 import type { Property } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
-import { cluesOf, distanceWithin } from './evidence';
+import { cluesAround, cluesOf, distanceWithin } from './evidence';
 import type { Clue } from './evidence';
 import type { Cue, Label } from './label';
-import type { CueReach } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 
 const CUE = 2.6;
@@ -42,7 +41,7 @@ export function bestCue(
   const offer = (cue: ScoredCue) => {
     if (cue.score > (best?.score ?? 0)) best = cue;
   };
-  for (const clue of cluesOf(sentence).get(`cue:${property.id}`) ?? []) {
+  for (const clue of cluesAround(sentence, `cue:${property.id}`, at)) {
     offer({ score: scoreWithin(clue, at, sentence, next), clue, sentence, slot: 0 });
   }
   for (const label of labels) {
@@ -60,8 +59,7 @@ export function bestCue(
 }
 
 /** `From` alone may head a column; in a longer label it leads elsewhere. */
-function isLabelCue(clue: Clue, { sentence, first, last }: Label): boolean {
-  const reach = reachOf(clue, sentence);
+function isLabelCue({ reach }: Clue, { first, last }: Label): boolean {
   return (reach !== 'before' && reach !== 'adjacent') || last - first <= 2;
 }
 
@@ -73,7 +71,7 @@ function scoreWithin(
 ): number {
   if (clue.first <= at.last && clue.last >= at.first) return 0;
   const distance = distanceWithin(sentence, at, clue);
-  const reach = reachOf(clue, sentence);
+  const { reach } = clue;
   if (reach === 'before' || reach === 'adjacent') {
     const isBefore = clue.last < at.first && distance <= (reach === 'adjacent' ? 0 : BESIDE);
     return isBefore && !isPersonal(at, sentence) ? BARE_CUE : 0;
@@ -126,17 +124,4 @@ function wordsBetween(clue: Clue, at: MentionAt): number {
 
 function phraseBonus(clue: Clue): number {
   return clue.last > clue.first ? PHRASE_BONUS : 0;
-}
-
-function reachOf(clue: Clue, sentence: SentenceReading): CueReach {
-  for (const { first, last, means } of sentence.hits) {
-    if (
-      first === clue.first &&
-      last === clue.last &&
-      means.kind === 'cue' &&
-      `cue:${means.property}` === clue.key
-    )
-      return means.reach;
-  }
-  return 'sentence';
 }

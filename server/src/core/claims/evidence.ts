@@ -1,4 +1,5 @@
 import { wordSet } from '../language/wordList';
+import type { CueReach } from './lexicon';
 import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
 import { isSite } from './sites';
@@ -14,6 +15,8 @@ export interface Clue {
   readonly key: Key;
   readonly first: number;
   readonly last: number;
+  /** For a property's cue: which mentions it speaks for. */
+  readonly reach?: CueReach;
 }
 
 const clues = new WeakMap<SentenceReading, ReadonlyMap<Key, readonly Clue[]>>();
@@ -24,12 +27,9 @@ export function cluesOf(sentence: SentenceReading): ReadonlyMap<Key, readonly Cl
   if (!known) {
     const read = readClues(sentence);
     clues.set(sentence, read);
-    for (const { at, role } of sentence.hits.some(({ means }) => means.kind === 'role')
-      ? rolesIn(sentence)
-      : []) {
-      const key = `as:${role}:${at.mention.value.country}`;
-      read.set(key, [...(read.get(key) ?? []), { key, first: at.first, last: at.last }]);
-    }
+    const hasRoles = sentence.hits.some(({ means }) => means.kind === 'role');
+    for (const { at, role } of hasRoles ? rolesIn(sentence) : [])
+      add(read, { key: `as:${role}:${at.mention.value.country}`, first: at.first, last: at.last });
     known = read;
   }
   return known;
@@ -51,55 +51,80 @@ export function keysOf(block: BlockReading, sentence?: number): ReadonlySet<Key>
   return known;
 }
 
-function readClues(sentence: SentenceReading): Map<Key, readonly Clue[]> {
+function add(clues: Map<Key, Clue[]>, clue: Clue): void {
+  const list = clues.get(clue.key);
+  if (list) list.push(clue);
+  else clues.set(clue.key, [clue]);
+}
+
+function readClues(sentence: SentenceReading): Map<Key, Clue[]> {
   const found = new Map<Key, Clue[]>();
-  const add = (clue: Clue) => {
-    const list = found.get(clue.key);
-    if (list) list.push(clue);
-    else found.set(clue.key, [clue]);
+  const put = (clue: Clue) => {
+    add(found, clue);
   };
   for (const { mention, first, last } of sentence.places) {
     const isParty = !isSite({ mention, first, last }, sentence);
-    add({ key: `${isParty ? 'place' : 'site'}:${mention.value.country}`, first, last });
+    put({ key: `${isParty ? 'place' : 'site'}:${mention.value.country}`, first, last });
   }
   for (const { mention, first, last } of sentence.mentions)
-    if ('counted' in mention) add({ key: 'counted', first, last });
+    if ('counted' in mention) put({ key: 'counted', first, last });
   const { tokens } = sentence.block;
   for (let i = sentence.range.first; i < sentence.range.last; i++)
-    if (FIRST_PERSON.has(tokens[i]?.lower ?? '')) add({ key: 'first person', first: i, last: i });
+    if (FIRST_PERSON.has(tokens[i]?.lower ?? '')) put({ key: 'first person', first: i, last: i });
   for (const { means, first, last } of sentence.hits) {
     switch (means.kind) {
       case 'name':
-        add({ key: `name:${means.subject}`, first, last });
+        put({ key: `name:${means.subject}`, first, last });
         break;
       case 'person':
-        add({ key: `person:${means.name}`, first, last });
+        put({ key: `person:${means.name}`, first, last });
         break;
       case 'topic':
-        add({ key: `topic:${means.topic}`, first, last });
+        put({ key: `topic:${means.topic}`, first, last });
         break;
       case 'pact':
-        add({ key: 'pact', first, last });
-        if (isTied(first, last, sentence)) add({ key: 'tied pact', first, last });
+        put({ key: 'pact', first, last });
+        if (isTied(first, last, sentence)) put({ key: 'tied pact', first, last });
         break;
       case 'other pact':
-        add({ key: 'other pact', first, last });
+        put({ key: 'other pact', first, last });
         break;
       case 'cue':
-        add({ key: `cue:${means.property}`, first, last });
+        put({ key: `cue:${means.property}`, first, last, reach: means.reach });
         break;
       case 'context':
-        add({ key: `context:${means.word.toLowerCase()}`, first, last });
+        put({ key: `context:${means.word.toLowerCase()}`, first, last });
         break;
       case 'role':
-        add({ key: `role:${means.role}`, first, last });
+        put({ key: `role:${means.role}`, first, last });
         break;
       case 'stance':
-        add({ key: means.stance, first, last });
+        put({ key: means.stance, first, last });
         break;
     }
   }
   return found;
+}
+
+/** So many clues of one key on either side of a mention are looked at: what stands beyond them is another clause's. */
+const AROUND = 12;
+
+/** The nearest of a sentence's clues of one key, in their order; a sentence of a thousand clauses has no end of them. */
+export function cluesAround(
+  sentence: SentenceReading,
+  key: Key,
+  { first }: Pick<MentionAt, 'first'>,
+): readonly Clue[] {
+  const all = cluesOf(sentence).get(key) ?? [];
+  if (all.length <= 2 * AROUND) return all;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - AROUND), low + AROUND);
 }
 
 /** Whoever speaks may be a party: `They will send us 300 prisoners.` */

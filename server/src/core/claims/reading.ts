@@ -25,6 +25,8 @@ export interface BlockReading {
   readonly isIdle: boolean;
   /** What stands in quotation marks, the marks not included. */
   readonly quotations: readonly Span[];
+  /** A sentence of it was too long to be read. */
+  readonly isTruncated: boolean;
 }
 
 export interface SentenceReading {
@@ -52,6 +54,8 @@ export interface BlockTokens {
 const SHORT_ANSWER = 14;
 /** The longest label before a colon, in tokens. */
 const LABEL_LENGTH = 12;
+/** No writer's sentence has so many tokens; what each of its words has to do with each other would take long to find. */
+const LONGEST_SENTENCE = 2000;
 
 /** Reads a block's text: tokens, sentences, mentions and the words that tell what they are about. */
 export function readBlock(text: string, lexicon: Lexicon, context: MentionContext): BlockReading {
@@ -68,6 +72,7 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     sentences: readSentences(block, ranges, mentions, hits),
     isIdle: mentions.length === 0,
     quotations: quotations(text),
+    isTruncated: ranges.some(isEndless),
   };
 }
 
@@ -98,17 +103,22 @@ function readSentences(
     for (let one; (one = hits[hit]) && one.first < range.last; hit++)
       if (one.last < range.last) ownHits.push(one);
     const labelEnd = labelOf(block.tokens, range);
+    const isRead = !isEndless(range);
     return {
       block,
       range,
-      mentions: ownMentions,
-      places: ownMentions.filter(isPlaceAt),
-      hits: ownHits,
+      mentions: isRead ? ownMentions : [],
+      places: isRead ? ownMentions.filter(isPlaceAt) : [],
+      hits: isRead ? ownHits : [],
       isQuestion: isQuestion(block.tokens, range),
       isShort: range.last - range.first <= SHORT_ANSWER,
       ...(labelEnd === undefined ? {} : { labelEnd }),
     };
   });
+}
+
+function isEndless({ first, last }: SentenceRange): boolean {
+  return last - first > LONGEST_SENTENCE;
 }
 
 function isPlaceAt(at: MentionAt): at is MentionAt<PlaceMention> {

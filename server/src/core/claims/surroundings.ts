@@ -1,7 +1,7 @@
 import type { Block, Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
 import type { DraftReading } from './draftReading';
-import { FAR } from './far';
+import { BLOCKS_BACK, FAR, OPENINGS, SECTION_BACK } from './far';
 import { groupBy } from './grouping';
 import { keysOf } from './evidence';
 import { blockLabels } from './labels';
@@ -76,7 +76,6 @@ interface ScopeAt {
   readonly isTied?: boolean;
 }
 
-const BLOCKS_BACK = 4;
 const TITLE = -1;
 
 function* scopesOf(reading: DraftReading, index: number): Generator<ScopeAt> {
@@ -194,7 +193,7 @@ function isOtherSection({ kind, headings }: Block, heading: number | undefined):
 const itemStarts = new WeakMap<Draft, readonly number[]>();
 
 /** The nearest block at or before `index` that is no list item; -1 where there is none. */
-function beforeItems(draft: Draft, index: number): number {
+export function beforeItems(draft: Draft, index: number): number {
   let starts = itemStarts.get(draft);
   if (!starts) {
     let last = -1;
@@ -223,11 +222,8 @@ function* sectionBefore(reading: DraftReading, index: number): Generator<ScopeAt
   }
 }
 
-/** So many blocks of the section before may still be what a question goes on from. */
-const SECTION_BACK = 40;
-
 /** The draft's title and its first words. */
 function* framing(reading: DraftReading, index: number): Generator<ScopeAt> {
   if (reading.title) yield { at: TITLE, distance: FAR.title, isTied: true };
-  for (const at of [0, 1, 2]) if (at < index) yield { at, distance: FAR.opening };
+  for (let at = 0; at < Math.min(index, OPENINGS); at++) yield { at, distance: FAR.opening };
 }

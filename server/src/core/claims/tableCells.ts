@@ -5,6 +5,7 @@ interface Table {
   readonly rows: Map<number, number[]>;
   /** Of each column the first few, which is where a table says what it is about. */
   readonly columns: Map<number, number[]>;
+  last: number;
 }
 
 const TOP = 12;
@@ -18,6 +19,11 @@ export function cellsInRow(draft: Draft, { table, row }: Cell): readonly number[
 /** The first cells of the same column. */
 export function cellsAtTop(draft: Draft, { table, column }: Cell): readonly number[] {
   return tablesOf(draft).get(table)?.columns.get(column) ?? [];
+}
+
+/** The last cell of the table. */
+export function lastCellOf(draft: Draft, { table }: Cell): number | undefined {
+  return tablesOf(draft).get(table)?.last;
 }
 
 /** The first cell of the table: what it says of all. */
@@ -38,8 +44,9 @@ function readTables(draft: Draft): ReadonlyMap<number, Table> {
   const found = new Map<number, Table>();
   for (const [at, { cell }] of draft.blocks.entries()) {
     if (!cell) continue;
-    const table = found.get(cell.table) ?? { rows: new Map(), columns: new Map() };
+    const table = found.get(cell.table) ?? { rows: new Map(), columns: new Map(), last: at };
     found.set(cell.table, table);
+    table.last = at;
     listIn(table.rows, cell.row).push(at);
     const column = listIn(table.columns, cell.column);
     if (column.length < TOP) column.push(at);

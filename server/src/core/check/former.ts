@@ -1,0 +1,81 @@
+import { groupBy } from '../claims/grouping';
+import { keepsPassage } from '../claims/reach';
+import type { DraftReading } from '../claims/draftReading';
+import type { BlockReading } from '../claims/reading';
+import type { PlacedPassage } from '../claims/surroundings';
+import { formerIndex } from '../text/alignment';
+import type { Alignment } from '../text/alignment';
+import type { Block } from '../text/draft';
+import { isSameBlock, moveTo } from './judgedBlock';
+import type { JudgedBlock } from './judgedBlock';
+
+/** What the last check of a draft found, by the index of the block; nothing for a block that it didn't get to, or that holds nothing. */
+export interface LastCheck {
+  readonly reading: DraftReading;
+  readonly judged: readonly (JudgedBlock | undefined)[];
+}
+
+/** What of the last check still holds. */
+export class Former {
+  readonly #last: LastCheck;
+  readonly #reading: DraftReading;
+  readonly #alignment: Alignment;
+  readonly #keepsTitle: boolean;
+  /** So many blocks at the top haven't moved by a letter. */
+  readonly #steady: number;
+  /** Blocks that an edit took away may come back in another place. */
+  #gone: ReadonlyMap<BlockReading, readonly JudgedBlock[]> | undefined;
+
+  constructor(last: LastCheck, reading: DraftReading, alignment: Alignment) {
+    this.#last = last;
+    this.#reading = reading;
+    this.#alignment = alignment;
+    this.#keepsTitle = last.reading.title === reading.title;
+    this.#steady = steady(last.reading.draft.blocks, reading.draft.blocks, alignment.head);
+  }
+
+  /** The block as it was found, where nothing that it is read by can have changed. */
+  kept(index: number): JudgedBlock | undefined {
+    const at = formerIndex(this.#alignment, index);
+    const block = at === undefined ? undefined : this.#last.judged[at];
+    const { draft } = this.#reading;
+    if (!block || !this.#keepsTitle) return undefined;
+    if (!keepsPassage(this.#last.reading.draft, draft, index, this.#alignment)) return undefined;
+    const isSteady = block.passage.at.every((part) => part < this.#steady);
+    return isSteady ? block : moveTo(this.#moved(block.passage), block, draft);
+  }
+
+  /** A block of the same passage, as it was found. */
+  alike(index: number, passage: PlacedPassage, text: string): JudgedBlock | undefined {
+    const at = formerIndex(this.#alignment, index);
+    const own = at === undefined ? undefined : this.#last.judged[at];
+    const block = [...(own ? [own] : this.#goneOf(index))].find((one) =>
+      isSameBlock(one, passage, text),
+    );
+    return block && moveTo(passage, block, this.#reading.draft);
+  }
+
+  #goneOf(index: number): readonly JudgedBlock[] {
+    const own = this.#reading.blocks[index];
+    const { head, tail, moved } = this.#alignment;
+    this.#gone ??= groupBy(
+      this.#last.judged.slice(head, tail - moved).flatMap((block) => block ?? []),
+      ({ passage }) => [passage.passage.blocks[0]],
+    );
+    return (own && this.#gone.get(own)?.slice(0, ALIKE)) ?? [];
+  }
+
+  #moved({ passage, at }: PlacedPassage): PlacedPassage {
+    const { head, moved } = this.#alignment;
+    return { passage, at: at.map((index) => (index < head ? index : index + moved)) };
+  }
+}
+
+function steady(old: readonly Block[], blocks: readonly Block[], head: number): number {
+  let count = 0;
+  while (count < head && old[count]?.span.start === blocks[count]?.span.start) count++;
+  return count;
+}
+
+/** So many blocks of one text are looked at: a draft of a thousand equal lines is no reason to compare each with each. */
+const ALIKE = 8;
