@@ -64,7 +64,8 @@ export class DraftChecker {
     const bench = { date: date ?? today, isDated: date !== undefined };
     const { judged, findings, isCut } = this.#judge(reading, bench, former, deadline);
     this.#last = { day, reading, judged };
-    const isPartial = isCut || draft.truncated || reading.blocks.some((block) => block.isTruncated);
+    const isPartial =
+      isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     return { draft, findings, ...(isPartial && { isPartial }) };
   }
 
