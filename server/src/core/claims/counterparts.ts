@@ -39,6 +39,11 @@ export function strangers(
     const proposed = near.flatMap((one) => groups.get(one) ?? []);
     for (const subject of new Set(own.map((one) => one.subject))) {
       if (partyCodes(subject).length !== 2) continue;
+      if (
+        own.length > 0 &&
+        !own.some((one) => one.subject === subject && one.relation === 'agrees')
+      )
+        continue;
       if (!fitsOtherwise(subject, proposed, sentence, near, lexicon)) continue;
       const stranger = strangerIn(sentence, subject, own, lexicon);
       if (stranger) found.push(stranger);

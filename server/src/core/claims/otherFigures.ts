@@ -1,4 +1,5 @@
-import { AGES, SENTENCING } from '../language/matters';
+import { AGES, SENTENCING, VACANT } from '../language/matters';
+import { wordSet } from '../language/wordList';
 import { depthBetween, hasWord } from './clauseWords';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
@@ -15,6 +16,8 @@ const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => 
   isWholeOfPart,
   isOfSaying,
   isOfOtherPromise,
+  isVacant,
+  isOfInhabitants,
 ];
 
 /** `Five of the 27 states`: what is spoken of is the part. */
@@ -45,7 +48,7 @@ function isOfSaying(
 /** In tokens: a date may stand between. */
 const PROMISE = 6;
 
-/** `agreed on 22 September to meet again`: they agreed to do something that the factbase has no words for. */
+/** `agreed on 22 September to meet again`, `In July they agreed on a list of repairs`: to do something that the factbase has no words for. */
 function isOfOtherPromise(
   { mention }: MentionAt,
   { block, range, hits }: SentenceReading,
@@ -58,8 +61,20 @@ function isOfOtherPromise(
   const end = Math.min(range.last, behind + PROMISE);
   const to = tokens.slice(behind, end).findIndex(({ lower }) => lower === 'to');
   const verb = behind + to + 1;
-  return to >= 0 && !hits.some(({ first, means }) => first === verb && means.kind !== 'context');
+  if (to >= 0) return !hits.some(({ first, means }) => first === verb && means.kind !== 'context');
+  if (
+    !/^(?:on|upon)$/.test(tokens[behind]?.lower ?? '') ||
+    !DETERMINERS.has(tokens[behind + 1]?.lower ?? '')
+  )
+    return false;
+  return !hits.some(
+    ({ first, means }) => first > behind && first < end && OF_MATTER.has(means.kind),
+  );
 }
+
+const DETERMINERS = wordSet('a an the its their this that these those');
+/** What a hit means that tells of the agreement itself. */
+const OF_MATTER: ReadonlySet<string> = new Set(['pact', 'topic', 'name', 'role', 'cue']);
 
 /** `The oldest of the guards is 64.` */
 function isOfAge({ mention }: MentionAt, sentence: SentenceReading): boolean {
@@ -91,4 +106,30 @@ function isOfInventory(at: MentionAt, sentence: SentenceReading): boolean {
       Math.max(first - at.last, at.first - last) <= LISTED * 2,
   );
   return counted.length >= 2;
+}
+
+/** `We have 12 beds free`, `12 spare places`: what is left of a capacity. */
+function isVacant({ mention, first, last }: MentionAt, { block }: SentenceReading): boolean {
+  if (mention.value.kind !== 'quantity') return false;
+  const near = block.tokens.slice(Math.max(0, first - 1), last + 3);
+  return near.some(({ lower }) => VACANT.has(lower));
+}
+
+/** `Albania has 2.4 million people`: how many live in a country. */
+function isOfInhabitants(
+  { mention, first }: MentionAt,
+  { block, places }: SentenceReading,
+  { property }: Fit,
+): boolean {
+  if (mention.value.kind !== 'quantity' || property.id === 'population') return false;
+  if (!/^(?:person|inhabitant|citizen|soul)$/.test(mention.value.unit ?? '')) return false;
+  const verb = /^(?:about|some|around|only|just|roughly|nearly|almost)$/.test(
+    block.tokens[first - 1]?.lower ?? '',
+  )
+    ? first - 2
+    : first - 1;
+  return (
+    /^(?:has|had)$/.test(block.tokens[verb]?.lower ?? '') &&
+    places.some(({ last }) => last === verb - 1)
+  );
 }

@@ -14,6 +14,8 @@ export interface Fit {
   readonly unit: UnitFit;
   /** Nothing but the noun speaks for it: it is meant only where the value is right. */
   readonly isOnlyIfRight: boolean;
+  /** The subject has a fact of it. */
+  readonly isKnown: boolean;
   /** The cue that speaks for it, and the sentence it stands in. */
   readonly cue?: Cue;
 }
@@ -57,7 +59,14 @@ export class Fits {
       if (!isSaid && !isOfPeople(property)) continue;
       const score = said + unitScore(unit);
       if (score > 0)
-        found.push({ property, score, unit, isOnlyIfRight: !isSaid, ...(cue ? { cue } : {}) });
+        found.push({
+          property,
+          score,
+          unit,
+          isOnlyIfRight: !isSaid,
+          isKnown: facts.length > 0,
+          ...(cue ? { cue } : {}),
+        });
     }
     return found.sort((a, b) => b.score - a.score);
   }

@@ -75,7 +75,7 @@ function proposal(
   if (!known) return [];
   const relation = relationOf(at.mention, known.facts);
   const isDoubtful =
-    fit.isOnlyIfRight || isStatistic(fit) || !isEarnest || isElsewhere(at, fit, sentence);
+    fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
   if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
@@ -92,12 +92,18 @@ function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolea
   return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
 }
 
-/** `1,600 people were held there`: what was counted once is no capacity. */
-function isStatistic({ property, cue }: Fit): boolean {
+/** `1,600 people were held there`, `held 4,200 people last year`: what was counted once is no capacity. */
+function isStatistic({ property, cue }: Fit, { sentence }: Scene): boolean {
   if (property.id !== 'capacity' || !cue) return false;
   const { tokens } = cue.sentence.block;
   const verb = tokens[cue.clue.first]?.lower ?? '';
-  return PAST.test(verb) && /^(?:was|were)$/.test(tokens[cue.clue.first - 1]?.lower ?? '');
+  if (!PAST.test(verb)) return false;
+  if (/^(?:was|were)$/.test(tokens[cue.clue.first - 1]?.lower ?? '')) return true;
+  return /^(?:held|housed|detained|lodged)$/.test(verb) && sentence.mentions.some(isOfTime);
+}
+
+function isOfTime({ mention }: MentionAt): boolean {
+  return mention.value.kind === 'date';
 }
 
 /** `took in 283 people`: in the past tense it tells how many came. */
@@ -112,6 +118,8 @@ function meantProperty({ property, cue }: Fit): string {
 /** Fits nearer than this to the best are meant as likely. */
 const AS_GOOD = 0.3;
 const FAIR = 1;
+/** One of which the subject has no fact takes the place of a known one only where it fits by so much better; what is right is right. */
+const SHADOWED = 1.6;
 
 /**
  * The properties to try: the best fit and those as good. Any number of people may be how many are to be taken, which says little; a property
@@ -122,7 +130,9 @@ function options(fitting: readonly Fit[]): readonly Fit[] {
   if (!best) return [];
   return fitting.flatMap((fit) => {
     const isAsGood = best.score - fit.score < AS_GOOD;
-    const isFallback = best.property.id === 'capacity' && fit.score >= FAIR;
+    const isFallback =
+      (best.property.id === 'capacity' && fit.score >= FAIR) ||
+      (!best.isKnown && fit.isKnown && best.score - fit.score < SHADOWED);
     if (!isAsGood && !isFallback) return [];
     return [{ ...fit, isOnlyIfRight: fit.isOnlyIfRight || !isAsGood }];
   });

@@ -57,3 +57,8 @@ export const EVENTS: ReadonlySet<string> = wordSet(`
 export const SITES: ReadonlySet<string> = wordSet(
   'in at near outside off around across throughout',
 );
+
+/** Of places and beds: nobody is in them. */
+export const VACANT: ReadonlySet<string> = wordSet(`
+  free empty vacant spare unused unoccupied idle
+`);

@@ -28,6 +28,7 @@ const SUFFIXES = [
  * Coarse on purpose: it says that a sentence is about a topic, never what is counted.
  */
 export function stem(word: string): string {
+  if (UNDIVIDED.test(word)) return word.replace(/ties$/, 'ty').replace(/s$/, '');
   for (const [suffix, shortest] of SUFFIXES) {
     if (word.endsWith(suffix) && word.length - suffix.length >= shortest) {
       return word.slice(0, -suffix.length);
@@ -35,3 +36,6 @@ export function stem(word: string): string {
   }
   return word;
 }
+
+/** What looks like a suffix belongs to the word: a `treaty` is no `treatment`, a `transition` no `transit`. */
+const UNDIVIDED = /(?:t(?:y|ies)|sitions?)$/;

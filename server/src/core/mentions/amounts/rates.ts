@@ -76,9 +76,15 @@ function articleRate(tokens: readonly Token[], at: number): Rate | undefined {
   if (!RATE_NOUNS.has(noun) || POINTS_IN_TIME.has(behind) || isHyphen(tokens, at + 2)) {
     return undefined;
   }
-  // `a year from now`, but `a year from 2028`.
-  if (TIME_UNITS.has(noun) && behind === 'from' && !isNumber(tokens, at + 3)) return undefined;
+  // `a year from now`, but `a year from 2028`, `a month from the United States`.
+  if (TIME_UNITS.has(noun) && behind === 'from' && isMoment(tokens, at + 3)) return undefined;
   return { per: named(noun), to: at + 2 };
+}
+
+/** What one reckons from: `a year from now`, `a month from its opening`. */
+function isMoment(tokens: readonly Token[], at: number): boolean {
+  const named = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  return !isNumber(tokens, at) && !/^\p{Lu}/u.test(tokens[named]?.text ?? '');
 }
 
 function nounRate(tokens: readonly Token[], at: number): Rate | undefined {
