@@ -97,11 +97,11 @@ function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
   });
 }
 
-/** `decline to recognise` may be what a property is about. */
+/** `decline to recognise` may be what a property is about; of `first asked Kosovo to accept` only `first to accept` is. */
 function isPartOfCue(clue: Clue, { hits }: SentenceReading): boolean {
   return hits.some(
     ({ means, first, last }) =>
-      means.kind === 'cue' && first <= clue.first && clue.last <= last && last > first,
+      means.kind === 'cue' && last > first && (first === clue.first || last === clue.last),
   );
 }
 

@@ -35,14 +35,22 @@ export function hasOwnDoer(
 export function opensWithOther({ block, range, mentions, hits }: SentenceReading): boolean {
   const { tokens } = block;
   const { first } = range;
+  const end = nameEnd(first, tokens);
   const covers = (one: { readonly first: number; readonly last: number }) =>
-    one.first <= first && first <= one.last;
-  const word = tokens[first];
-  if (word?.type !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text) || isOpen(word.lower))
-    return false;
+    one.first < end && first <= one.last;
+  if (end === first || isOpen(tokens[first]?.lower ?? '')) return false;
   if (mentions.some(covers) || hits.some(covers)) return false;
-  const verb = tokens[first + 1]?.lower ?? '';
+  const verb = tokens[end]?.lower ?? '';
   return AUXILIARY_WORDS.has(verb) || verb.endsWith('ed');
+}
+
+/** Past the capitalised words of a name, `Diamer-Bhasha` or `Kariba Dam`. */
+function nameEnd(first: number, tokens: SentenceReading['block']['tokens']): number {
+  const isName = (i: number) =>
+    tokens[i]?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  let end = first;
+  while (isName(end)) end += tokens[end + 1]?.text === '-' && isName(end + 2) ? 2 : 1;
+  return end;
 }
 
 /** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark, a conjunction or another verb stands there. */

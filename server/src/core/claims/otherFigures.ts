@@ -18,6 +18,7 @@ const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => 
   isOfOtherPromise,
   isVacant,
   isOfInhabitants,
+  isOfArrival,
 ];
 
 /** `Five of the 27 states`: what is spoken of is the part. */
@@ -131,5 +132,14 @@ function isOfInhabitants(
   return (
     /^(?:has|had)$/.test(block.tokens[verb]?.lower ?? '') &&
     places.some(({ last }) => last === verb - 1)
+  );
+}
+
+/** `57,000 migrants reached Italy`: they came there; nothing was agreed. */
+function isOfArrival(_: MentionAt, { places, mentions }: SentenceReading, { cue }: Fit): boolean {
+  if (!cue || cue.sentence.block.tokens[cue.clue.first]?.lower !== 'reached') return false;
+  const behind = cue.clue.last + 1;
+  return [...places, ...mentions].some(
+    ({ first, mention }) => first === behind && mention.value.kind !== 'date',
   );
 }

@@ -27,10 +27,17 @@ export function isOfOtherMatter(
     (isAlone && isPastCount(fit))
   )
     return true;
+  const keys = keysFor(subject, lexicon);
+  if (isThing(subject) && !cluesOf(sentence).has(keys.name) && opensWithOther(sentence))
+    return true;
   if (isNamed) return false;
-  const isCarried = !isTouched(keysFor(subject, lexicon), sentence);
-  if (isCarried && opensWithOther(sentence)) return true;
+  if (!isTouched(keys, sentence) && opensWithOther(sentence)) return true;
   return isOfOtherPact(at, subject, sentence, distances, lexicon) || isInOtherRow(at, scene);
+}
+
+/** What has a name of its own: another name at the head of a sentence is of another thing. */
+function isThing({ kind }: Subject): boolean {
+  return kind === 'facility' || kind === 'event';
 }
 
 /** `| Stockholm Convention | 23 January |`: the head of its row or column names another agreement. */

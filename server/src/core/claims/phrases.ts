@@ -54,7 +54,7 @@ export class PhraseBook<M> {
   find(tokens: readonly Token[]): readonly Hit<M>[] {
     const hits: Hit<M>[] = [];
     tokens.forEach((token, first) => {
-      if (token.type !== 'word') return;
+      if (token.type === 'mark') return;
       for (const node of this.#startingWith(token.lower))
         if (node.allows(token.text)) collect(node, tokens, first, first, hits);
     });
@@ -152,7 +152,8 @@ function wordsOf(phrase: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The phrases that go on from a node behind the token `here`: of each next word the first that stands within the gap, before the sentence may end. */
+/** The phrases that go on from a node behind the token `here`: of each next word the first that stands within the gap, before the sentence may end. A figure
+ * that is no part of a phrase counts for nothing. */
 function collect<M>(
   node: Node<M>,
   tokens: readonly Token[],
@@ -165,10 +166,8 @@ function collect<M>(
   const met = new Set<Node<M>>();
   for (let i = here + 1, gap = 0; i < tokens.length && gap <= GAP; i++) {
     const token = tokens[i];
-    if (token?.type !== 'word') {
-      if (token?.type === 'number' || /^[-–]$/.test(token?.text ?? '')) continue;
-      return;
-    }
+    if (token?.type === 'mark' && /^[-–]$/.test(token.text)) continue;
+    if (token === undefined || token.type === 'mark') return;
     const unmet = node
       .next(token.lower)
       .filter((next) => !met.has(next) && next.allows(token.text) && (gap === 0 || !next.isExact));
@@ -176,6 +175,7 @@ function collect<M>(
       met.add(next);
       collect(next, tokens, first, i, hits);
     }
+    if (token.type === 'number') continue;
     gap++;
   }
 }

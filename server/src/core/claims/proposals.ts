@@ -71,8 +71,9 @@ function proposal(
 ): readonly Proposal[] {
   const { sentence, distances, lexicon, isEarnest } = scene;
   const { subject } = place;
-  const known = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
-  if (!known) return [];
+  const first = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
+  if (!first) return [];
+  const known = isPerfect(fit) ? counted(at, subject, first, scene) : first;
   const relation = relationOf(at.mention, known.facts);
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
@@ -115,9 +116,36 @@ function meantProperty({ property, cue }: Fit): string {
   return property.id === 'capacity' && PAST.test(verb) ? 'capacity past' : property.id;
 }
 
+/** `had taken`, `has already received` */
+function isPerfect({ property, cue }: Fit): boolean {
+  if (property.id !== 'capacity' || !cue) return false;
+  const { tokens } = cue.sentence.block;
+  const at = cue.clue.first;
+  const isTaking = /^(?:taken|received|accepted|admitted|hosted|welcomed)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+  return (
+    isTaking &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:has|have|had|'ve)$/.test(lower))
+  );
+}
+
+/** `had taken seven`: what isn't the number that was agreed is how many have come, where that is known. */
+function counted(
+  at: MentionAt,
+  subject: Subject,
+  agreed: Known,
+  { distances, lexicon }: Scene,
+): Known {
+  if (relationOf(at.mention, agreed.facts) === 'agrees') return agreed;
+  return knownFacts(subject, 'arrived', at, distances, lexicon) ?? agreed;
+}
+
 /** Fits nearer than this to the best are meant as likely. */
 const AS_GOOD = 0.3;
 const FAIR = 1;
+/** The same where nothing is known of the best. */
+const UNKNOWN_BY = 0.6;
 /** One of which the subject has no fact takes the place of a known one only where it fits by so much better; what is right is right. */
 const SHADOWED = 1.6;
 
@@ -129,7 +157,8 @@ function options(fitting: readonly Fit[]): readonly Fit[] {
   const [best] = fitting.filter(({ isOnlyIfRight }) => !isOnlyIfRight);
   if (!best) return [];
   return fitting.flatMap((fit) => {
-    const isAsGood = best.score - fit.score < AS_GOOD;
+    const margin = best.isKnown || !fit.cue ? AS_GOOD : UNKNOWN_BY;
+    const isAsGood = best.score - fit.score < margin;
     const isFallback =
       (best.property.id === 'capacity' && fit.score >= FAIR) ||
       (!best.isKnown && fit.isKnown && best.score - fit.score < SHADOWED);

@@ -1,4 +1,4 @@
-import { PASSIVE, ROLES } from '../language/roles';
+import { LESSEE_ROLES, PASSIVE, ROLES } from '../language/roles';
 import type { PlaceMention } from '../mentions/mention';
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
@@ -79,7 +79,16 @@ function prepositionRoles(
   const found =
     phrased.length > 0 ? phrased : ROLES.filter(({ prepositions }) => prepositions.includes(one));
   if (at.mention.form === 'adjective' && tokens[at.last + 1]?.type === 'word') return [];
+  if (one === 'to' && isLeased(i, sentence))
+    return LESSEE_ROLES.map((role) => ({ at, role, first: i, last: i }));
   return found.map(({ role }) => ({ at, role, first: i, last: i }));
+}
+
+/** The `to` of `leases the prison to Denmark`. */
+function isLeased(to: number, { hits }: SentenceReading): boolean {
+  return hits.some(
+    ({ means, first, last }) => means.kind === 'role' && last === to && last > first,
+  );
 }
 
 /** `Danish convicts`, `Denmark's 300 prisoners`: whose people they are. */
@@ -125,10 +134,19 @@ function agentRoles(
     return [];
   const found: RoleReading[] = [];
   for (const role of ROLES) {
-    const verb = verbsOf(role.role, sentence).find((clue) => isSubjectOf(at, clue, sentence));
+    const verb = verbsOf(role.role, sentence).find(
+      (clue) => isSubjectOf(at, clue, sentence) && !isPartOfLonger(clue, sentence),
+    );
     if (verb) found.push({ at, role: role.role, first: verb.first, last: verb.last });
   }
   return found;
+}
+
+/** `lease` gives another role than `lease to`. */
+function isPartOfLonger(verb: Verb, { hits }: SentenceReading): boolean {
+  return hits.some(
+    ({ means, first, last }) => means.kind === 'role' && first === verb.first && last > verb.last,
+  );
 }
 
 function isSubjectOf(at: MentionAt, verb: Verb, sentence: SentenceReading): boolean {

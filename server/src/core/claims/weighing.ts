@@ -9,6 +9,7 @@ import { FAR } from './far';
 
 /** By so much a fit must be better to outweigh what stands nearer. */
 const BETTER_FIT = 1.2;
+const CLOSER = 0.3;
 /** By so much nearer the words must stand that tell two subjects apart. */
 const NEARER = 0.25;
 const SURER = 0.2;
@@ -41,12 +42,19 @@ function clearBest(rivals: readonly Proposal[], lexicon: Lexicon): Proposal | un
 function beats(one: Proposal, other: Proposal, lexicon: Lexicon): boolean {
   if (one.subject === other.subject) return beatsProperty(one, other);
   const fit = one.fit.score - other.fit.score;
+  if (isRightAgainstWrong(one, other) && fit >= CLOSER) return true;
+  if (isRightAgainstWrong(other, one) && -fit >= CLOSER) return false;
   if (Math.abs(fit) >= BETTER_FIT) return fit > 0;
   const gap =
     distinction(other.subject, one.subject, one.at, one.distances, lexicon) -
     distinction(one.subject, other.subject, one.at, one.distances, lexicon);
   if (Math.abs(gap) >= NEARER) return gap > 0;
   return one.confidence - other.confidence >= SURER;
+}
+
+/** What fits another subject's property better, and is right of it, is no mistake about this one. */
+function isRightAgainstWrong({ relation }: Proposal, other: Proposal): boolean {
+  return relation === 'agrees' && other.relation === 'apart';
 }
 
 /** Of two properties that the same words suggest, the one that would be right is meant. */

@@ -35,6 +35,9 @@ export const ROLES: readonly RoleWords[] = [
       'resettle',
       'rent out',
       'lease out',
+      'lease to',
+      'rent to',
+      'let to',
       'guard',
       'lodge',
       'welcome',
@@ -104,6 +107,9 @@ export const ROLES: readonly RoleWords[] = [
     owns: false,
   },
 ];
+
+/** Of verbs that end in `to` the role of whoever stands behind it: `leases the prison to Denmark`. */
+export const LESSEE_ROLES: readonly string[] = ['sender', 'payer'];
 
 /** Forms of `be` before a participle: the subject is not the one who acts. */
 export const PASSIVE: ReadonlySet<string> = new Set([
