@@ -73,8 +73,8 @@ function proposal(
   const { subject } = place;
   const first = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
   if (!first) return [];
-  const known = isPerfect(fit) ? counted(at, subject, first, scene) : first;
-  const relation = relationOf(at.mention, known.facts);
+  const known = isPerfect(fit) ? counted(at, fit, first, place, scene) : first;
+  const relation = relationOf(at.mention, known.facts, fit.property);
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
@@ -133,11 +133,12 @@ function isPerfect({ property, cue }: Fit): boolean {
 /** `had taken seven`: what isn't the number that was agreed is how many have come, where that is known. */
 function counted(
   at: MentionAt,
-  subject: Subject,
+  { property }: Fit,
   agreed: Known,
+  { subject }: Standing,
   { distances, lexicon }: Scene,
 ): Known {
-  if (relationOf(at.mention, agreed.facts) === 'agrees') return agreed;
+  if (relationOf(at.mention, agreed.facts, property) === 'agrees') return agreed;
   return knownFacts(subject, 'arrived', at, distances, lexicon) ?? agreed;
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordList';
 import type { Mention, PlaceMention } from '../mentions/mention';
 import { extractMentions } from '../mentions/extract';
 import type { MentionContext } from '../mentions/context';
@@ -111,11 +112,32 @@ function readSentences(
       places: isRead ? ownMentions.filter(isPlaceAt) : [],
       hits: isRead ? ownHits : [],
       isQuestion: isQuestion(block.tokens, range),
-      isShort: range.last - range.first <= SHORT_ANSWER,
+      isShort:
+        range.last - range.first <= SHORT_ANSWER || leadsWithFigure(ownMentions, range, block),
       ...(labelEnd === undefined ? {} : { labelEnd }),
     };
   });
 }
+
+/** `Up to 50, all of them men who …`, `On 8 November 1945, after the Senate had consented`: the answer is the figure, the rest is talk. */
+function leadsWithFigure(
+  mentions: readonly MentionAt[],
+  { first, last }: SentenceRange,
+  { tokens }: BlockTokens,
+): boolean {
+  const figure = mentions.find(({ mention }) => mention.value.kind !== 'place');
+  if (!figure || figure.first - first > LEAD_IN || figure.last + 1 >= last) return false;
+  return (
+    /^[,;:–—(]$/.test(tokens[figure.last + 1]?.text ?? '') &&
+    tokens.slice(first, figure.first).every(({ lower }) => LEADS.has(lower))
+  );
+}
+
+/** In tokens: `in about`, `at least`. */
+const LEAD_IN = 2;
+const LEADS = wordSet(
+  'on in from by since until for over about around some roughly up to at least most just only nearly almost',
+);
 
 function isEndless({ first, last }: SentenceRange): boolean {
   return last - first > LONGEST_SENTENCE;

@@ -1,8 +1,9 @@
-import type { Fact } from '../facts/factbase';
+import type { Fact, Property } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
-import type { Money } from '../values/value';
+import type { Money, Value } from '../values/value';
+import { rateOf } from './rates';
 
 /** How a mention stands to each fact that it can be compared with. */
 export interface Compared {
@@ -13,16 +14,41 @@ export interface Compared {
 /** Words before a date that leave it open on one side: what lies apart from it need not be wrong. */
 const LOOSE_RELATIONS = new Set(['by', 'before', 'after', 'until']);
 
-/** Holds a mention against facts; money only against money of its own currency and rate, where there is any. */
-export function compare(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
+/**
+ * Holds a mention against facts; money only against money of its own currency and rate, where there is any. Of a property that is a rate
+ * by its own words, the rate may be said or not.
+ */
+export function compare(
+  mention: Mention,
+  facts: readonly Fact[],
+  property: Property,
+): readonly Compared[] {
+  const rate = rateOf(property);
+  if (rate === undefined) return held(mention, facts);
+  const plain = new Map(facts.map((fact) => [{ ...fact, value: without(rate, fact.value) }, fact]));
+  const stated = { ...mention, value: without(rate, mention.value) } as Mention;
+  return held(stated, [...plain.keys()]).map(({ fact, relation }) => ({
+    fact: plain.get(fact) ?? fact,
+    relation,
+  }));
+}
+
+function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
   return comparable(mention, facts).map((fact) => ({ fact, relation: relate(mention, fact) }));
 }
 
+function without(rate: string, value: Value): Value {
+  if (!('per' in value) || value.per !== rate) return value;
+  const { per: _, ...plain } = value;
+  return plain;
+}
+
 /** Agrees where one fact does; apart only where all are. */
-export function relationOf(mention: Mention, facts: readonly Fact[]): Relation {
+export function relationOf(mention: Mention, facts: readonly Fact[], property: Property): Relation {
   const relations = compare(
     mention,
     facts.filter(({ rank }) => rank !== 'deprecated'),
+    property,
   ).map(({ relation }) => relation);
   if (relations.includes('agrees')) return 'agrees';
   return relations.length > 0 && relations.every((relation) => relation === 'apart')

@@ -114,7 +114,7 @@ function dimensionAt(tokens: readonly Token[], at: number, power: string): UnitR
   return { symbol: length + power, to: next + 1 };
 }
 
-/** What a unit becomes by what follows it: `km²`, `gigawatt-hours`, `km/h`. */
+/** What a unit becomes by what follows it: `km²`, `gigawatt-hours`, `acre-feet`, `km/h`. */
 function behindUnit(tokens: readonly Token[], to: number, symbol: string): UnitReading {
   const raised = isGlued(tokens, to - 1) ? RAISED.get(lowerAt(tokens, to)) : undefined;
   if (raised !== undefined && LENGTHS.has(symbol)) return { symbol: symbol + raised, to: to + 1 };
@@ -122,6 +122,8 @@ function behindUnit(tokens: readonly Token[], to: number, symbol: string): UnitR
   if (POWER_UNITS.has(symbol) && /^hours?$/.test(lowerAt(tokens, next))) {
     return { symbol: `${symbol}h`, to: next + 1 };
   }
+  if (symbol === 'acre' && /^f(?:oo|ee)t$/.test(lowerAt(tokens, next)))
+    return { symbol: 'acre ft', to: next + 1 };
   const isPerHour = lowerAt(tokens, to) === '/' && /^(?:h|hr)$/.test(lowerAt(tokens, to + 1));
   return isPerHour ? { symbol: `${symbol}/h`, to: to + 2 } : { symbol, to };
 }

@@ -109,7 +109,7 @@ function nearness(stated: string): number {
 }
 
 function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
-  const compared = compare(claim.mention, claim.facts);
+  const compared = compare(claim.mention, claim.facts, claim.property);
   const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
   const agreeing = factsThat('agrees', current);
   if (agreeing.length > 0)

@@ -75,6 +75,7 @@ function standsApart(page: Page, at: number, year: number): boolean {
   const [before, after] = [lowerAt(page.tokens, at - 1), lowerAt(page.tokens, at + 1)];
   if (before === '(') return after === ')' || after === ',' || after === ';' || after === '–';
   if (opensSentence(page, at) && VERBS_OF_YEARS.has(after)) return true;
+  if (before === '' && DASHES.has(after)) return isModern(year);
   if (after !== '' && !CLOSING_MARKS.has(after)) return false;
   if (before === ':') return year % 100 !== 0;
   return before === '' && at + 1 >= page.tokens.length - 1;
@@ -88,4 +89,6 @@ const PAIR_OPENERS: ReadonlySet<string> = new Set([
   'earlier than',
 ]);
 const VERBS_OF_YEARS: ReadonlySet<string> = wordSet('was is saw will has marked marks');
+/** `2008 – Kosovo declares independence`: an entry of a chronology. */
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '-', ':']);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '(', '|', '*']);

@@ -104,7 +104,7 @@ function monthLike(printed: string, month: number): string {
     return printed.length === 2 ? String(month).padStart(2, '0') : String(month);
   const name = MONTH_NAMES[month - 1] ?? '';
   const isWhole = MONTH_NAMES.some((one) => one.toLowerCase() === printed.toLowerCase());
-  if (isWhole && printed.toLowerCase() !== 'may') return matchCase(printed, name);
+  if (isWhole) return matchCase(printed, name);
   const short = printed.endsWith('.') ? `${shortMonth(name)}.` : shortMonth(name);
   return matchCase(printed, name.length <= 4 ? name : short);
 }

@@ -33,15 +33,16 @@ export function durationLike(
   }
   const isNoun = !/^\S+-(?:year|month|week|day)s?$/i.test(mention.text);
   if (known.duration === 'P10Y' && isNoun && !/\d/.test(mention.text))
-    return { ...whole, text: matchCase(mention.text, withArticle(mention.text, 'decade')) };
+    return { ...whole, text: matchCase(mention.text, asDecade(mention)) };
   const isCompound = mention.text.includes('-') && mention.number !== undefined;
   const number = /\d/.test(mention.text) ? count : spellNumber(Number(count));
   const text = isCompound ? `${number}-${name}` : `${number} ${name}${count === '1' ? '' : 's'}`;
   return { ...whole, text: matchCase(mention.text, text) };
 }
 
-function withArticle(printed: string, noun: string): string {
-  return /^an? /i.test(printed) ? `a ${noun}` : noun;
+/** `two decades` and `a century` become `a decade`; of `the next two decades` the article stays where it is. */
+function asDecade({ text, number }: DurationMention): string {
+  return number !== undefined || /^an? /i.test(text) ? 'a decade' : 'decade';
 }
 
 /** `one year` becomes `ten years`: the unit's ending follows the number. */
