@@ -13,6 +13,7 @@ import type { MentionAt, TokenSpan } from './mentionAt';
 import { withoutCited, withoutOthers } from './othersWords';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
+import { askedPhrases } from './questionPhrases';
 import { quotations } from './quotations';
 
 export type { MentionAt, TokenSpan };
@@ -63,7 +64,8 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
   const tokens = tokenize(text);
   const ranges = labelledLines(text, tokens, sentences(text, tokens));
   const block: BlockTokens = { text, tokens, depths: clauseDepths(tokens) };
-  const found = withoutNames(lexicon.phrases.find(tokens));
+  const asked = ranges.flatMap((range) => askedPhrases(tokens, range, lexicon));
+  const found = withoutNames([...lexicon.phrases.find(tokens), ...asked].sort(byPlace));
   const all = locate(extractMentions(text, tokens, context), tokens);
   const mentions = withoutCited(all, found, tokens);
   const hits = withoutOthers(found, mentions, tokens, lexicon);
@@ -75,6 +77,10 @@ export function readBlock(text: string, lexicon: Lexicon, context: MentionContex
     quotations: quotations(text),
     isTruncated: ranges.some(isEndless),
   };
+}
+
+function byPlace(a: Hit<Meaning>, b: Hit<Meaning>): number {
+  return a.first - b.first || a.last - b.last;
 }
 
 /** The words of a name say nothing by themselves: the `START` of a treaty is no start. */

@@ -142,6 +142,20 @@ function agentRoles(
   return found;
 }
 
+/** `Kosovo promised Washington to take them`: who is promised it isn't the one who does it. */
+function isPromisee({ first, last }: MentionAt, verb: Verb, { block }: SentenceReading): boolean {
+  const { tokens } = block;
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    PROMISED.test(tokens[before]?.lower ?? '') &&
+    tokens[last + 1]?.lower === 'to' &&
+    verb.first <= last + 4
+  );
+}
+
+const PROMISED =
+  /^(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|assur(?:e[sd]?|ing))$/;
+
 /** `lease` gives another role than `lease to`. */
 function isPartOfLonger(verb: Verb, { hits }: SentenceReading): boolean {
   return hits.some(
@@ -153,10 +167,11 @@ function isSubjectOf(at: MentionAt, verb: Verb, sentence: SentenceReading): bool
   const { tokens, depths } = sentence.block;
   if (verb.first <= at.last || verb.first > at.last + VERB_REACH) return false;
   if ((depths[verb.first] ?? 0) - (depths[at.last] ?? 0) >= 1) return false;
-  if (sentence.places.some(({ first }) => first > at.last && first < verb.first)) return false;
-  const between = tokens.slice(at.last + 1, verb.first).map(({ lower }) => lower);
-  if (between.some((word) => /^(?:said|says|say|told|asked|wants|wanted)$/.test(word)))
-    return false;
+  if (isPromisee(at, verb, sentence)) return false;
+  const between = sentence.places.filter(({ first }) => first > at.last && first < verb.first);
+  if (between.some((place) => !isPromisee(place, verb, sentence))) return false;
+  const words = tokens.slice(at.last + 1, verb.first).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:said|says|say|told|asked|wants|wanted)$/.test(word))) return false;
   const isParticiple = /(?:ed|en|t|ld)$/.test(tokens[verb.first]?.lower ?? '');
-  return !(isParticiple && PASSIVE.has(between.at(-1) ?? ''));
+  return !(isParticiple && PASSIVE.has(words.at(-1) ?? ''));
 }

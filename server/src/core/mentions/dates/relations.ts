@@ -12,5 +12,11 @@ export function relationOf(page: Page, reading: DateReading): DateRelation | und
   const before = lowerAt(page.tokens, at);
   const relation =
     RELATION_PAIRS.get(`${lowerAt(page.tokens, at - 1)} ${before}`) ?? RELATIONS.get(before);
+  if (relation === 'until' && isAwaited(page, at - 1, reading.next)) return undefined;
   return reading.isRange && relation === 'from' ? undefined : relation;
+}
+
+/** `waited until November to confirm it`: it was done then. */
+function isAwaited({ tokens }: Page, at: number, behind: number): boolean {
+  return /^wait(?:s|ed|ing)?$/.test(lowerAt(tokens, at)) && lowerAt(tokens, behind) === 'to';
 }
