@@ -57,13 +57,18 @@ export class Fits {
       if (unit === undefined) continue;
       const isSaid = cue !== undefined || !needsCue(unit, property, subject);
       if (!isSaid && !isOfPeople(property)) continue;
-      const score = said + unitScore(unit);
+      const isTold =
+        cue === undefined &&
+        unit === 'bare' &&
+        isOfPeople(property) &&
+        isToldBefore(this.#at, this.#sentence);
+      const score = said + unitScore(unit) + (isTold ? TOLD : 0);
       if (score > 0)
         found.push({
           property,
           score,
           unit,
-          isOnlyIfRight: !isSaid,
+          isOnlyIfRight: !isSaid || isTold,
           isKnown: facts.length > 0,
           ...(cue ? { cue } : {}),
         });
@@ -102,6 +107,17 @@ function needsCue(unit: UnitFit, property: Property, subject: Subject): boolean 
 function unitScore(unit: UnitFit): number {
   return unit === 'own' ? OWN_UNIT : unit === 'generic' ? GENERIC_UNIT : 0;
 }
+
+/** `We said 50`, `he spoke of one or two`: a bare number that somebody names is meant where it is right. */
+function isToldBefore({ first }: MentionAt, { block }: SentenceReading): boolean {
+  const [verb, word] = [block.tokens[first - 2]?.lower ?? '', block.tokens[first - 1]?.lower ?? ''];
+  return (
+    /^(?:say|says|said)$/.test(word) ||
+    (word === 'of' && /^(?:speaks?|spoke|talks?|talked)$/.test(verb))
+  );
+}
+
+const TOLD = 0.6;
 
 /** Words before a date that by themselves tell which date it is. */
 const RELATIONS: ReadonlyMap<string, readonly string[]> = new Map([

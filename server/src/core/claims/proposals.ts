@@ -156,7 +156,7 @@ const SHADOWED = 1.6;
  */
 function options(fitting: readonly Fit[]): readonly Fit[] {
   const [best] = fitting.filter(({ isOnlyIfRight }) => !isOnlyIfRight);
-  if (!best) return [];
+  if (!best) return fitting;
   return fitting.flatMap((fit) => {
     const margin = best.isKnown || !fit.cue ? AS_GOOD : UNKNOWN_BY;
     const isAsGood = best.score - fit.score < margin;
