@@ -19,6 +19,7 @@ const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => 
   isVacant,
   isOfInhabitants,
   isOfArrival,
+  isOfTheirCost,
 ];
 
 /** `Five of the 27 states`: what is spoken of is the part. */
@@ -141,5 +142,16 @@ function isOfArrival(_: MentionAt, { places, mentions }: SentenceReading, { cue 
   const behind = cue.clue.last + 1;
   return [...places, ...mentions].some(
     ({ first, mention }) => first === behind && mention.value.kind !== 'date',
+  );
+}
+
+/** `They cost €167 million`: things do; an agreement is one. */
+function isOfTheirCost(_: MentionAt, { block }: SentenceReading, { cue }: Fit): boolean {
+  if (cue?.sentence.block !== block) return false;
+  const { tokens } = block;
+  const verb = cue.clue.first;
+  return (
+    /^costs?$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:they|these|those)$/.test(tokens[verb - 1]?.lower ?? '')
   );
 }

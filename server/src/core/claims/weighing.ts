@@ -1,6 +1,8 @@
 import type { Subject } from '../facts/factbase';
+import { distanceInDays } from '../values/dates';
 import type { Value } from '../values/value';
 import { daysOf } from '../values/relateValues';
+import { cluesOf } from './evidence';
 import { groupBy } from './grouping';
 import type { Lexicon } from './lexicon';
 import type { Proposal } from './proposals';
@@ -93,11 +95,24 @@ function corroborate(
 function settle(chosen: readonly Proposal[]): readonly Proposal[] {
   const bySentence = groupBy(chosen, ({ sentence }) => [sentence]);
   return chosen.filter((one) => {
-    if (isOutOfScale(one)) return false;
+    if (isOutOfScale(one) || isPutRight(one, chosen)) return false;
     if (one.relation !== 'apart' || one.fit.property.list) return true;
     const rivals = bySentence.get(one.sentence) ?? [];
     return !rivals.some((other) => isRival(one, other) && outdoes(other, one));
   });
+}
+
+/** `A report said that it paid £26 million. It paid £62 million.`: the next sentence corrects what somebody said. */
+function isPutRight(one: Proposal, chosen: readonly Proposal[]): boolean {
+  if (one.relation !== 'apart' || !cluesOf(one.sentence).has('saying')) return false;
+  const { last } = one.sentence.range;
+  return chosen.some(
+    (other) =>
+      other.subject === one.subject &&
+      other.fit.property === one.fit.property &&
+      other.relation === 'agrees' &&
+      other.sentence.range.first === last,
+  );
 }
 
 function isRival(one: Proposal, other: Proposal): boolean {
@@ -121,8 +136,10 @@ const OUT_OF_ALL_SCALE = 2000;
  * A figure of something else: so far is it from what is known. Of a sentence that names the subject, more is believed, if the figure's own
  * noun says what it counts.
  */
-function isOutOfScale({ at, fit, known, relation, standing }: Proposal): boolean {
+function isOutOfScale(proposal: Proposal): boolean {
+  const { at, fit, known, relation, standing } = proposal;
   if (relation !== 'apart') return false;
+  if (at.mention.value.kind === 'date') return isOfOtherDays(proposal, at.mention.value.date);
   const size = sizeOf(at.mention.value);
   if (size === undefined) return false;
   const isVague = fit.unit === 'generic' || fit.unit === 'bare';
@@ -134,6 +151,25 @@ function isOutOfScale({ at, fit, known, relation, standing }: Proposal): boolean
     const ratio = size / other;
     return ratio > limit || ratio < 1 / limit;
   });
+}
+
+/** In days: so far from what is known, a date that no word of its sentence ties to the subject is of something else. */
+const OTHER_DAYS = 15 * 365;
+
+function isOfOtherDays({ known, standing }: Proposal, stated: string): boolean {
+  if (Math.max(standing.near, standing.topic) < FAR.sentence) return false;
+  return known.facts.every(
+    ({ value }) =>
+      value.kind !== 'date' ||
+      (distanceInDays(stated, value.date) > OTHER_DAYS && !isSlip(stated, value.date)),
+  );
+}
+
+/** One digit of the year is another, or two have changed places. */
+function isSlip(stated: string, known: string): boolean {
+  const [a, b] = [stated.slice(0, 4), known.slice(0, 4)];
+  const others = [...a].filter((digit, i) => digit !== b[i]);
+  return others.length <= 1 || [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** An amount, or a duration in days. */
