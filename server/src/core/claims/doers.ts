@@ -46,8 +46,10 @@ export function opensWithOther({ block, range, mentions, hits }: SentenceReading
 
 /** Past the capitalised words of a name, `Diamer-Bhasha` or `Kariba Dam`. */
 function nameEnd(first: number, tokens: SentenceReading['block']['tokens']): number {
-  const isName = (i: number) =>
-    tokens[i]?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const isName = (i: number) => {
+    const token = tokens[i];
+    return token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  };
   let end = first;
   while (isName(end)) end += tokens[end + 1]?.text === '-' && isName(end + 2) ? 2 : 1;
   return end;

@@ -39,8 +39,9 @@ function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
 
 function without(rate: string, value: Value): Value {
   if (!('per' in value) || value.per !== rate) return value;
-  const { per: _, ...plain } = value;
-  return plain;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => key !== 'per'),
+  ) as unknown as Value;
 }
 
 /** Agrees where one fact does; apart only where all are. */

@@ -168,8 +168,9 @@ function isOfOtherDays({ known, standing }: Proposal, stated: string): boolean {
 /** One digit of the year is another, or two have changed places. */
 function isSlip(stated: string, known: string): boolean {
   const [a, b] = [stated.slice(0, 4), known.slice(0, 4)];
-  const others = [...a].filter((digit, i) => digit !== b[i]);
-  return others.length <= 1 || [...a].sort().join('') === [...b].sort().join('');
+  const digits = (year: string) => Array.from(year).sort().join('');
+  const changed = Array.from(a).filter((digit, i) => digit !== b[i]);
+  return changed.length <= 1 || digits(a) === digits(b);
 }
 
 /** An amount, or a duration in days. */
