@@ -20,7 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 }
 
 export async function deactivate(): Promise<void> {
-  await running?.stop();
+  await running?.dispose();
 }
 
 let running: Server | undefined;

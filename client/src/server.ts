@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { window, type LogOutputChannel } from 'vscode';
+import { window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import {
+  DidChangeConfigurationNotification,
   RevealOutputChannelOn,
   TransportKind,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { PlainSpokenClient } from './plainSpokenClient';
-import { currentSettings, SECTION } from './settings';
+import { currentSettings, SECTION, withTrust } from './settings';
 
 /** The language server as the extension sees it: something that starts, stops, and says in plain words why it doesn't. */
 export class Server {
@@ -18,10 +19,14 @@ export class Server {
   private turn: Promise<void> = Promise.resolve();
   /** The last error that the server printed before it ended, if it did. */
   private lastWords: string | undefined;
+  private readonly trust: Disposable;
 
   constructor(module: string, log: LogOutputChannel) {
     this.module = module;
     this.log = log;
+    this.trust = workspace.onDidGrantWorkspaceTrust(() => {
+      this.askForSettings();
+    });
   }
 
   /** Never rejects: what goes wrong is told to the writer. */
@@ -33,12 +38,26 @@ export class Server {
     return this.inTurn(() => this.end());
   }
 
+  async dispose(): Promise<void> {
+    this.trust.dispose();
+    await this.stop();
+  }
+
   /** Also where it isn't running: after a crash, say. */
   restart(): Promise<void> {
     return this.inTurn(async () => {
       await this.end();
       await this.launch();
     });
+  }
+
+  /** Has the server ask for the settings anew, trust among them. */
+  private askForSettings(): void {
+    this.client
+      ?.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+      .catch((reason: unknown) => {
+        this.log.debug(`The server wasn't told of the trust: ${String(reason)}`);
+      });
   }
 
   private inTurn(step: () => Promise<void>): Promise<void> {
@@ -75,11 +94,23 @@ export class Server {
   private options(): LanguageClientOptions {
     return {
       // No scheme: files, untitled drafts and those of a remote workspace alike.
-      documentSelector: [{ language: 'markdown' }],
+      // Of YAML what may be a dataset's by its name: the server passes over what isn't.
+      documentSelector: [
+        { language: 'markdown' },
+        ...DATASET_FILES.map((pattern) => ({ language: 'yaml', scheme: 'file', pattern })),
+      ],
       initializationOptions: currentSettings(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
+      middleware: {
+        workspace: {
+          configuration: async ({ items }, token, next) => {
+            const settings: unknown = await next({ items }, token);
+            return Array.isArray(settings) ? settings.map(withTrust) : [];
+          },
+        },
+      },
       stdioOptions: {
         stdout: (stream, log) => {
           createInterface(stream).on('line', (line) => {
@@ -104,3 +135,8 @@ export class Server {
     });
   }
 }
+
+const DATASET_FILES = [
+  '**/{dataset,sources,places}.yaml',
+  '**/{agreements,countries,facilities,events,organisations,sources}/*.yaml',
+];

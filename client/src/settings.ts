@@ -8,6 +8,7 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: string;
+  readonly trusted: boolean;
 }
 
 /** The settings as they stand: the server's `initializationOptions`, by the same names. */
@@ -17,5 +18,12 @@ export function currentSettings(): Settings {
     datasets: settings.get<string[]>('datasets', []),
     bundledDataset: settings.get('bundledDataset', true),
     citationStyle: settings.get('citationStyle', 'link'),
+    trusted: workspace.isTrusted,
   };
+}
+
+/** What the server gets when it asks for settings: whether the workspace is trusted goes with them, whatever its own files say of that. */
+export function withTrust(settings: unknown): unknown {
+  const own = typeof settings === 'object' && settings !== null ? settings : {};
+  return { ...own, trusted: workspace.isTrusted };
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** What `measureChecks.mjs` prints; times in milliseconds, sizes in bytes. */
 export interface ProbeResult {
   readonly load: number;
+  /** Once more, after one file of a subject has changed, and how many files were read for it. */
+  readonly reload: number;
+  readonly reread: number;
   /** Held by the factbase. */
   readonly heap: number;
   /** The largest that the process had been once the dataset was loaded. */

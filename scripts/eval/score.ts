@@ -1,6 +1,6 @@
 import { overlaps } from '../../server/src/core/span';
-import { textAfter } from '../../test/marks/edits';
-import type { Mark } from '../../test/marks/mark';
+import { textAfter } from '../../server/src/dataset/marks/edits';
+import type { Mark } from '../../server/src/dataset/marks/mark';
 import type { MarkedCase } from '../../test/marks/markedFile';
 import type { Observation, ObservedDiagnostic } from './observe';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../server/src/core/span';
 import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import type { CitationStyle, Finding, Fix, TextEdit } from '../../server/src/core/verdicts/finding';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
-import { applyEdits } from '../marks/edits';
+import { applyEdits } from '../../server/src/dataset/marks/edits';
 import { inWords } from './findings';
 
 /** A check whose fixes are tried out: `again` checks another text under the same conditions. */

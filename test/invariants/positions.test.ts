@@ -8,7 +8,7 @@ import { codeOf } from '../../server/src/features/verdictWords';
 import { offsetOf, rangeOf, spanOf } from '../../server/src/lsp/positions';
 import type { Encoding } from '../../server/src/lsp/positions';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
-import { applyEdits } from '../marks/edits';
+import { applyEdits } from '../../server/src/dataset/marks/edits';
 import { anyDraft } from './anyDraft';
 import { checked, factbaseOf } from './drafts';
 import type { AnyDraft } from './drafts';

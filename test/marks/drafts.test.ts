@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Factbase } from '../../server/src/core/facts/factbase';
 import { loadDataset } from '../../server/src/dataset/loadDataset';
 import { nodeFiles } from '../../server/src/dataset/nodeFiles';
-import { marksAsFound } from './compare';
+import { marksAsFound } from '../../server/src/dataset/marks/compare';
 import { readMarkedFile, replaceDrafts } from './markedFile';
 
 // UPDATE_MARKS=1 writes what is found into the drafts instead of failing.

@@ -1,5 +1,5 @@
-import { readMarks } from './mark';
-import type { MarkedText } from './mark';
+import { readMarks } from '../../server/src/dataset/marks/mark';
+import type { MarkedText } from '../../server/src/dataset/marks/mark';
 
 /** A draft of a file of marked drafts. */
 export interface MarkedCase extends MarkedText {

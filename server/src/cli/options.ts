@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /** A command line, read. */
-export type Command = CheckCommand | MentionsCommand | { readonly name: 'help' | 'version' };
+export type Command =
+  CheckCommand | MentionsCommand | BibliographyCommand | { readonly name: 'help' | 'version' };
 
 export interface CheckCommand extends DatasetOptions {
   readonly name: 'check';
@@ -15,9 +16,18 @@ export interface MentionsCommand extends DatasetOptions {
   readonly file: string;
 }
 
+export interface BibliographyCommand extends DatasetOptions {
+  readonly name: 'bibliography';
+  /** None: all sources. */
+  readonly files: readonly string[];
+  readonly format: 'csl-json' | 'bibtex' | 'markdown';
+}
+
 export interface DatasetOptions {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
+  /** Whether `facts/` in the current folder is read. */
+  readonly workspaceDataset: boolean;
   /** ISO; the clock's day where it isn't given. */
   readonly today?: string;
 }
@@ -47,6 +57,17 @@ export function readCommand(args: readonly string[]): Command {
     if (format !== 'json') throw new UsageError(`--format of mentions is json, not ${format}`);
     return { name, file, ...shared };
   }
+  if (name === 'bibliography') {
+    const known = (['csl-json', 'bibtex', 'markdown'] as const).find(
+      (one) => one === (values.format ?? 'csl-json'),
+    );
+    if (known === undefined) {
+      throw new UsageError(
+        `--format of bibliography is csl-json, bibtex or markdown, not ${format}`,
+      );
+    }
+    return { name, files, format: known, ...shared };
+  }
   throw new UsageError(name === undefined ? 'no command given' : `there is no command ${name}`);
 }
 
@@ -55,6 +76,7 @@ interface Values {
   readonly explain?: boolean;
   readonly dataset?: readonly string[];
   readonly 'no-bundled-dataset'?: boolean;
+  readonly 'no-workspace-dataset'?: boolean;
   readonly today?: string;
   readonly help?: boolean;
   readonly version?: boolean;
@@ -76,11 +98,13 @@ function datasetOptions(values: Values): DatasetOptions {
   return {
     datasets: values.dataset ?? [],
     bundledDataset: values['no-bundled-dataset'] !== true,
+    workspaceDataset: values['no-workspace-dataset'] !== true,
     ...(today === undefined ? {} : { today }),
   };
 }
 
-function isDay(text: string): boolean {
+/** True of a day that is one, ISO. */
+export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
@@ -89,6 +113,7 @@ const OPTIONS = {
   explain: { type: 'boolean' },
   dataset: { type: 'string', multiple: true },
   'no-bundled-dataset': { type: 'boolean' },
+  'no-workspace-dataset': { type: 'boolean' },
   today: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -99,14 +124,25 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
 
   pactcheck check FILE… | -        what is wrong in the drafts, in their figures, dates and countries
   pactcheck mentions FILE | -      the values that are read in a draft, as JSON
+  pactcheck bibliography [FILE…]   the sources of the datasets, or those that the drafts cite: by a link, a footnote, [@id]
+
+  pactcheck dataset new DIR            lays out a small dataset of your own, with comments
+  pactcheck dataset add-agreement DIR  asks for an agreement and its sources, and writes the files. What these say isn't asked for:
+                                       --name, --party "host: Kosovo" --party …, --about "prison, prisoner",
+                                       --source "title | publisher | date | address" --source …
+  pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
 
 Options
   --format text|json               how check prints what it finds (text)
+  --format csl-json|bibtex|markdown
+                                   how bibliography prints sources (csl-json): for pandoc and Zotero, for BibLaTeX, as a list
   --explain                        for each claim, also a right one: the words that made it one, and the sources
   --dataset DIR                    a dataset of your own, beside the bundled one; may be given several times
-  --no-bundled-dataset             check against your own datasets alone
+  --no-bundled-dataset             use your own datasets alone
+  --no-workspace-dataset           leave out the dataset in the folder facts/ here, which is used where there is one
   --today YYYY-MM-DD               the day to reckon "last June" from where a draft bears no date (today)
   --help, --version
 
+Of several datasets the later adds to the earlier and overrides it by id: the bundled one, each --dataset, facts/.
 Exit code: 0 nothing wrong, 1 something is, 2 it could not run.
 `;

@@ -1,6 +1,8 @@
 import type { Host } from '../host';
 import { version } from '../../../package.json';
+import { runBibliography } from './bibliographyCommand';
 import { runCheck } from './checkCommand';
+import { datasetCommand } from './datasetCommand';
 import { runMentions } from './mentionsCommand';
 import { HELP, readCommand, UsageError } from './options';
 import { ExitCode } from './terminal';
@@ -9,6 +11,7 @@ import type { Terminal } from './terminal';
 /** Runs a command line (without the program's name) and tells how it went. Throws nothing. */
 export function run(args: readonly string[], host: Host, terminal: Terminal): ExitCode {
   try {
+    if (args[0] === 'dataset') return datasetCommand(args.slice(1), host, terminal);
     const command = readCommand(args);
     switch (command.name) {
       case 'help':
@@ -21,6 +24,8 @@ export function run(args: readonly string[], host: Host, terminal: Terminal): Ex
         return runCheck(command, host, terminal);
       case 'mentions':
         return runMentions(command, host, terminal);
+      case 'bibliography':
+        return runBibliography(command, host, terminal);
     }
   } catch (error) {
     const usage = error instanceof UsageError;

@@ -3,6 +3,8 @@ export interface Terminal {
   /** Throws where the file can't be read. `-` is the standard input. */
   read(path: string): string;
   print(text: string): void;
+  /** Asks for one line; nothing where the input has ended. Absent where nobody can be asked. */
+  ask?(question: string): string | undefined;
   complain(text: string): void;
 }
 

@@ -1,7 +1,6 @@
 import type { FileLocation } from '../core/facts/factbase';
-import type { DatasetFiles } from './files';
-import { fileStart } from './problem';
 import type { ProblemList } from './problem';
+import { crowdedAt } from './yaml/crowded';
 import { readFullYaml } from './yaml/fullYaml';
 import { readPlainYaml } from './yaml/plainYaml';
 import type { YamlMap } from './yaml/tree';
@@ -14,14 +13,12 @@ export interface DataFile {
   locate(offset: number): FileLocation;
 }
 
-/** Reads a file; where it can't be read, is too large, isn't YAML or holds no map, that is a problem and nothing comes back. */
+/** Reads a file's text; where it isn't YAML, holds no map, or is too large for what it is, that is a problem and nothing comes back. */
 export function readDataFile(
   path: string,
-  io: DatasetFiles,
+  text: string,
   problems: ProblemList,
 ): DataFile | undefined {
-  const text = readText(path, io, problems);
-  if (text === undefined) return undefined;
   const locate = locator(path, text);
   const plain = readPlainYaml(text);
   if (!('root' in plain) && text.length > LARGEST_ODD) {
@@ -36,6 +33,14 @@ export function readDataFile(
     return undefined;
   }
   const { root } = reading;
+  // Aliases make much of little text, and each entry of a plain file takes two characters at least.
+  const mayBeCrowded = !('root' in plain) || text.length > 2 * MOST_ENTRIES;
+  const crowded = mayBeCrowded ? crowdedAt(root, MOST_ENTRIES) : undefined;
+  if (crowded !== undefined) {
+    const message = `${nameOf(path)} has more than ${MOST_ENTRIES.toLocaleString('en')} entries, up to here, and is not read: split it`;
+    problems.add(locate(crowded), message);
+    return undefined;
+  }
   if (root.kind === 'map') return { path, root, locate };
   problems.add(
     locate(root.start),
@@ -45,27 +50,8 @@ export function readDataFile(
 }
 
 /** The last part of a path. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function readText(path: string, io: DatasetFiles, problems: ProblemList): string | undefined {
-  try {
-    if (io.size(path) > LARGEST) {
-      problems.add(
-        fileStart(path),
-        `${nameOf(path)} is larger than 8 MB and is not read: split it`,
-      );
-      return undefined;
-    }
-    const text = io.read(path);
-    const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    return text.slice(start).replaceAll('\r\n', '\n');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    problems.add(fileStart(path), `${nameOf(path)} can't be read: ${why}`);
-    return undefined;
-  }
 }
 
 /** Finds the line breaks only once it is asked. */
@@ -90,7 +76,7 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-const LARGEST = 8_000_000;
+/** More than thousands of sources need; a million would keep the editor waiting for a minute. */
+const MOST_ENTRIES = 200_000;
 /** What the full reader takes a second or two for. */
 const LARGEST_ODD = 1_500_000;
-const BYTE_ORDER_MARK = '\uFEFF';

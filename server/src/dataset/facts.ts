@@ -2,6 +2,8 @@ import type { Fact } from '../core/facts/factbase';
 import type { DataFile } from './dataFile';
 import type { Knowledge } from './knowledge';
 import { nearest } from './nearest';
+import { failing, misspelt } from './problem';
+import type { Fault } from './problem';
 import { readStatement } from './statement';
 import type { StatementContext } from './statement';
 import { entryOf } from './yaml/tree';
@@ -24,7 +26,7 @@ export function readFacts(subject: string, file: DataFile, knowledge: Knowledge)
       continue;
     }
     const stated = readProperty(entry, { subject, property, file, knowledge });
-    facts.push(...stated.facts);
+    for (const fact of stated.facts) facts.push(fact);
     if (stated.isComplete) complete.add(property.id);
   }
   return { facts, complete };
@@ -66,10 +68,12 @@ function readProperty(entry: YamlEntry, context: StatementContext) {
   return { facts: [], isComplete: false };
 }
 
-function unknownProperty(id: string, { properties }: Knowledge): string {
+function unknownProperty(id: string, { properties }: Knowledge): Fault {
   const meant = nearest(id, properties.keys());
   const right = 'define it under properties in dataset.yaml';
-  return meant === undefined
-    ? `unknown property '${id}': ${right}`
-    : `unknown property '${id}': did you mean '${meant}'? If not, ${right}`;
+  const message =
+    meant === undefined
+      ? `unknown property '${id}': ${right}`
+      : `unknown property '${id}': did you mean '${meant}'? If not, ${right}`;
+  return failing('known-properties', misspelt(message, id, meant));
 }

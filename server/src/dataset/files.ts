@@ -4,8 +4,15 @@ export interface DatasetFiles {
   list(folder: string): readonly DatasetEntry[];
   /** The whole file as text. Throws where it can't be read. */
   read(path: string): string;
-  /** In bytes, asked before a file is read: one that is too large never is. Throws where it can't be told. */
-  size(path: string): number;
+  /** Asked before a file is read: one that is too large never is, nor one that hasn't changed. Throws where it can't be told. */
+  stat(path: string): FileStat;
+}
+
+export interface FileStat {
+  /** In bytes. */
+  readonly size: number;
+  /** Another one whenever the file may hold another text; without it the file is read again to see. */
+  readonly stamp?: string;
 }
 
 export interface DatasetEntry {

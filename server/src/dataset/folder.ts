@@ -8,7 +8,8 @@ import { SUBJECT_FOLDERS } from './schema';
 /** The files of one dataset that are to be read: their paths. */
 export interface DatasetFolder {
   readonly dataset?: string;
-  readonly sources?: string;
+  /** `sources.yaml`, then the files in `sources/`. */
+  readonly sources: readonly string[];
   readonly places?: string;
   readonly subjects: readonly SubjectFile[];
 }
@@ -23,7 +24,7 @@ export interface SubjectFile {
 /** Lists a dataset's files, in the order of their names. What should be there and isn't, and what will not be read, are problems. */
 export function listFolder(folder: string, io: DatasetFiles, problems: ProblemList): DatasetFolder {
   const root = list(folder, io, problems);
-  if (root === undefined) return { subjects: [] };
+  if (root === undefined) return { sources: [], subjects: [] };
   const report = (name: string, message: string, severity: Severity) => {
     problems.add(fileStart(`${folder}/${name}`), message, severity);
   };
@@ -31,28 +32,41 @@ export function listFolder(folder: string, io: DatasetFiles, problems: ProblemLi
     const message = strangeEntry(entry);
     if (message !== undefined) report(entry.name, message, 'warning');
   }
-  const subjects = Object.entries(SUBJECT_FOLDERS).flatMap(([name, kind]) =>
+  const filesIn = (name: string) =>
     root.some((entry) => entry.name === name && entry.isFolder)
-      ? subjectFiles(`${folder}/${name}`, kind, io, problems)
-      : [],
+      ? yamlFiles(`${folder}/${name}`, io, problems)
+      : [];
+  const subjects = Object.entries(SUBJECT_FOLDERS).flatMap(([name, kind]) =>
+    filesIn(name).map((file): SubjectFile => ({ ...file, kind })),
   );
   const has = (name: string) => root.some((entry) => entry.name === name && !entry.isFolder);
+  const sources = [
+    ...(has(SOURCES) ? [`${folder}/${SOURCES}`] : []),
+    ...filesIn(SOURCE_FOLDER).map(({ path }) => path),
+  ];
   if (!has(DATASET)) report(DATASET, "dataset.yaml is missing: make one with 'name: …'", 'error');
-  if (!has(SOURCES) && subjects.length > 0) {
+  if (sources.length === 0 && subjects.length > 0) {
     const message = 'sources.yaml is missing: the facts here need the sources that it would list';
     report(SOURCES, message, 'error');
   }
   return {
     ...(has(DATASET) ? { dataset: `${folder}/${DATASET}` } : {}),
-    ...(has(SOURCES) ? { sources: `${folder}/${SOURCES}` } : {}),
     ...(has(PLACES) ? { places: `${folder}/${PLACES}` } : {}),
+    sources,
     subjects,
   };
+}
+
+/** Where a dataset's folder says what it is. */
+export function datasetFile(folder: string): string {
+  return `${folder}/${DATASET}`;
 }
 
 const DATASET = 'dataset.yaml';
 const SOURCES = 'sources.yaml';
 const PLACES = 'places.yaml';
+/** Instead of one long `sources.yaml`, or beside it. */
+const SOURCE_FOLDER = 'sources';
 const FILES: readonly string[] = [DATASET, SOURCES, PLACES];
 const YAML = /\.ya?ml$/i;
 const READ = '.yaml';
@@ -75,7 +89,7 @@ function list(
 /** What to say of an entry of the dataset's own folder that is not read though it may be meant to be. */
 function strangeEntry({ name, isFolder }: DatasetEntry): string | undefined {
   if (isFolder) {
-    const folders = Object.keys(SUBJECT_FOLDERS);
+    const folders = [...Object.keys(SUBJECT_FOLDERS), SOURCE_FOLDER];
     const meant = folders.includes(name) ? undefined : nearest(name, folders);
     return meant === undefined ? undefined : `this folder is not read: did you mean '${meant}'?`;
   }
@@ -85,17 +99,16 @@ function strangeEntry({ name, isFolder }: DatasetEntry): string | undefined {
   return `${name} is not read: ${meant === undefined ? right : `did you mean '${meant}'?`}`;
 }
 
-function subjectFiles(
+function yamlFiles(
   folder: string,
-  kind: SubjectKind,
   io: DatasetFiles,
   problems: ProblemList,
-): readonly SubjectFile[] {
-  const files: SubjectFile[] = [];
+): readonly Omit<SubjectFile, 'kind'>[] {
+  const files: Omit<SubjectFile, 'kind'>[] = [];
   for (const { name, isFolder } of list(folder, io, problems) ?? []) {
     const path = `${folder}/${name}`;
     if (isFolder) problems.add(fileStart(path), 'a folder in this place is not read', 'warning');
-    else if (name.endsWith(READ)) files.push({ path, id: name.slice(0, -READ.length), kind });
+    else if (name.endsWith(READ)) files.push({ path, id: name.slice(0, -READ.length) });
     else if (YAML.test(name)) {
       problems.add(fileStart(path), `${name} is not read: its name must end in .yaml`, 'warning');
     }

@@ -6,8 +6,10 @@ import type { ValueReader } from './values';
 export interface Knowledge {
   readonly properties: ReadonlyMap<string, Property>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** A `sources.yaml` is missing or couldn't be read: that is one problem, not one for each fact that rests on it. */
+  /** A file of sources is missing or couldn't be read: that is one problem, not one for each fact that rests on it. */
   readonly sourcesBroken: boolean;
   readonly values: ValueReader;
   readonly problems: ProblemList;
+  /** Takes in every source that is asked for, known or not. */
+  readonly cited: Set<string>;
 }

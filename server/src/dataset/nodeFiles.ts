@@ -9,5 +9,8 @@ export const nodeFiles: DatasetFiles = {
       isFolder: entry.isDirectory(),
     })),
   read: (path) => readFileSync(path, 'utf8'),
-  size: (path) => statSync(path).size,
+  stat: (path) => {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    return { size, stamp: `${size} ${mtimeMs} ${ctimeMs}` };
+  },
 };

@@ -8,7 +8,12 @@ import { validated } from './validated';
 /** What a `places.yaml` says over the places known so far. */
 export function addPlaces(known: Gazetteer, file: DataFile, problems: ProblemList): Gazetteer {
   const added = new Map<string, PlaceEntry>();
-  for (const { key: code, value } of file.root.entries) {
+  const beyond = file.root.entries[MOST_PLACES];
+  if (beyond !== undefined) {
+    const message = `there are more than ${MOST_PLACES.toLocaleString('en')} places: those from here on are left out`;
+    problems.add(file.locate(beyond.start), message);
+  }
+  for (const { key: code, value } of file.root.entries.slice(0, MOST_PLACES)) {
     const what = `place '${code}'`;
     const given = validated(placeSchema, value, { what, file, problems, essential: [] });
     if (given === undefined) continue;
@@ -20,3 +25,5 @@ export function addPlaces(known: Gazetteer, file: DataFile, problems: ProblemLis
   }
   return mergePlaces(known, added);
 }
+
+const MOST_PLACES = 2000;

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { expecting, fields, oneOrMany } from './schemaParts';
+import { described, expecting, fields, oneOrMany, text, texts, truth } from './schemaParts';
+
+export { sourceSchema } from './schemaSource';
+export type { CslDate, CslName } from './schemaSource';
+export { statementSchema, subjectSchema } from './schemaSubject';
+export type { Statement } from './schemaSubject';
 
 /** The folders of a dataset that hold subjects, and the kind of subject in each. */
 export const SUBJECT_FOLDERS = {
@@ -21,120 +26,88 @@ const KINDS = [
   'place',
   'status',
 ] as const;
-const RANKS = ['preferred', 'normal', 'deprecated'] as const;
-const TIERS = ['official', 'wire', 'outlet', 'copy', 're-publisher', 'ngo'] as const;
-
-/** What pandoc takes in `[@id]` and Markdown in `[^id]`. */
-const SOURCE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
-
-const text = z
-  .string(expecting('text'))
-  .refine((written) => written !== '' && written.length <= 5000, 'is empty or far too long');
-const short = z
-  .string(expecting('text or a number'))
-  .refine((written) => written !== '' && written.length <= 300, 'is empty or too long for a value');
-const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
-const truth = z.boolean(expecting('true or false'));
 
 /** `dataset.yaml`. Its properties are read one by one. */
 export const datasetSchema = fields({
-  id: text.optional(),
-  name: text,
-  properties: z.looseObject({}, expecting('a map of properties by id')).optional(),
+  id: described(
+    text.optional(),
+    'A short name for machines: small letters, digits and hyphens.',
+    'removals',
+  ),
+  name: described(text, 'What the dataset is called.', 'Third-country removals'),
+  bundled: described(
+    truth.optional(),
+    'false: where this dataset is used, the one that comes with PactCheck is not.',
+    false,
+  ),
+  properties: described(
+    z.looseObject({}, expecting('a map of properties by id')).optional(),
+    'Properties that only this dataset needs, by id. One that PactCheck knows already gets more cues and units here.',
+    { nonRecognisers: { kind: 'quantity', cues: ['withhold recognition'], units: ['state'] } },
+  ),
 });
 
 export const propertySchema = fields({
-  kind: z.enum(KINDS, expecting(`one of ${KINDS.join(', ')}`)),
-  label: text.optional(),
-  cues: texts.optional(),
-  units: texts.optional(),
-  list: truth.optional(),
+  kind: described(
+    z.enum(KINDS, expecting(`one of ${KINDS.join(', ')}`)),
+    'What its values are: quantity (a count), money, percent, measure (an area, a length), ordinal (second), date, duration, place or status.',
+    'quantity',
+  ),
+  label: described(
+    text.optional(),
+    'How a reader calls it. Left out: the id in words.',
+    'UN members that do not recognise it',
+  ),
+  cues: described(
+    texts.optional(),
+    'Words or phrases near which a value states this property. Inflections match, and the words of a phrase may stand up to three words apart. Left out: the label.',
+    ['recognise', 'recognize', 'withhold recognition'],
+  ),
+  units: described(
+    texts.optional(),
+    'Of a quantity: the nouns that it counts, singular, beside the one in the value itself.',
+    ['state', 'country', 'member'],
+  ),
+  list: described(
+    truth.optional(),
+    'Several values are the members of a list, not a disagreement.',
+    true,
+  ),
 });
 
-/** A reference of `sources.yaml`: CSL data, whose other fields are let be. */
-export const sourceSchema = z.looseObject(
-  {
-    id: text.regex(
-      SOURCE_ID,
-      'should be letters, digits and the marks - _ . : only, such as reuters-2025-12-12',
-    ),
-    type: text.optional(),
-    title: text.optional(),
-    author: oneOrMany(
-      z.union([text, person()]),
-      'a list of names: [{ family: Bytyci, given: Fatos }]',
-    ).optional(),
-    publisher: text.optional(),
-    'container-title': text.optional(),
-    issued: cslDate().optional(),
-    accessed: cslDate().optional(),
-    URL: text.optional(),
-    tier: z.enum(TIERS, expecting(`one of ${TIERS.join(', ')}`)).optional(),
-  },
-  expecting('a map with an id, a title and a URL'),
+/** Corrections write them into drafts as they stand: nothing in them may be read as Markdown or HTML. */
+const placeNames = oneOrMany(
+  text.regex(
+    /^(?!.*\b[wW]{3}\.)[\p{L}'’ʼ](?:[\p{L}\p{M}\p{N} '’ʼ.,()&–-]|\/(?!\/))*$/u,
+    "should be a name: letters, spaces and the marks ' . , - & / ( )",
+  ),
+  'a name or a list of them: [Kosovo, Republic of Kosovo]',
 );
 
 /** A place of `places.yaml`. */
 export const placeSchema = fields({
-  names: texts.optional(),
-  adjectives: texts.optional(),
-  demonyms: texts.optional(),
-  capitals: texts.optional(),
-  metonyms: texts.optional(),
-  ambiguous: texts.optional(),
-  article: truth.optional(),
+  names: described(
+    placeNames.optional(),
+    'Its names; the first is the one that corrections write. Left out: the English names that PactCheck knows for the code.',
+    ['Kosovo', 'Republic of Kosovo'],
+  ),
+  adjectives: described(placeNames.optional(), 'What is of that place.', ['Kosovan', 'Kosovar']),
+  demonyms: described(placeNames.optional(), 'Who is from there, singular; plurals are made.', [
+    'Kosovan',
+    'Kosovar',
+  ]),
+  capitals: described(placeNames.optional(), 'Its capital, in all its spellings.', [
+    'Pristina',
+    'Prishtina',
+  ]),
+  metonyms: described(placeNames.optional(), 'What else stands for its government.', [
+    'White House',
+    'Trump administration',
+  ]),
+  ambiguous: described(
+    placeNames.optional(),
+    'Those of the names above that also mean something else. They count only where other words point to the place.',
+    ['Georgia'],
+  ),
+  article: described(truth.optional(), 'Prose puts "the" before it: the United States.', true),
 });
-
-/** A subject's file, but for its facts, which are read one by one. */
-export const subjectSchema = fields({
-  name: text,
-  also: texts.optional(),
-  parties: z
-    .record(z.string(), texts, expecting('a map of roles: { host: France, sender: Spain }'))
-    .optional(),
-  about: texts.optional(),
-  people: texts.optional(),
-  country: text.optional(),
-  facts: z.looseObject({}, expecting('a map of properties: capacity, price, …')).optional(),
-  examples: texts.optional(),
-});
-
-/** A fact: one value of a property, or a list's members, with the sources that print it. */
-export const statementSchema = fields({
-  value: oneOrMany(short, 'a value as one would print it, or a list of them'),
-  evidence: z
-    .record(
-      z.string(),
-      fields({ figure: short, at: short.optional() }),
-      expecting('a map of sources: { gazette-2025: { figure: "120 people", at: ¶6 } }'),
-    )
-    .refine((evidence) => Object.keys(evidence).length > 0, 'is empty: name at least one source'),
-  rank: z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),
-  validity: short.optional(),
-  asOf: short.optional(),
-  note: text.optional(),
-  with: texts.optional(),
-  complete: truth.optional(),
-});
-
-export type Statement = z.output<typeof statementSchema>;
-export type CslDate = z.output<ReturnType<typeof cslDate>>;
-export type CslName = string | z.output<ReturnType<typeof person>>;
-
-function person() {
-  return z.looseObject({
-    family: text.optional(),
-    given: text.optional(),
-    literal: text.optional(),
-  });
-}
-
-function cslDate() {
-  const parts = z.array(z.array(text));
-  const dated = z.looseObject({
-    'date-parts': parts.optional(),
-    raw: short.optional(),
-    literal: short.optional(),
-  });
-  return z.union([short, dated], expecting('a date: 2025-12-12, 2025-12 or 2025'));
-}

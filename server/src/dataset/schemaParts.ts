@@ -1,12 +1,36 @@
 import * as z from 'zod';
 import { nearest } from './nearest';
 
+/** A sentence, a name, an address. */
+export const text = z
+  .string(expecting('text'))
+  .refine((written) => written !== '' && written.length <= 5000, 'is empty or far too long')
+  .meta({ minLength: 1, maxLength: 5000 });
+
+/** A value, a date, the few words of a source. */
+export const short = z
+  .string(expecting('text or a number'))
+  .refine((written) => written !== '' && written.length <= 300, 'is empty or too long for a value')
+  .meta({ minLength: 1, maxLength: 300 });
+
+export const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
+export const truth = z.boolean(expecting('true or false'));
+
+/** Says what a field is for, as editors show it while one writes and data/README.md lists it; examples are as one would write them. */
+export function described<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  ...examples: readonly unknown[]
+): T {
+  return schema.meta(examples.length === 0 ? { description } : { description, examples });
+}
+
 /** Takes one or a list of them; gives a list. `what` ends the sentence `'also' should be …`. */
 export function oneOrMany<T extends z.ZodType>(
   one: T,
   what: string,
 ): z.ZodType<readonly z.output<T>[]> {
-  const given = z.union([z.array(one), one], expecting(what));
+  const given = z.union([one, z.array(one)], expecting(what));
   return given.transform((value): readonly z.output<T>[] =>
     Array.isArray(value) ? value : [value],
   );
@@ -36,7 +60,9 @@ interface Expectation {
 }
 
 function strange(keys: readonly string[], known: readonly string[]): string {
-  return keys
+  const more = keys.length - MOST_NAMED;
+  const named = keys
+    .slice(0, MOST_NAMED)
     .map((key) => {
       const meant = nearest(key, known);
       return meant === undefined
@@ -44,4 +70,7 @@ function strange(keys: readonly string[], known: readonly string[]): string {
         : `has no field '${key}': did you mean '${meant}'?`;
     })
     .join('; ');
+  return more > 0 ? `${named}; and ${more} more like it` : named;
 }
+
+const MOST_NAMED = 5;

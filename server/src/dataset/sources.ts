@@ -1,7 +1,9 @@
 import type { Source } from '../core/facts/factbase';
 import { edtfOf } from './cslDate';
+import { nameOf } from './dataFile';
 import type { DataFile } from './dataFile';
 import { present } from './present';
+import { failing } from './problem';
 import type { ProblemList } from './problem';
 import { sourceSchema } from './schema';
 import type { CslName } from './schema';
@@ -9,12 +11,12 @@ import { validated } from './validated';
 import { entryOf, startAt } from './yaml/tree';
 import type { YamlNode } from './yaml/tree';
 
-/** The sources of `sources.yaml`, each id once. */
+/** The sources of `sources.yaml` or of a file like it, each id once. */
 export function readSources(file: DataFile, problems: ProblemList): readonly Source[] {
   const references = entryOf(file.root, 'references');
   if (references?.value.kind !== 'list') {
     const start = references?.start ?? file.root.start;
-    problems.add(file.locate(start), "sources.yaml should hold a list under 'references:'");
+    problems.add(file.locate(start), `${nameOf(file.path)} should hold a list under 'references:'`);
     return [];
   }
   const sources = new Map<string, Source>();
@@ -23,7 +25,7 @@ export function readSources(file: DataFile, problems: ProblemList): readonly Sou
     if (source === undefined) continue;
     if (sources.has(source.id)) {
       const message = `a source '${source.id}' stands above already: give this one another id`;
-      problems.add(file.locate(node.start), message);
+      problems.add(file.locate(node.start), failing('unique-ids', message));
     } else sources.set(source.id, source);
   }
   return [...sources.values()];
@@ -44,7 +46,8 @@ function readSource(node: YamlNode, file: DataFile, problems: ProblemList): Sour
   ) => {
     if (csl[field] === undefined || value !== undefined) return value;
     const message = `source '${csl.id}': its '${field}' is left out: ${right}`;
-    problems.add(file.locate(startAt(node, [field])), message, 'warning');
+    const fault = field === 'URL' ? failing('web-addresses', message) : message;
+    problems.add(file.locate(startAt(node, [field])), fault, 'warning');
     return undefined;
   };
   const dateAs = 'write 2025-12-12, 2025-12 or 2025';
@@ -58,10 +61,30 @@ function readSource(node: YamlNode, file: DataFile, problems: ProblemList): Sour
     accessed: checked('accessed', edtfOf(csl.accessed), dateAs),
     url: checked('URL', webAddress(csl.URL), 'it should begin with https:// or http://'),
     tier: csl.tier,
+    csl: restOf(csl),
+    location: file.locate(startAt(node, ['id'])),
   });
 }
 
-function webAddress(url: string | undefined): string | undefined {
+/** What a Source has no field of its own for; the names of authors once more, since there they are one text. */
+function restOf(csl: Readonly<Record<string, unknown>>): Source['csl'] {
+  const rest = Object.entries(csl).filter(([field]) => !OWN_FIELDS.has(field));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+}
+
+const OWN_FIELDS = new Set([
+  'id',
+  'type',
+  'title',
+  'publisher',
+  'issued',
+  'accessed',
+  'URL',
+  'tier',
+]);
+
+/** Undefined for all that is no http or https address. */
+export function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && WEB_ADDRESS.test(url) && URL.canParse(url) ? url : undefined;
 }
 

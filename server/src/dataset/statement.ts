@@ -5,6 +5,8 @@ import type { DataFile } from './dataFile';
 import type { Knowledge } from './knowledge';
 import { nearest } from './nearest';
 import { present } from './present';
+import { failing, inFrontOf, misspelt } from './problem';
+import type { Fault } from './problem';
 import { statementSchema } from './schema';
 import type { Statement } from './schema';
 import { validated } from './validated';
@@ -37,10 +39,11 @@ export function readStatement(
     problems: knowledge.problems,
   });
   if (given === undefined) return undefined;
-  const report: Report = (path, message) => {
+  const report: Report = (path, fault) => {
     const at = file.locate(startAt(node, path));
-    const words = () => `${property.id}: ${typeof message === 'string' ? message : message()}`;
-    knowledge.problems.add(at, words);
+    knowledge.problems.add(at, () =>
+      inFrontOf(typeof fault === 'function' ? fault() : fault, `${property.id}: `),
+    );
   };
   const values = readValues(given, context, report);
   const evidence = readEvidence(given, knowledge, report);
@@ -64,7 +67,9 @@ export function readStatement(
   return { facts, isComplete: given.complete === true };
 }
 
-type Report = (path: YamlPath, message: string | (() => string)) => void;
+const MOST_MEMBERS = 500;
+
+type Report = (path: YamlPath, fault: Fault | (() => Fault)) => void;
 
 function readValues(
   given: Statement,
@@ -78,10 +83,14 @@ function readValues(
     );
     return undefined;
   }
+  if (given.value.length > MOST_MEMBERS) {
+    report(['value', MOST_MEMBERS], `the list has more than ${MOST_MEMBERS} members: shorten it`);
+    return undefined;
+  }
   const values = given.value.map((written, index) => {
     const read = knowledge.values.read(written, property.kind);
     if ('value' in read) return read.value;
-    report(['value', index], read.fault);
+    report(['value', index], { message: read.fault, mend: read.mend });
     return undefined;
   });
   const known = values.filter((value) => value !== undefined);
@@ -96,6 +105,7 @@ function readEvidence(
 ): Fact['evidence'] | undefined {
   const known: Evidence[] = [];
   for (const [source, { figure, at }] of Object.entries(given.evidence)) {
+    knowledge.cited.add(source);
     if (knowledge.sources.has(source)) known.push(present({ source, figure, at }));
     else if (!knowledge.sourcesBroken)
       report(['evidence', source], () => unknownSource(source, knowledge));
@@ -104,11 +114,13 @@ function readEvidence(
   return first === undefined ? undefined : [first, ...rest];
 }
 
-function unknownSource(id: string, { sources }: Knowledge): string {
+function unknownSource(id: string, { sources }: Knowledge): Fault {
   const meant = nearest(id, sources.keys());
-  return meant === undefined
-    ? `no source '${id}' in sources.yaml: add it there`
-    : `no source '${id}' in sources.yaml: did you mean '${meant}'?`;
+  const message =
+    meant === undefined
+      ? `no source '${id}' is listed: add it to sources.yaml or a file in sources/`
+      : `no source '${id}' is listed: did you mean '${meant}'?`;
+  return failing('known-sources', misspelt(message, id, meant));
 }
 
 function areDates(given: Statement, report: Report): boolean {

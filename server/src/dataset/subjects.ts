@@ -2,8 +2,10 @@ import type { Subject, SubjectKind } from '../core/facts/factbase';
 import type { DataFile } from './dataFile';
 import type { Knowledge } from './knowledge';
 import { present } from './present';
+import { failing } from './problem';
 import { subjectSchema } from './schema';
 import { validated } from './validated';
+import type { ValueFault } from './values';
 import { startAt } from './yaml/tree';
 import type { YamlMap } from './yaml/tree';
 
@@ -24,8 +26,10 @@ export function readSubject(
   const place = (name: string, ...path: string[]): string | undefined => {
     const read = knowledge.values.read(name, 'place');
     if ('value' in read && read.value.kind === 'place') return read.value.country;
-    const fault = 'fault' in read ? read.fault : `'${name}' is no place`;
-    knowledge.problems.add(file.locate(startAt(file.root, path)), `${id} is left out: ${fault}`);
+    const { fault, mend }: ValueFault = 'fault' in read ? read : { fault: `'${name}' is no place` };
+    const message = `${id} is left out: ${fault}`;
+    const problem = failing('known-places', { message, mend });
+    knowledge.problems.add(file.locate(startAt(file.root, path)), problem);
     return undefined;
   };
   const parties = new Map<string, readonly string[]>();

@@ -28,10 +28,13 @@ export function problemSummary(problems: readonly Problem[]): string | undefined
   const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   if (first === undefined) return undefined;
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-  return `PactCheck found ${count} in its datasets and goes on with the rest. ${problemLine(first)}`;
+  // VS Code makes links, also to its commands, of [text](address) in what is said in the window.
+  const words = problemLine(first).replaceAll('](', '] (');
+  return `PactCheck found ${count} in its datasets and goes on with the rest. ${words}`;
 }
 
-function problemDiagnostic({ line, column, message, severity }: Problem): Diagnostic {
+/** A problem as a diagnostic at its place. */
+export function problemDiagnostic({ line, column, message, severity }: Problem): Diagnostic {
   const start = { line: Math.max(line - 1, 0), character: Math.max(column - 1, 0) };
   return {
     range: { start, end: start },

@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Fact, Factbase } from '../core/facts/factbase';
+import { datasetOf } from '../core/facts/datasets';
 import type { Finding, Verdict } from '../core/verdicts/finding';
 import { escapeMarkdown } from '../core/verdicts/wording/markdown';
 import { valueInWords } from '../core/verdicts/wording/values';
@@ -27,7 +28,7 @@ export function hoverAt(offset: number, draft: OpenDraft): Hover | null {
 /** All that a hover says of a finding; every text of a dataset in it is escaped. */
 export function findingInMarkdown(finding: Finding, factbase: Factbase): string {
   const paragraphs = [
-    `**${verdictInWords(finding.verdict)}** · ${about(finding)}`,
+    `**${verdictInWords(finding.verdict)}** · ${about(finding)}${speaker(finding, factbase)}`,
     ...verdictParagraphs(finding.verdict, factbase),
     reasonLine(finding.claim),
   ];
@@ -36,6 +37,13 @@ export function findingInMarkdown(finding: Finding, factbase: Factbase): string 
 
 function about({ claim }: Finding): string {
   return `${escapeMarkdown(claim.subject.name)}, ${escapeMarkdown(claim.property.label)}`;
+}
+
+/** Which dataset says so, where there are several. */
+function speaker({ claim }: Finding, factbase: Factbase): string {
+  const isOneOfSeveral = (factbase.datasets?.length ?? 0) > 1;
+  const dataset = isOneOfSeveral ? datasetOf(claim.subject, factbase) : undefined;
+  return dataset === undefined ? '' : ` · from ${escapeMarkdown(dataset.name)}`;
 }
 
 function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly string[] {

@@ -1,15 +1,7 @@
 import type { Fact } from '../core/facts/factbase';
 import type { Verdict } from '../core/verdicts/finding';
 
-/** The codes of diagnostics, as promised to the outside. */
-export type DiagnosticCode =
-  'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
-
-/** The code of what is wrong; nothing for what is supported. */
-export function codeOf(verdict: Verdict): DiagnosticCode | undefined {
-  if (verdict.kind === 'supported') return undefined;
-  return verdict.kind === 'contradicted' ? verdict.code : verdict.kind;
-}
+export { codeOf } from '../core/verdicts/codes';
 
 /** The verdict in the words that open a hover. */
 export function verdictInWords(verdict: Verdict): string {

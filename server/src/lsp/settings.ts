@@ -6,6 +6,8 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: CitationStyle;
+  /** Whether the workspace's own datasets may be read. Said by the client, never by a workspace; one that says nothing trusts. */
+  readonly trusted: boolean;
 }
 
 /** What holds where a user sets nothing. */
@@ -13,17 +15,19 @@ export const DEFAULT_SETTINGS: Settings = {
   datasets: [],
   bundledDataset: true,
   citationStyle: 'link',
+  trusted: true,
 };
 
 /** What `given` sets over `base`; unknown names and values of a wrong type are passed over. Also reads `{ pactcheck: {…} }`. */
 export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
   const own = 'pactcheck' in fields ? fieldsOf(fields['pactcheck']) : fields;
-  const { datasets, bundledDataset, citationStyle } = own;
+  const { datasets, bundledDataset, citationStyle, trusted } = own;
   return {
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
     bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
     citationStyle: STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
+    trusted: typeof trusted === 'boolean' ? trusted : base.trusted,
   };
 }
 

@@ -14,7 +14,7 @@ function withText(changed: string, text: string): DatasetFiles {
   return {
     ...nodeFiles,
     read: (path) => (path === changed ? text : (texts.get(path) ?? '')),
-    size: (path) => (path === changed ? text.length : 0),
+    stat: (path) => ({ size: path === changed ? text.length : 0 }),
   };
 }
 

@@ -83,6 +83,11 @@ describe('loadDataset', () => {
       accessed: '2025',
       url: 'https://example.org/a',
       tier: 'wire',
+      csl: {
+        author: [{ family: 'Doe', given: 'Jo' }, { literal: 'The Desk' }],
+        'container-title': 'The Paper',
+      },
+      location: { file: 'd/sources.yaml', line: 2, column: 5 },
     });
     expect(factbase.properties.get('warheads')).toEqual({
       id: 'warheads',

@@ -16,6 +16,6 @@ export function memoryFiles(files: Readonly<Record<string, string>>): DatasetFil
       if (text === undefined) throw new Error('no such file');
       return text;
     },
-    size: (path) => files[path]?.length ?? 0,
+    stat: (path) => ({ size: files[path]?.length ?? 0 }),
   };
 }

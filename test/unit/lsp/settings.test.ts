@@ -3,14 +3,24 @@ import { DEFAULT_SETTINGS, readSettings, readToday } from '../../../server/src/l
 
 describe('readSettings', () => {
   it('reads the names that are known, bare or under pactcheck', () => {
-    const given = { datasets: ['a', 'b'], bundledDataset: false, citationStyle: 'pandoc', more: 1 };
-    const read = { datasets: ['a', 'b'], bundledDataset: false, citationStyle: 'pandoc' };
+    const read = {
+      datasets: ['a', 'b'],
+      bundledDataset: false,
+      citationStyle: 'pandoc',
+      trusted: false,
+    };
+    const given = { ...read, more: 1 };
     expect(readSettings(given, DEFAULT_SETTINGS)).toEqual(read);
     expect(readSettings({ pactcheck: given }, DEFAULT_SETTINGS)).toEqual(read);
   });
 
   it('passes over what is of the wrong type', () => {
-    const given = { datasets: ['a', 3, ' ', null], bundledDataset: 'no', citationStyle: 'apa' };
+    const given = {
+      datasets: ['a', 3, ' ', null],
+      bundledDataset: 'no',
+      citationStyle: 'apa',
+      trusted: 'no',
+    };
     expect(readSettings(given, DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, datasets: ['a'] });
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyEdits, textAfter } from '../../marks/edits';
+import { applyEdits, textAfter } from '../../../server/src/dataset/marks/edits';
 
 const text = 'from next year, 250 men';
 

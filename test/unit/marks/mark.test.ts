@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarks, writeMarks } from '../../marks/mark';
+import { readMarks, writeMarks } from '../../../server/src/dataset/marks/mark';
 
 describe('readMarks', () => {
   it('takes the marks off and keeps where they stood', () => {

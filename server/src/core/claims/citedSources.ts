@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon';
 import type { CitedAt, Passage } from './passage';
 import type { BlockReading, SentenceReading } from './reading';
 
+type Known = Pick<Lexicon, 'factbase'>;
+
 /** The sources of the factbase that a sentence cites: by a link, a footnote, or pandoc's `[@id]`. */
 export function citedSources(
   { citations, blocks: [own] }: Passage,
@@ -16,7 +18,7 @@ export function citedSources(
 }
 
 /** Where a block cites sources of the factbase. */
-export function citationsIn(draft: Draft, block: Block, lexicon: Lexicon): readonly CitedAt[] {
+export function citationsIn(draft: Draft, block: Block, lexicon: Known): readonly CitedAt[] {
   const { sources } = lexicon.factbase;
   const ofLinks = (links: readonly Link[]) =>
     links.flatMap((link) => sourceOf(link, lexicon) ?? []);
@@ -73,11 +75,12 @@ function blank(text: string): string {
 }
 
 /** The id of the source that a link leads to. */
-function sourceOf(link: Link, { factbase }: Lexicon): string | undefined {
+function sourceOf(link: Link, { factbase }: Known): string | undefined {
   const { byUrl, byLink } = indexOf(factbase.sources);
   const known = byLink.get(link);
   if (known !== undefined) return known === NO_SOURCE ? undefined : known;
-  const id = byUrl.get(plainUrl(link.url));
+  const address = plainUrl(link.url);
+  const id = byUrl.get(address) ?? byUrl.get(withoutQuery(address));
   byLink.set(link, id ?? NO_SOURCE);
   return id;
 }
@@ -104,11 +107,16 @@ function indexOf(sources: ReadonlyMap<string, Source>): UrlIndex {
   return index;
 }
 
-/** What addresses of one page share: no scheme, no `www.`, no closing slash, query or fragment. */
+/** What addresses of one page share: no scheme, no `www.`, no closing slash or fragment. */
 function plainUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+(?=$|\?)/, '')
     .toLowerCase();
+}
+
+/** A query may be a reader's trace; a source whose own address has one is another page. */
+function withoutQuery(address: string): string {
+  return address.replace(/\/*\?.*$/, '');
 }

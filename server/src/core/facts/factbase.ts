@@ -8,6 +8,16 @@ export interface Factbase {
   readonly sources: ReadonlyMap<string, Source>;
   readonly properties: ReadonlyMap<string, Property>;
   readonly places: Gazetteer;
+  /** What it was read from, the weakest first; `datasetOf` tells which of them says what. */
+  readonly datasets?: readonly Dataset[];
+}
+
+/** A dataset in use. */
+export interface Dataset {
+  /** As its files' paths begin. */
+  readonly folder: string;
+  /** What its `dataset.yaml` calls it, else its folder's name. */
+  readonly name: string;
 }
 
 /** Something that facts are about: an agreement, a country, a facility, an event. */
@@ -72,6 +82,9 @@ export interface Source {
   readonly url?: string;
   /** From official text to re-publisher. */
   readonly tier?: SourceTier;
+  /** What else the dataset says of it, by CSL's names, unread: for those who pass the reference on. `author` is here name by name. */
+  readonly csl?: Readonly<Record<string, unknown>>;
+  readonly location?: FileLocation;
 }
 
 export type SourceTier = 'official' | 'wire' | 'outlet' | 'copy' | 're-publisher' | 'ngo';

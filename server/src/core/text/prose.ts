@@ -148,7 +148,10 @@ class ProseReading {
   #takeCitations(span: Span): void {
     for (const found of this.#written(span).matchAll(citationKey)) {
       const start = span.start + found.index;
-      this.#citations.push({ span: { start, end: start + found[0].length }, id: found[1] ?? '' });
+      this.#citations.push({
+        span: { start, end: start + found[0].length },
+        id: found[1] ?? found[2] ?? '',
+      });
     }
   }
 }

@@ -6,8 +6,9 @@ export const citationSyntax: MarkdownConfig = {
   parseInline: [{ name: 'Citation', before: 'Link', parse: readCitation }],
 };
 
-/** A citation key with its `@`; a point or colon at its end belongs to the sentence. */
-export const citationKey = /@(\w(?:[\w:.#$%&+?<>~/-]{0,200}[\w/])?)/g;
+/** A citation key with its `@`, in braces or not; a point or colon at the end of one without belongs to the sentence. */
+export const citationKey =
+  /@(?:\{([^\s{}]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]{0,200}[\p{L}\p{M}\p{N}_/])?))/gu;
 
 function readCitation(context: InlineContext, next: number, at: number): number {
   const from = at - context.offset;
@@ -22,7 +23,7 @@ function groupEnd(text: string, from: number): number {
   const close = closingBracket(text, from + 1);
   const after = text.charCodeAt(close + 1);
   if (close < 0 || after === PARENTHESIS || after === OPEN) return -1;
-  return /(?:^|[\s;-])@\w/.test(text.slice(from + 1, close)) ? close + 1 : -1;
+  return /(?:^|[\s;-])@[\p{L}\p{N}_{]/u.test(text.slice(from + 1, close)) ? close + 1 : -1;
 }
 
 function closingBracket(text: string, from: number): number {
@@ -35,7 +36,7 @@ function closingBracket(text: string, from: number): number {
 }
 
 function keyEnd(text: string, from: number): number {
-  if (from > 0 && /\w/.test(text.charAt(from - 1))) return -1;
+  if (from > 0 && /[\p{L}\p{N}_]/u.test(text.charAt(from - 1))) return -1;
   const [found] = text.slice(from, from + LONGEST_KEY).match(citationKey) ?? [];
   return found !== undefined && text.startsWith(found, from) ? from + found.length : -1;
 }

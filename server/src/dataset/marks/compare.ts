@@ -1,10 +1,10 @@
-import type { Factbase } from '../../server/src/core/facts/factbase';
-import { overlaps } from '../../server/src/core/span';
-import { check } from '../../server/src/core/check/check';
-import type { CheckResult } from '../../server/src/core/check/draftChecker';
-import type { Finding } from '../../server/src/core/verdicts/finding';
-import { fixesFor } from '../../server/src/core/verdicts/fixes';
-import { codeOf } from '../../server/src/features/verdictWords';
+import type { Factbase } from '../../core/facts/factbase';
+import { overlaps } from '../../core/span';
+import { check } from '../../core/check/check';
+import type { CheckResult } from '../../core/check/draftChecker';
+import type { Finding } from '../../core/verdicts/finding';
+import { fixesFor } from '../../core/verdicts/fixes';
+import { codeOf } from '../../core/verdicts/codes';
 import { textAfter } from './edits';
 import { writeMarks } from './mark';
 import type { Mark, MarkedText } from './mark';

@@ -1,6 +1,6 @@
-import { overlaps } from '../../server/src/core/span';
-import type { Span } from '../../server/src/core/span';
-import type { TextEdit } from '../../server/src/core/verdicts/finding';
+import { overlaps } from '../../core/span';
+import type { Span } from '../../core/span';
+import type { TextEdit } from '../../core/verdicts/finding';
 
 /** The text with the edits applied. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

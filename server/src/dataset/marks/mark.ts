@@ -1,4 +1,4 @@
-import type { Span } from '../../server/src/core/span';
+import type { Span } from '../../core/span';
 
 /** What a mark expects of the checker; `ok` is a supported claim. */
 export type MarkVerdict =

@@ -1,0 +1,37 @@
+// npm run generate [-- --check]
+// Writes what follows from the schemas of a dataset: data/schema/*.json for editors, and the tables of data/README.md.
+// --check writes nothing and fails where one of them is not what it would be.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fieldTables, withTables } from './generate/fieldTables';
+import { jsonSchemas } from './generate/jsonSchemas';
+
+const root = join(import.meta.dirname, '..');
+const README = 'data/README.md';
+
+const isCheck = process.argv.includes('--check');
+const stale = [...generated()].filter(([file, text]) => text !== written(file));
+for (const [file, text] of stale) {
+  if (isCheck) console.error(`${file} is not what the schemas say: npm run generate`);
+  else {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+    console.log(file);
+  }
+}
+if (isCheck && stale.length > 0) process.exitCode = 1;
+
+function generated(): ReadonlyMap<string, string> {
+  const schemas = jsonSchemas();
+  const files = Object.entries(schemas).map(
+    ([name, schema]) =>
+      [`data/schema/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
+  );
+  const readme = withTables(written(README) ?? '', fieldTables(schemas));
+  return new Map([...files, [README, readme]]);
+}
+
+function written(file: string): string | undefined {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Host } from '../host';
+import { addAgreementCommand } from './addAgreementCommand';
+import { datasetCheckCommand } from './datasetCheckCommand';
+import { newDatasetCommand } from './newDatasetCommand';
+import { HELP, UsageError } from './options';
+import { ExitCode } from './terminal';
+import type { Terminal } from './terminal';
+
+/** `pactcheck dataset …`, for those who curate one. `args` are those behind `dataset`; each subcommand reads its own. */
+export function datasetCommand(args: readonly string[], host: Host, terminal: Terminal): ExitCode {
+  const [name, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.print(HELP);
+    return ExitCode.clean;
+  }
+  switch (name) {
+    case 'new':
+      return newDatasetCommand(rest, host, terminal);
+    case 'add-agreement':
+      return addAgreementCommand(rest, host, terminal);
+    case 'check':
+      return datasetCheckCommand(rest, host, terminal);
+    default:
+      throw new UsageError(
+        name === undefined
+          ? 'dataset wants to know what to do: new, add-agreement or check'
+          : `there is no command dataset ${name}: there are new, add-agreement and check`,
+      );
+  }
+}

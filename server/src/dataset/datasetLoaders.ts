@@ -1,0 +1,46 @@
+import { DatasetLoader } from './datasetLoader';
+import type { LoadedDataset } from './datasetLoader';
+import type { DatasetFiles } from './files';
+
+/** The texts of the files that an editor has open, by path (with `/`). */
+export type EditedFiles = ReadonlyMap<string, string>;
+
+/** Loads the same few sets of folders again and again, as they are saved or as they are being edited. */
+export class DatasetLoaders {
+  readonly #io: DatasetFiles;
+  readonly #saved = new Map<string, DatasetLoader>();
+  readonly #beingEdited = new Map<string, DatasetLoader>();
+  #edited: EditedFiles = new Map();
+
+  constructor(io: DatasetFiles) {
+    this.#io = io;
+  }
+
+  /** With `edited`, these texts stand for the files of their paths. */
+  load(folders: readonly string[], edited?: EditedFiles): LoadedDataset {
+    const key = folders.join('\n');
+    const saved = this.#saved.get(key) ?? new DatasetLoader(this.#io);
+    this.#saved.set(key, saved);
+    if (edited === undefined) return saved.load(folders);
+    this.#edited = edited;
+    const loader = this.#beingEdited.get(key) ?? saved.through(this.editedFiles);
+    this.#beingEdited.set(key, loader);
+    return loader.load(folders);
+  }
+
+  /** The files as the last load with edited ones saw them. */
+  readonly editedFiles: DatasetFiles = {
+    list: (folder) => this.#io.list(folder),
+    stat: (path) => {
+      const edited = this.#edited.get(slashed(path));
+      if (edited === undefined) return this.#io.stat(path);
+      return { size: edited.length, stamp: `open: ${edited}` };
+    },
+    read: (path) => this.#edited.get(slashed(path)) ?? this.#io.read(path),
+  };
+}
+
+/** A path as `EditedFiles` has it. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
