@@ -52,7 +52,11 @@ const PARTS = [
     [...below.map(core), LEZER],
   ]),
   ['dataset', server('dataset'), [server('core'), library('yaml'), library('zod')]],
-  ['features', server('features'), [server('core'), server('dataset/problem'), LSP_TYPES]],
+  [
+    'features',
+    server('features'),
+    [server('core'), server('dataset/problem'), server('dataset/yaml/tree'), LSP_TYPES],
+  ],
   ['host', server('host'), [server('core'), server('dataset')]],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [

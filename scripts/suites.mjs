@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exitCode, root } from './steps.mjs';
 
-const STATIC_CHECKS = ['format', 'types', 'lint', 'layers', 'unused'];
+const STATIC_CHECKS = ['format', 'types', 'lint', 'layers', 'unused', 'data', 'generated'];
 const AT_ONCE = 2;
 
 /** How many passed and failed. @typedef {{ passed: number, failed: number }} Counts */
 
 /**
- * Format, types, lint, layers and unused code. One that fails doesn't stop the others, so that one sees all that is wrong.
+ * Format, types, lint, layers, unused code, the dataset and what is generated. One that fails doesn't stop the others, so that one sees all that is wrong.
  * @returns {Promise<Counts>}
  */
 export async function staticChecks() {

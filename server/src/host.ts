@@ -1,18 +1,38 @@
 import type { Factbase } from './core/facts/factbase';
+import type { DatasetChoice } from './dataset/chosenDatasets';
+import type { EditedFiles } from './dataset/datasetLoaders';
 import type { Problem } from './dataset/problem';
 
 /** What the server needs of the machine it runs on: all else is the same in node and in a worker. */
 export interface Host {
   /** The folder of the dataset that comes with the server. */
   readonly bundledDataset: string;
-  /** Reads the datasets in these folders. Never throws: what can't be read is a problem. */
-  load(folders: readonly string[]): LoadedDatasets;
+  /** The folders of the datasets that serve, the weakest first. Never throws. */
+  chooseDatasets(choice: DatasetChoice): readonly string[];
+  /** Reads the datasets in these folders, with the texts that stand for files. Never throws: what can't be read is a problem. */
+  load(folders: readonly string[], edited?: EditedFiles): LoadedDatasets;
   /** The absolute path of a folder named in the settings; relative ones count from the first workspace folder (a URI) that has it. */
   resolveFolder(folder: string, workspaceFolders: readonly string[]): string;
   /** Nothing where the path can't be named as a URI. */
   fileUri(path: string): string | undefined;
   /** The day it is, ISO. */
   today(): string;
+}
+
+/** What an editor's server needs beside that. */
+export interface EditorHost extends Host {
+  /** What `load` gives, and what else is wrong with the datasets as they are being edited. */
+  examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets;
+  /** Nothing where the URI names no file. */
+  filePath(uri: string): string | undefined;
+  /** Markdown files in these folders (URIs), but for hidden ones and those of packages; of very many the first. Never throws. */
+  drafts(workspaceFolders: readonly string[]): Iterable<DraftFile>;
+}
+
+/** A draft as it is saved. */
+export interface DraftFile {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** What could be read, and what is wrong with the rest. */

@@ -1,18 +1,54 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadDataset } from './dataset/loadDataset';
+import { chosenDatasets } from './dataset/chosenDatasets';
+import type { CheckProblem } from './dataset/checks/check';
+import { checkDataset } from './dataset/checks/checkDataset';
+import { DatasetLoaders } from './dataset/datasetLoaders';
+import type { EditedFiles } from './dataset/datasetLoaders';
+import type { Problem } from './dataset/problem';
 import { nodeFiles } from './dataset/nodeFiles';
-import type { Host } from './host';
+import { draftFiles } from './nodeHost/draftFiles';
+import type { EditorHost, LoadedDatasets } from './host';
 
 /** Node's file system and clock. */
-export const nodeHost: Host = {
+export const nodeHost: EditorHost = {
   bundledDataset: resolve(__dirname, '..', 'data'),
-  load: (folders) => loadDataset(folders, nodeFiles),
+  chooseDatasets: (choice) => chosenDatasets(choice, nodeFiles),
+  load: (folders, edited) => loaders.load(folders, edited),
+  examine,
   resolveFolder,
   fileUri: (path) => (isAbsolute(path) ? pathToFileURL(path).href : undefined),
+  filePath,
+  drafts: draftFiles,
   today: () => isoDay(new Date()),
 };
+
+const loaders = new DatasetLoaders(nodeFiles);
+
+/** Beyond so many facts the checks would hold up whoever types. */
+const MOST_CHECKED = 2000;
+
+function examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets {
+  const loaded = loaders.load(folders, edited);
+  if (loaded.factbase.facts.length > MOST_CHECKED) return loaded;
+  const problems = checkDataset(loaded, loaders.editedFiles, today);
+  return { ...loaded, problems: problems.map(unnamed) };
+}
+
+/** Without the name of the check that found it. */
+function unnamed({ file, line, column, message, severity, mend }: CheckProblem): Problem {
+  const told = { file, line, column, message, severity };
+  return mend === undefined ? told : { ...told, mend };
+}
+
+function filePath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where no workspace folder has it, the first one is taken: the missing folder is then named in full. */
 function resolveFolder(folder: string, workspaceFolders: readonly string[]): string {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isFresh } from '../lsp/built';
+import { pactcheckIn } from './pactcheck';
 
 const root = join(import.meta.dirname, '..', '..');
 const dataset = join(root, 'test', 'datasets', 'three-articles');
@@ -23,12 +23,7 @@ afterAll(() => {
 
 /** Runs the built command line in the folder of the drafts. */
 function pactcheck(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'dist', 'cli.js'), ...args],
-    { cwd: folder, input, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+  return pactcheckIn(folder, args, input);
 }
 
 const own = ['--no-bundled-dataset', '--dataset', dataset, '--today', '2025-12-15'];
@@ -52,6 +47,20 @@ it('reads the standard input, against the bundled dataset', () => {
   const { status, stdout } = pactcheck(['check', '-'], wrong);
   expect(status).toBe(1);
   expect(stdout).toMatch(/^-:1:18 wrong-number /);
+});
+
+it('reads the dataset in facts/ of the current folder, unless it is told not to', () => {
+  const facts = join(folder, 'facts');
+  cpSync(dataset, facts, { recursive: true });
+  const file = join(facts, 'agreements', 'kosovo-denmark.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('value: 300', 'value: 250'));
+  const verdictWith = (...more: readonly string[]) =>
+    pactcheck(['check', 'wrong.md', '--no-bundled-dataset', ...more]).status;
+  expect(verdictWith()).toBe(0);
+  expect(verdictWith('--dataset', dataset)).toBe(0);
+  expect(verdictWith('--dataset', dataset, '--no-workspace-dataset')).toBe(1);
+  expect(verdictWith('--no-workspace-dataset')).toBe(2);
+  rmSync(facts, { recursive: true });
 });
 
 it('prints what it reads in a draft', () => {

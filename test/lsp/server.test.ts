@@ -48,8 +48,10 @@ describe('the server over stdio', () => {
     expect(serverInfo?.name).toBe('pactcheck');
     expect(capabilities).toMatchObject({
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.pactcheck'] },
     });
   });
@@ -253,7 +255,9 @@ describe('a dataset', () => {
       {
         method: 'workspace/didChangeWatchedFiles',
         registerOptions: {
-          watchers: [{ globPattern: expect.stringContaining('*.{yaml,yml}') as string }],
+          watchers: expect.arrayContaining([
+            { globPattern: expect.stringContaining('*.{yaml,yml}') as string },
+          ]) as object[],
         },
       },
     ]);

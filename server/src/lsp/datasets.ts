@@ -2,40 +2,81 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import type { Factbase } from '../core/facts/factbase';
 import type { Problem } from '../dataset/problem';
-import type { Host } from '../host';
-import { problemDiagnostics, problemLine, problemSummary } from '../features/datasetProblems';
-import type { Settings } from './settings';
+import type { EditorHost } from '../host';
+import { problemLine, problemSummary } from '../features/datasetProblems';
+import { DatasetDiagnostics } from './datasetDiagnostics';
+import type { DatasetEditing } from './datasetEditing';
+import { scopeAt } from './scopes';
+import type { Scope } from './scopes';
 
 /** The datasets in use: reads them, and tells the client what is wrong with them. */
 export class Datasets {
   readonly #connection: Connection;
-  readonly #host: Host;
-  #factbase: Factbase | undefined;
-  #reported: readonly string[] = [];
+  readonly #host: EditorHost;
+  readonly #editing: DatasetEditing;
+  readonly #diagnostics: DatasetDiagnostics;
+  #scopes: readonly Scope[] = [];
+  #factbases: ReadonlyMap<string, Factbase> = new Map();
+  #problems: readonly Problem[] = [];
   #shown = '';
 
-  constructor(connection: Connection, host: Host) {
+  constructor(connection: Connection, host: EditorHost, editing: DatasetEditing) {
     this.#connection = connection;
     this.#host = host;
+    this.#editing = editing;
+    this.#diagnostics = new DatasetDiagnostics(connection, host, editing);
   }
 
-  /** Nothing before the first load. */
-  get factbase(): Factbase | undefined {
-    return this.#factbase;
+  get isLoaded(): boolean {
+    return this.#scopes.length > 0;
   }
 
-  /** The folders that the settings name, absolute, the bundled one first. */
-  folders(settings: Settings, workspaceFolders: readonly string[]): readonly string[] {
-    const own = settings.datasets.map((name) => this.#host.resolveFolder(name, workspaceFolders));
-    const all = settings.bundledDataset ? [this.#host.bundledDataset, ...own] : own;
-    return [...new Set(all)];
+  /** What a document is checked against; nothing before the first load. */
+  factbaseFor(uri: string): Factbase | undefined {
+    const scope = scopeAt(uri, this.#scopes);
+    return scope && this.#factbases.get(keyOf(scope));
   }
 
-  /** Reads the folders anew. What is wrong in them goes to the log, to the files' own diagnostics, and, when it is news, to the window. */
-  load(folders: readonly string[]): void {
-    const { factbase, problems } = this.#host.load(folders);
-    this.#factbase = factbase;
-    this.#publish(problems);
+  /** True where a load would read other folders than the last one did. */
+  differFrom(scopes: readonly Scope[]): boolean {
+    return scopes.map(keyOf).join('\n\n') !== this.#scopes.map(keyOf).join('\n\n');
+  }
+
+  /** Reads the folders anew. What is wrong in them goes to the log and, when it is news, to the window. */
+  load(scopes: readonly Scope[]): void {
+    const factbases = new Map<string, Factbase>();
+    const problems = new Map<string, Problem>();
+    for (const scope of scopes) {
+      if (factbases.has(keyOf(scope))) continue;
+      const loaded = this.#host.load(scope.folders);
+      factbases.set(keyOf(scope), loaded.factbase);
+      for (const problem of loaded.problems) problems.set(problemLine(problem), problem);
+    }
+    this.#scopes = scopes;
+    this.#factbases = factbases;
+    this.#problems = [...problems.values()];
+    this.#tell(this.#problems);
+  }
+
+  /** What is checked against the datasets, the innermost workspace folder's first. */
+  get scopes(): readonly Scope[] {
+    return this.#scopes;
+  }
+
+  /** As `factbaseFor`, with what stands in the files of datasets that are open. */
+  editedFactbaseFor(uri: string): Factbase | undefined {
+    const scope = scopeAt(uri, this.#scopes);
+    const texts = this.#editing.texts(this.#scopes);
+    if (scope === undefined || texts.size === 0) return this.factbaseFor(uri);
+    return this.#host.load(scope.folders, texts).factbase;
+  }
+
+  /** Tells the client what is wrong in the files. */
+  publish(today: string): void {
+    this.#diagnostics.publish(this.#scopes, this.#problems, today);
+  }
+
+  #tell(problems: readonly Problem[]): void {
     const lines = problems.map(problemLine);
     const news = lines.join('\n');
     if (news === this.#shown) return;
@@ -48,15 +89,8 @@ export class Datasets {
       message: summary,
     });
   }
+}
 
-  #publish(problems: readonly Problem[]): void {
-    const byFile = problemDiagnostics(problems, (path) => this.#host.fileUri(path));
-    for (const uri of this.#reported) {
-      if (!byFile.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    }
-    for (const [uri, diagnostics] of byFile) {
-      void this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
-    }
-    this.#reported = [...byFile.keys()];
-  }
+function keyOf({ folders }: Scope): string {
+  return folders.join('\n');
 }

@@ -1,9 +1,13 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Connection, Disposable, GlobPattern } from 'vscode-languageserver';
-import type { Client } from './capabilities';
+import { OWN_FOLDER } from '../dataset/chosenDatasets';
+import { SUBJECT_FOLDERS } from '../dataset/schema';
 import type { Host } from '../host';
+import type { Client } from './capabilities';
+import { allFolders } from './scopes';
+import type { Scope } from './scopes';
 
-/** Has the client watch the YAML files of the dataset folders; the folders of the call before are no longer watched. */
+/** Has the client watch the files of the datasets, and where a workspace folder may get one of its own. */
 export class DatasetWatch {
   readonly #connection: Connection;
   readonly #host: Host;
@@ -15,27 +19,41 @@ export class DatasetWatch {
     this.#host = host;
   }
 
-  /** Does nothing where the client can't be asked to watch, or watches these folders already. */
-  async follow(folders: readonly string[], client: Client): Promise<void> {
-    const wanted = folders.join('\n');
+  /** What was watched before no longer is. Does nothing where the client can't be asked to watch, or watches this already. */
+  async follow(scopes: readonly Scope[], client: Client): Promise<void> {
+    const patterns = this.#patterns(scopes, client);
+    const wanted = JSON.stringify(patterns);
     if (!client.watchRegistration || wanted === this.#watched) return;
     this.#watched = wanted;
     const before = this.#registration;
     this.#registration = undefined;
     (await before)?.dispose();
-    if (folders.length === 0) return;
-    const watchers = folders.map((folder) => ({ globPattern: this.#pattern(folder, client) }));
+    if (patterns.length === 0) return;
+    const watchers = patterns.map((globPattern) => ({ globPattern }));
     this.#registration = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers,
     });
     await this.#registration;
   }
 
-  #pattern(folder: string, client: Client): GlobPattern {
-    const baseUri = client.relativePatterns ? this.#host.fileUri(folder) : undefined;
-    if (baseUri !== undefined) return { baseUri, pattern: DATASET_FILES };
-    return `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/${DATASET_FILES}`;
+  /** Folders are watched beside files: of one that comes or goes as a whole, some clients tell nothing else. */
+  #patterns(scopes: readonly Scope[], client: Client): readonly GlobPattern[] {
+    const under = (folder: string, patterns: readonly string[]): readonly GlobPattern[] => {
+      const baseUri = client.relativePatterns ? this.#host.fileUri(folder) : undefined;
+      if (baseUri !== undefined) return patterns.map((pattern) => ({ baseUri, pattern }));
+      const path = folder.replaceAll('\\', '/').replace(/\/$/, '');
+      return patterns.map((pattern) => `${path}/${pattern}`);
+    };
+    const homes = scopes.flatMap(({ home }) => (home?.startsWith('file:') ? [home] : []));
+    const own = homes.map((home) => this.#host.resolveFolder(OWN_FOLDER, [home]));
+    const others = allFolders(scopes).filter((folder) => !own.includes(folder));
+    return [
+      ...others.flatMap((folder) => under(folder, [FILES, FOLDERS])),
+      ...homes.flatMap((home) => under(this.#host.resolveFolder('.', [home]), OWN)),
+    ];
   }
 }
 
-const DATASET_FILES = '**/*.{yaml,yml}';
+const FILES = '**/*.{yaml,yml}';
+const FOLDERS = `{${[...Object.keys(SUBJECT_FOLDERS), 'sources'].join()}}`;
+const OWN = [OWN_FOLDER, `${OWN_FOLDER}/${FILES}`, `${OWN_FOLDER}/${FOLDERS}`];

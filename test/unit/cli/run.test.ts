@@ -25,6 +25,11 @@ const host: Host = {
     loaded.push([...folders]);
     return datasets;
   },
+  chooseDatasets: ({ bundled, named, own }) => [
+    ...(bundled === undefined ? [] : [bundled]),
+    ...named,
+    ...own,
+  ],
   resolveFolder: (folder) => `/here/${folder}`,
   fileUri: () => undefined,
   today: () => '2020-01-01',
@@ -144,12 +149,17 @@ describe('pactcheck check', () => {
   it('reads the datasets that it is told to, and reckons from the day that it is told', () => {
     pactcheck('check', 'a.md', '--dataset', 'x', '--dataset=y', '--today', '2021-02-03');
     pactcheck('check', 'a.md', '--dataset', 'x', '--no-bundled-dataset');
-    expect(loaded).toEqual([['/bundled', '/here/x', '/here/y'], ['/here/x']]);
+    pactcheck('check', 'a.md', '--no-workspace-dataset');
+    expect(loaded).toEqual([
+      ['/bundled', '/here/x', '/here/y', '/here/facts'],
+      ['/here/x', '/here/facts'],
+      ['/bundled'],
+    ]);
     const days = vi
       .mocked(check)
-      .mock.calls.slice(-2)
+      .mock.calls.slice(-3)
       .map(([, , { today }]) => today);
-    expect(days).toEqual(['2021-02-03', '2020-01-01']);
+    expect(days).toEqual(['2021-02-03', '2020-01-01', '2020-01-01']);
   });
 
   it('checks the others where one file can’t be read, and ends with 2', () => {

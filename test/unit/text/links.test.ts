@@ -57,4 +57,9 @@ describe('citations', () => {
       ['@g', 'g'],
     ]);
   });
+
+  it('may have keys in any letters, and such as pandoc reads in braces only', () => {
+    const [block] = readDraft('So [@süd-2025; @{a.}] and @šid, but not é@b.').blocks;
+    expect(block?.citations?.map(({ id }) => id)).toEqual(['süd-2025', 'a.', 'šid']);
+  });
 });

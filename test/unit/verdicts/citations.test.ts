@@ -3,7 +3,7 @@ import type { Source } from '../../../server/src/core/facts/factbase';
 import { readDraft } from '../../../server/src/core/text/readDraft';
 import { citationEdits, citationFor } from '../../../server/src/core/verdicts/citations';
 import type { CitationStyle } from '../../../server/src/core/verdicts/finding';
-import { applyEdits } from '../../marks/edits';
+import { applyEdits } from '../../../server/src/dataset/marks/edits';
 import { gazette, ministry } from '../fixtures/lake';
 
 /** The draft once the source is cited for its `40`. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { setup, suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import {
@@ -218,6 +220,21 @@ suite('The settings and commands', () => {
     assert.equal(problem.source, 'pactcheck');
     assert.ok(problem.range.start.line > 0, problem.message);
     await untilUnderlined(await open('with-mistakes.md'), MISTAKES);
+  });
+
+  test('a folder facts/ is read once it is there, and no longer when it goes', async () => {
+    const draft = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: 'Under its agreement with Malta, Iceland will hold 90 prisoners.\n',
+    });
+    await untilUnderlined(draft, []);
+    await write('facts/sources.yaml', OWN_SOURCES);
+    await write('facts/agreements/iceland-malta.yaml', OWN_AGREEMENT);
+    const dataset = await write('facts/dataset.yaml', 'name: The desk\u2019s facts\n');
+    await untilUnderlined(draft, [['90', 'wrong-number']]);
+    assert.match(await hover(draft, '90'), /from The desk\u2019s facts/);
+    rmSync(path.dirname(dataset.fsPath), { recursive: true });
+    await untilUnderlined(draft, []);
   });
 
   test('the restart command brings a new server, which finds the same', async () => {

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../server/src/core/check/check';
+import type { CheckResult } from '../../../server/src/core/check/draftChecker';
+import type { Factbase } from '../../../server/src/core/facts/factbase';
+import { markdownParser } from '../../../server/src/core/text/markdown/grammar';
+import { fixesFor } from '../../../server/src/core/verdicts/fixes';
+import { loadDataset } from '../../../server/src/dataset/loadDataset';
+import { applyEdits } from '../../../server/src/dataset/marks/edits';
+import {
+  problemDiagnostics,
+  problemLine,
+  problemSummary,
+} from '../../../server/src/features/datasetProblems';
+import { diagnosticsFor } from '../../../server/src/features/diagnostics';
+import { findingInMarkdown } from '../../../server/src/features/hover';
+import { memoryFiles } from '../dataset/memoryFiles';
+import { openDraft } from '../fixtures/openDraft';
+
+const GOOD_ADDRESS = 'https://paper.example/a_(b)?c=1&copy=2';
+
+const PAYLOADS = [
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '<a href="command:workbench.action.quit">x</a>',
+  '[click](javascript:alert(1))',
+  '[click](command:workbench.action.quit)',
+  '[click](https://evil.example)',
+  '![x](https://evil.example/pixel.png)',
+  'see https://evil.example, www.evil.example or a@evil.example',
+  '<https://evil.example>',
+  '[ref]: https://evil.example',
+  'x]: https://evil.example',
+  '](https://evil.example)',
+  '`code` **bold** ~~gone~~ | cell |',
+  '# heading',
+  '- item',
+  'one\n\n# two\n\n[x](https://evil.example)',
+  '&lt;img src=x&gt; &#x5b;x](y)',
+  '$(zap) \\<b> \\\\[x](https://evil.example)',
+  '--- \u202egnp.exe\u202c \u0000\u001b[31m',
+];
+
+/** A dataset with the payload in every field that takes text, read with all its problems. */
+function hostile(payload: string) {
+  const text = JSON.stringify(payload);
+  const evidence = (source: string) => `evidence: { ${source}: { figure: ${text}, at: ${text} } }`;
+  return loadDataset(
+    ['d'],
+    memoryFiles({
+      'd/dataset.yaml': `name: ${text}
+properties:
+  limit: { kind: quantity, label: ${text}, cues: [guard, ${text}], units: [guard, ${text}] }
+`,
+      'd/sources.yaml': `references:
+  - { id: paper, type: ${text}, title: ${text}, author: [{ family: ${text}, given: ${text} }], publisher: ${text}, issued: 2025-12-12, URL: "${GOOD_ADDRESS}" }
+  - { id: nameless, title: ${text}, author: ${text}, container-title: ${text}, URL: ${text}, note: ${text}, DOI: ${text} }
+  - { id: evil, publisher: ${text}, issued: ${text}, accessed: ${text}, URL: "javascript:alert(1)" }
+`,
+      'd/places.yaml': `MT: { names: [${text}], adjectives: [${text}], demonyms: [${text}], capitals: [${text}], metonyms: [${text}] }
+${JSON.stringify(payload)}: { names: [${text}] }
+`,
+      'd/agreements/pact.yaml': `name: ${text}
+also: [${text}]
+parties: { host: Malta, sender: Iceland, ${JSON.stringify(`${payload}!`)}: Iceland }
+about: [prison, prisoner, ${text}]
+people: [${text}]
+facts:
+  capacity: { value: 300 prisoners, note: ${text}, ${evidence('paper')} }
+  price:
+    - { value: €5 million, note: ${text}, ${evidence('nameless')} }
+    - { value: €6 million, note: ${text}, ${evidence('evil')} }
+  limit: { value: 40 guards, with: [${text}], ${evidence('evil')} }
+  term:
+    - { value: ten years, note: ${text}, ${evidence('evil')} }
+    - { value: nine years, rank: deprecated, note: ${text}, ${evidence('paper')} }
+  signedAt: { value: Iceland, ${evidence('paper')} }
+  status: { value: ${text}, ${evidence('paper')} }
+  start: { value: ${text}, ${evidence('paper')} }
+examples: [${text}]
+${JSON.stringify(`${payload}?`)}: ${text}
+`,
+    }),
+  );
+}
+
+const DRAFT = [
+  'Malta will hold 250 prisoners for Iceland in its prison. Malta will hold 300 prisoners for Iceland.',
+  'For the prison Iceland pays Malta €5 million over nine years. The prison pact between Malta and Iceland was signed in Norway.',
+].join('\n\n');
+
+const NOT_LIVE = new Set([
+  'Document',
+  'Paragraph',
+  'Escape',
+  'Emphasis',
+  'EmphasisMark',
+  'StrongEmphasis',
+]);
+const LISTED = new Set(['BulletList', 'ListItem', 'ListMark']);
+
+/** What of a Markdown text is live, but for stress and lists: links by their addresses, all else by its kind. */
+function live(markdown: string): readonly string[] {
+  const found: string[] = [];
+  markdownParser(() => false)
+    .parse(markdown)
+    .iterate({
+      enter: ({ name, from, to }) => {
+        if (name === 'URL') found.push(markdown.slice(from, to));
+        else if (!NOT_LIVE.has(name) && !LISTED.has(name)) found.push(name);
+      },
+    });
+  return [...new Set(found)];
+}
+
+const LINK = ['Link', 'LinkMark', 'https://paper.example/a_%28b%29?c=1&copy=2', GOOD_ADDRESS];
+
+function checked(factbase: Factbase): CheckResult {
+  const result = check(DRAFT, factbase, { today: '2025-12-15' });
+  const kinds = new Set(result.findings.map(({ verdict }) => verdict.kind));
+  // All the ways in which a finding speaks of a dataset.
+  expect([...kinds].sort()).toEqual(['contradicted', 'disputed', 'outdated', 'supported']);
+  return result;
+}
+
+describe.each(PAYLOADS)('%j in every field', (payload) => {
+  const { factbase, problems } = hostile(payload);
+
+  it('is plain text in hovers, where only a source’s own address is a link', () => {
+    for (const finding of checked(factbase).findings) {
+      const said = findingInMarkdown(finding, factbase);
+      expect(live(said).filter((one) => !LINK.includes(one))).toEqual([]);
+    }
+  });
+
+  it('is one plain line in diagnostics, which lead nowhere else', () => {
+    const result = checked(factbase);
+    const draft = { ...openDraft(DRAFT, []), result, factbase };
+    for (const { message, codeDescription, relatedInformation = [] } of diagnosticsFor(draft)) {
+      const said = typeof message === 'string' ? message : message.value;
+      const lines = [said, ...relatedInformation.map((related) => related.message)];
+      for (const line of lines) {
+        expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+        expect(line.length).toBeLessThan(2000);
+      }
+      if (codeDescription !== undefined) {
+        expect(codeDescription.href).toMatch(/^https:\/\/paper\.example\//);
+      }
+    }
+  });
+
+  it.each(['link', 'footnote', 'pandoc'] as const)('leaves no markup in a draft: %s', (style) => {
+    const result = checked(factbase);
+    const fixes = result.findings.flatMap((finding) => fixesFor(finding, result, factbase, style));
+    expect(fixes.some(({ kind }) => kind === 'correct-and-cite')).toBe(true);
+    const own = [...LINK, 'Citation', 'CitationMark', 'CitationKey', 'Autolink'];
+    for (const { title, edits } of fixes) {
+      expect(title).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+      const text = applyEdits(DRAFT, edits);
+      const strange = live(text).filter((one) => !own.includes(one) && !one.startsWith('Footnote'));
+      expect(strange).toEqual([]);
+    }
+  });
+
+  it('is one plain line in what is said of the dataset, and no link of the window’s', () => {
+    expect(problems.length).toBeGreaterThan(3);
+    for (const problem of problems) {
+      expect(problemLine(problem)).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+      expect(problemSummary([problem])).not.toContain('](');
+      expect(problem.line).toBeGreaterThan(0);
+    }
+    const diagnostics = problemDiagnostics(problems, (path) => `file:///${path}`);
+    expect([...diagnostics.keys()].every((uri) => uri.startsWith('file:///d/'))).toBe(true);
+  });
+});
+
+it('a name of a place that is markup is a problem at its place and is not used', () => {
+  const { factbase, problems } = loadDataset(
+    ['d'],
+    memoryFiles({
+      'd/dataset.yaml': 'name: Test',
+      'd/places.yaml':
+        'MT: { names: [Malta, "[x](https://evil.example)"], adjectives: [Maltese] }\n',
+    }),
+  );
+  expect(problems).toEqual([
+    expect.objectContaining({
+      file: 'd/places.yaml',
+      line: 1,
+      message: expect.stringContaining("place 'MT': 'names") as string,
+    }),
+  ]);
+  expect(factbase.places.get('MT')?.names).toEqual(['Malta']);
+});
+
+it.each([
+  "Côte d'Ivoire",
+  'St. John’s',
+  'Bosnia & Herzegovina',
+  'Guinea-Bissau',
+  'N’Djamena',
+  'Congo (Kinshasa)',
+  'Türkiye',
+  "'s-Gravenhage",
+  'U.S.',
+  'Trump 2.0 administration',
+  'Việt Nam',
+  '中国',
+])('%s is a name', (name) => {
+  const { problems } = loadDataset(
+    ['d'],
+    memoryFiles({
+      'd/dataset.yaml': 'name: Test',
+      'd/places.yaml': `XY: { names: [${JSON.stringify(name)}] }\n`,
+    }),
+  );
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftFiles } from '../../../server/src/nodeHost/draftFiles';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'pactcheck-')));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text = path): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+describe('the drafts of a workspace', () => {
+  it('are its Markdown files, but for hidden ones, those of packages and very large ones', () => {
+    for (const path of ['b.md', 'a.markdown', 'in/deep/c.MD', 'in/d.md']) write(path);
+    for (const path of ['x.txt', '.git/x.md', '.x.md', 'node_modules/p/x.md']) write(path);
+    write('large.md', 'x'.repeat(1_000_001));
+    const found = [...draftFiles([pathToFileURL(folder).href])];
+    expect(found.map(({ text }) => text)).toEqual([
+      'a.markdown',
+      'b.md',
+      'in/d.md',
+      'in/deep/c.MD',
+    ]);
+    expect(found[1]?.uri).toBe(pathToFileURL(join(folder, 'b.md')).href);
+  });
+
+  it('end with the thousandth', () => {
+    for (let at = 0; at < 1002; at += 1) write(`${at}.md`);
+    expect([...draftFiles([pathToFileURL(folder).href])]).toHaveLength(1000);
+  });
+
+  it('are none where nothing can be read', () => {
+    expect([...draftFiles(['untitled:x', pathToFileURL(join(folder, 'gone')).href])]).toEqual([]);
+  });
+});
