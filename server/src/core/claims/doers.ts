@@ -64,17 +64,32 @@ function nounBefore(first: number, sentence: SentenceReading): number | undefine
     if (word === 'to') return undefined;
     word = tokens[at - 1]?.lower ?? '';
   }
+  if (tokens[at]?.text === ',') at = beforeAside(at, sentence);
   return at >= sentence.range.first && isNounAt(at, sentence) ? at : undefined;
+}
+
+/** Past what stands between two commas: the `court` of `The court, set up in 2015, costs`. */
+function beforeAside(comma: number, { block, range }: SentenceReading): number {
+  for (let i = comma - 1; i > range.first && i >= comma - LONGEST; i--)
+    if (block.tokens[i]?.text === ',') return i - 1;
+  return -1;
 }
 
 function isNounAt(at: number, { block, mentions, hits }: SentenceReading): boolean {
   const token = block.tokens[at];
   if (token?.type !== 'word' || CLOSED_CLASS.has(token.lower)) return false;
-  if (mentions.some((one) => one.first <= at && at <= one.last)) return false;
+  const place = mentions.find((one) => one.first <= at && at <= one.last);
+  if (place) return isNameIn(place.first, block.tokens);
   if (ARTICLES.has(block.tokens[at - 1]?.lower ?? '')) return true;
   return !hits.some(
     ({ means, last }) => last === at && (means.kind === 'role' || means.kind === 'stance'),
   );
+}
+
+/** The place of `The Specialist Chambers in The Hague`, which only says where something with a name is. */
+function isNameIn(first: number, tokens: SentenceReading['block']['tokens']): boolean {
+  const at = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[at]?.lower === 'in' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
 }
 
 function isPassedOver(word: string): boolean {

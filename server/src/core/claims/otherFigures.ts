@@ -20,6 +20,8 @@ const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => 
   isOfInhabitants,
   isOfArrival,
   isOfTheirCost,
+  isOfBuilding,
+  isOfDateline,
 ];
 
 /** `Five of the 27 states`: what is spoken of is the part. */
@@ -155,3 +157,27 @@ function isOfTheirCost(_: MentionAt, { block }: SentenceReading, { cue }: Fit): 
     /^(?:they|these|those)$/.test(tokens[verb - 1]?.lower ?? '')
   );
 }
+
+/** `broke out of a jail near Oslo`: the building, not what is done to people. */
+function isOfBuilding(_: MentionAt, __: SentenceReading, { cue }: Fit): boolean {
+  if (!cue) return false;
+  const { tokens } = cue.sentence.block;
+  const at = cue.clue.first;
+  return (
+    /^(?:jails?|houses?|hosts?)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:an?|the|its|their|that|this)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** `SAN JOSÉ, September 5 — Sweden has agreed`: the day on which the report was filed. */
+function isOfDateline(
+  { mention, first, last }: MentionAt,
+  { block, range }: SentenceReading,
+): boolean {
+  if (mention.value.kind !== 'date' || first - range.first > DATELINE) return false;
+  const opening = block.tokens[range.first]?.text ?? '';
+  return /^\p{Lu}{3,}$/u.test(opening) && /^[-–—]$/.test(block.tokens[last + 1]?.text ?? '');
+}
+
+/** In tokens: the place before the day. */
+const DATELINE = 6;

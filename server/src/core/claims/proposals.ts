@@ -90,7 +90,19 @@ function proposal(
 
 /** A wrong figure is the subject's only where the text has spoken of it, and nothing says that it belongs to something else. */
 function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolean {
+  if (isOfOneParty(at, place, scene)) return false;
   return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
+}
+
+/** `Norway's king pardoned 1,200 convicts`, `The Netherlands | 42,271`: a figure of one party, the other is named farther off. */
+function isOfOneParty(
+  { mention }: MentionAt,
+  { isAlone, isNamed, other }: Standing,
+  { passage }: Scene,
+): boolean {
+  if (isAlone && other > FAR.sentence) return true;
+  const isCell = passage.kind === 'cell' && mention.value.kind === 'quantity';
+  return isCell && !isNamed && other > FAR.heading + FAR.level;
 }
 
 /** `1,600 people were held there`, `held 4,200 people last year`: what was counted once is no capacity. */

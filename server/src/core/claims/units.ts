@@ -1,5 +1,6 @@
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { singular } from '../language/inflection';
+import { BUILDINGS } from '../language/matters';
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -46,6 +47,7 @@ function isOwn(unit: string, { property, facts, subject }: UnitContext): boolean
   if (facts.some(({ value }) => value.kind === 'quantity' && value.unit === unit)) return true;
   return (
     isOfPeople(property) &&
+    !BUILDINGS.has(unit) &&
     subject.topics.some((topic) => topic === unit || topic.endsWith(` ${unit}`))
   );
 }

@@ -62,3 +62,8 @@ export const SITES: ReadonlySet<string> = wordSet(
 export const VACANT: ReadonlySet<string> = wordSet(`
   free empty vacant spare unused unoccupied idle
 `);
+
+/** What people are held or lodged in: to count them is to count no people. */
+export const BUILDINGS: ReadonlySet<string> = wordSet(`
+  prison jail gaol penitentiary facility centre center camp hub site building institution compound hotspot hotel barracks
+`);
