@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fieldTables, withTables } from './generate/fieldTables';
 import { jsonSchemas } from './generate/jsonSchemas';
+import { subjectTable } from './generate/subjectTable';
 
 const root = join(import.meta.dirname, '..');
 const README = 'data/README.md';
@@ -27,7 +28,8 @@ function generated(): ReadonlyMap<string, string> {
     ([name, schema]) =>
       [`data/schema/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
   );
-  const readme = withTables(written(README) ?? '', fieldTables(schemas));
+  const tables = new Map([...fieldTables(schemas), ['subjects', subjectTable(join(root, 'data'))]]);
+  const readme = withTables(written(README) ?? '', tables);
   return new Map([...files, [README, readme]]);
 }
 

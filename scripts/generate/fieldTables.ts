@@ -69,7 +69,8 @@ function knownProperties(): string {
   return table(['kind', 'properties', 'written as'], rows);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map(() => '---');
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -98,6 +99,7 @@ function code(text: string): string {
   return `\`${cell(text)}\``;
 }
 
-function cell(text: string): string {
+/** Words of a cell: a bar in them parts no cells. */
+export function cell(text: string): string {
   return text.replaceAll('|', String.raw`\|`);
 }
