@@ -11,12 +11,12 @@ export interface Country {
 /** Who plays a part in one article; `O…` are countries that no dataset has as a party or a subject. */
 export type Cast = Readonly<Record<'A' | 'B' | 'C' | 'O' | 'O2' | 'O3' | 'P' | 'Q', Country>>;
 
-/** Draws the countries of an article; `pairs` (`NO-NL`) are those that may stand in for P and Q. */
+/** Draws the countries of an article; `pairs` (`FI-LV`) are those that may stand in for P and Q. */
 export function cast(dice: Dice, pairs: readonly string[]): Cast {
   const [O, O2, O3, other] = some(OTHERS, dice);
   const [first, second] = some(IN_DATASETS, dice);
   const [A, B, C] = some([first, second, other], dice);
-  const [p = '', q = ''] = (pairs[dice.roll(pairs.length)] ?? 'NO-NL').split('-');
+  const [p = '', q = ''] = (pairs[dice.roll(pairs.length)] ?? 'FI-LV').split('-');
   return { A, B, C, O, O2, O3, P: known(p), Q: known(q) };
 }
 
@@ -25,26 +25,26 @@ const WITH_ARTICLE = new Set(['AE', 'DO', 'GB', 'NL', 'PH', 'US']);
 
 const IN_DATASETS = countries(
   `XK Kosovar,Pristina; XK Kosovan,Pristina; DK Danish,Copenhagen; US American,Washington; RU Russian,Moscow; FR French,Paris
-  GB British,London; RS Serbian,Belgrade; AL Albanian,Tirana; RW Rwandan,Kigali; SV Salvadoran,San Salvador; GH Ghanaian,Accra
-  PA Panamanian,Panama City; JP Japanese,Tokyo; HN Honduran,Tegucigalpa; CR Costa Rican,San José; LY Libyan,Tripoli
-  SS South Sudanese,Juba; SZ Swazi,Mbabane; ME Montenegrin,Podgorica; MK Macedonian,Skopje; CN Chinese,Beijing; EG Egyptian,Cairo
-  IT Italian,Rome; MA Moroccan,Rabat; SN Senegalese,Dakar; TN Tunisian,Tunis; TR Turkish,Ankara`,
+    GB British,London; RS Serbian,Belgrade; AL Albanian,Tirana; RW Rwandan,Kigali; SV Salvadoran,San Salvador; GH Ghanaian,Accra
+    PA Panamanian,Panama City; JP Japanese,Tokyo; HN Honduran,Tegucigalpa; CR Costa Rican,San José; LY Libyan,Tripoli
+    SS South Sudanese,Juba; SZ Swazi,Mbabane; ME Montenegrin,Podgorica; MK Macedonian,Skopje; CN Chinese,Beijing; EG Egyptian,Cairo
+    IT Italian,Rome; MA Moroccan,Rabat; SN Senegalese,Dakar; TN Tunisian,Tunis; TR Turkish,Ankara; AT Austrian,Vienna
+    AU Australian,Canberra; BE Belgian,Brussels; DE German,Berlin; EC Ecuadorian,Quito; EE Estonian,Tallinn; GR Greek,Athens
+    GT Guatemalan,Guatemala City; IN Indian,New Delhi; MX Mexican,Mexico City; NL Dutch,Amsterdam; NO Norwegian,Oslo
+    NR Nauruan,Yaren; PK Pakistani,Islamabad; SE Swedish,Stockholm; UA Ukrainian,Kyiv; UG Ugandan,Kampala`,
 );
 
 const OTHERS = countries(
-  `AR Argentine,Buenos Aires; AT Austrian,Vienna; AU Australian,Canberra; BD Bangladeshi,Dhaka; BE Belgian,Brussels; BG Bulgarian,Sofia
-  BO Bolivian,La Paz; BR Brazilian,Brasília; CA Canadian,Ottawa; CH Swiss,Bern; CI Ivorian,Yamoussoukro; CL Chilean,Santiago
-  CO Colombian,Bogotá; CY Cypriot,Nicosia; CZ Czech,Prague; DE German,Berlin; DO Dominican,Santo Domingo
-  EC Ecuadorian,Quito; EE Estonian,Tallinn; ES Spanish,Madrid; ET Ethiopian,Addis Ababa; FI Finnish,Helsinki
-  GE Georgian,Tbilisi; GR Greek,Athens; GT Guatemalan,Guatemala City; HR Croatian,Zagreb; HU Hungarian,Budapest; ID Indonesian,Jakarta
-  IE Irish,Dublin; IL Israeli,Jerusalem; IN Indian,New Delhi; IS Icelandic,Reykjavik; JM Jamaican,Kingston
-  JO Jordanian,Amman; KE Kenyan,Nairobi; KR South Korean,Seoul; KZ Kazakh,Astana; LT Lithuanian,Vilnius; LV Latvian,Riga
-  MN Mongolian,Ulaanbaatar; MT Maltese,Valletta; MX Mexican,Mexico City; MY Malaysian,Kuala Lumpur
-  NA Namibian,Windhoek; NG Nigerian,Abuja; NL Dutch,Amsterdam; NO Norwegian,Oslo; NP Nepali,Kathmandu; NR Nauruan,Yaren
-  PE Peruvian,Lima; PG Papua New Guinean,Port Moresby; PH Philippine,Manila; PK Pakistani,Islamabad; PL Polish,Warsaw
-  PT Portuguese,Lisbon; RO Romanian,Bucharest; SE Swedish,Stockholm; SI Slovenian,Ljubljana; TH Thai,Bangkok
-  TZ Tanzanian,Dodoma; UA Ukrainian,Kyiv; UG Ugandan,Kampala; UY Uruguayan,Montevideo; UZ Uzbek,Tashkent
-  VN Vietnamese,Hanoi; ZA South African,Pretoria; ZM Zambian,Lusaka`,
+  `AR Argentine,Buenos Aires; BD Bangladeshi,Dhaka; BG Bulgarian,Sofia; BO Bolivian,La Paz; BR Brazilian,Brasília
+    CA Canadian,Ottawa; CH Swiss,Bern; CI Ivorian,Yamoussoukro; CL Chilean,Santiago; CO Colombian,Bogotá; CY Cypriot,Nicosia
+    CZ Czech,Prague; DO Dominican,Santo Domingo; ES Spanish,Madrid; ET Ethiopian,Addis Ababa; FI Finnish,Helsinki
+    GE Georgian,Tbilisi; HR Croatian,Zagreb; HU Hungarian,Budapest; ID Indonesian,Jakarta; IE Irish,Dublin; IL Israeli,Jerusalem
+    IS Icelandic,Reykjavik; JM Jamaican,Kingston; JO Jordanian,Amman; KE Kenyan,Nairobi; KR South Korean,Seoul; KZ Kazakh,Astana
+    LT Lithuanian,Vilnius; LV Latvian,Riga; MN Mongolian,Ulaanbaatar; MT Maltese,Valletta; MY Malaysian,Kuala Lumpur
+    NA Namibian,Windhoek; NG Nigerian,Abuja; NP Nepali,Kathmandu; PE Peruvian,Lima; PG Papua New Guinean,Port Moresby
+    PH Philippine,Manila; PL Polish,Warsaw; PT Portuguese,Lisbon; RO Romanian,Bucharest; SI Slovenian,Ljubljana; TH Thai,Bangkok
+    TZ Tanzanian,Dodoma; UY Uruguayan,Montevideo; UZ Uzbek,Tashkent; VN Vietnamese,Hanoi; ZA South African,Pretoria
+    ZM Zambian,Lusaka`,
 );
 
 const all = [...IN_DATASETS, ...OTHERS];

@@ -10,7 +10,7 @@ export interface Genre {
   readonly items: readonly string[];
   /** The cells of a header and of the row that is repeated under it. */
   readonly table: readonly (readonly string[])[];
-  /** Pairs of countries that may have such a deal: `NO-NL`. */
+  /** Pairs of countries that may have such a deal: `FI-LV`. */
   readonly pairs: readonly string[];
 }
 
