@@ -2,6 +2,7 @@
 export { check } from './core/check/check';
 export { DraftChecker } from './core/check/draftChecker';
 export { citationsIn } from './core/claims/citedSources';
+export { groupBy } from './core/claims/grouping';
 export { datasetOf } from './core/facts/datasets';
 export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
@@ -26,6 +27,7 @@ export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';
 export { DatasetLoaders, slashed } from './dataset/datasetLoaders';
+export { withoutSlash } from './dataset/folder';
 export { loadDataset } from './dataset/loadDataset';
 export { nearest } from './dataset/nearest';
 export { nodeFiles } from './dataset/nodeFiles';

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { groupBy } from '../core/claims/grouping';
 import { loadDataset } from '../dataset/loadDataset';
 import { nodeFiles } from '../dataset/nodeFiles';
 import { AgreementAnswers } from '../dataset/writing/agreementAnswers';
@@ -61,12 +62,9 @@ function added(args: readonly string[], host: Host, terminal: Terminal): ExitCod
 const NEXT = "Its facts come next: the agreement's file shows how one is written.\n";
 
 function byRole(parties: readonly Party[]): ReadonlyMap<string, readonly string[]> {
-  const roles = new Map<string, string[]>();
-  for (const { role, country } of parties) {
-    const countries = roles.get(role) ?? [];
-    if (!countries.includes(country)) roles.set(role, [...countries, country]);
-  }
-  return roles;
+  const roles = groupBy(parties, ({ role }) => [role]);
+  const countries = (held: readonly Party[]) => [...new Set(held.map(({ country }) => country))];
+  return new Map([...roles].map(([role, held]) => [role, countries(held)]));
 }
 
 function failed(terminal: Terminal, why: string): ExitCode {

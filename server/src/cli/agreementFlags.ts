@@ -1,4 +1,5 @@
 import type { AgreementAnswers, Answer, Party } from '../dataset/writing/agreementAnswers';
+import { withoutSlash } from '../dataset/folder';
 import type { DescribedSource } from '../dataset/writing/sourceIds';
 import { enough } from './agreementQuestions';
 import { UsageError } from './options';
@@ -26,11 +27,6 @@ export function givenAgreement(args: readonly string[]): {
   if (folder === undefined || more.length > 0)
     throw new UsageError('dataset add-agreement wants the folder of one dataset, such as facts');
   return { folder: withoutSlash(folder), read: (answers, today) => read(values, answers, today) };
-}
-
-/** Paths are joined with a slash. */
-function withoutSlash(folder: string): string {
-  return folder.replace(/(?<=.)[/\\]+$/, '');
 }
 
 const OPTIONS = {

@@ -53,8 +53,7 @@ function readArguments(args: readonly string[]) {
   if (today !== undefined && !isDay(today)) {
     throw new UsageError(`--today is a day such as 2025-12-15, not ${today}`);
   }
-  const folders = positionals.map((folder) => folder.replace(/(?<=.)[/\\]+$/, ''));
-  return { folders, report, today };
+  return { folders: positionals, report, today };
 }
 
 function isThere(folder: string, terminal: Terminal): boolean {

@@ -1,7 +1,7 @@
 import type { Factbase } from '../core/facts/factbase';
 import type { DatasetFiles } from './files';
 import { FileTexts } from './fileTexts';
-import { listFolder } from './folder';
+import { listFolder, withoutSlash } from './folder';
 import type { DatasetFolder } from './folder';
 import { Kept } from './kept';
 import { namedDatasets } from './namedDatasets';
@@ -48,7 +48,7 @@ export class DatasetLoader {
   load(folders: readonly string[]): LoadedDataset {
     const { texts, subjects } = this.#kept;
     const load = new Load(this.#io, this.#kept);
-    const result = load.run(folders.map((folder) => folder.replace(/(?<=.)[/\\]+$/, '')));
+    const result = load.run(folders.map(withoutSlash));
     texts.settle();
     subjects.settle();
     return result;

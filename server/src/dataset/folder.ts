@@ -57,6 +57,11 @@ export function listFolder(folder: string, io: DatasetFiles, problems: ProblemLi
   };
 }
 
+/** A folder as paths in it begin: they are joined with a slash. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=.)[/\\]+$/, '');
+}
+
 /** Where a dataset's folder says what it is. */
 export function datasetFile(folder: string): string {
   return `${folder}/${DATASET}`;

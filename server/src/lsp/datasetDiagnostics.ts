@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { groupBy } from '../core/claims/grouping';
 import type { Problem } from '../dataset/problem';
 import { problemDiagnostics, problemLine } from '../features/datasetProblems';
 import { fileDiagnostics } from '../features/dataset/diagnostics';
@@ -25,7 +26,7 @@ export class DatasetDiagnostics {
     const open = this.#editing.documents(scopes);
     const told = new Map<string, Told>();
     const problems = new Map<string, Problem>();
-    for (const [scope, documents] of byScope(open, scopes)) {
+    for (const [scope, documents] of groupBy(open, (one) => [scopeOf(one, scopes) ?? []].flat())) {
       const edited = this.#host.examine(scope.folders, this.#editing.texts(scopes), today);
       for (const document of documents)
         told.set(document.document.uri, this.#toldOf(document, edited, scopes));
@@ -62,19 +63,6 @@ export class DatasetDiagnostics {
 interface Told {
   readonly version?: number;
   readonly diagnostics: Diagnostic[];
-}
-
-function byScope(
-  open: readonly DatasetDocument[],
-  scopes: readonly Scope[],
-): ReadonlyMap<Scope, readonly DatasetDocument[]> {
-  const groups = new Map<Scope, DatasetDocument[]>();
-  for (const document of open) {
-    const scope = scopeOf(document, scopes);
-    if (scope === undefined) continue;
-    groups.set(scope, [...(groups.get(scope) ?? []), document]);
-  }
-  return groups;
 }
 
 function isIn(folders: readonly string[], { file }: Problem): boolean {

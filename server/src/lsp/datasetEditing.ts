@@ -75,7 +75,7 @@ export class DatasetEditing {
       problems: problems.filter(({ file }) => file === path),
       range: (span) => rangeOf(plain, span, encoding),
       offset: ({ line, column }) => plain.offsetAt({ line: line - 1, character: column - 1 }),
-      locate: (place) => this.locate(place, scopes),
+      locate: this.locator(scopes),
     };
   }
 
@@ -87,10 +87,15 @@ export class DatasetEditing {
       : offsetOf(withPlainLines(document), position, this.#client().encoding);
   }
 
-  /** A place of a dataset as the client can open it. */
-  locate(place: FileLocation, scopes: readonly Scope[]): Location | undefined {
+  /** How the client can open places of the datasets; which of their files it has open is looked up once. */
+  locator(scopes: readonly Scope[]): (place: FileLocation) => Location | undefined {
+    let documents: readonly DatasetDocument[] | undefined;
+    return (place) => this.#locate(place, (documents ??= this.documents(scopes)));
+  }
+
+  #locate(place: FileLocation, documents: readonly DatasetDocument[]): Location | undefined {
     const start = { line: Math.max(place.line - 1, 0), character: Math.max(place.column - 1, 0) };
-    const open = this.documents(scopes).find(({ path }) => path === place.file);
+    const open = documents.find(({ path }) => path === place.file);
     if (open !== undefined) {
       const at = open.document.offsetAt(start);
       const range = rangeOf(open.document, { start: at, end: at }, this.#client().encoding);

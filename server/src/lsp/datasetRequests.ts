@@ -31,15 +31,14 @@ export function definitions(session: Session, uri: string, position: Position): 
   const document = documents.get(uri);
   const draft = session.draft(uri);
   const now = datasets.editedFactbaseFor(uri);
-  const locate = (place: Parameters<typeof editing.locate>[0]) =>
-    editing.locate(place, datasets.scopes) ?? [];
+  const locate = editing.locator(datasets.scopes);
   if (document !== undefined && draft !== undefined && now !== undefined) {
     const offset = offsetOf(document, position, client.encoding);
-    return factLocations(offset, draft, now).flatMap(locate);
+    return factLocations(offset, draft, now).flatMap((place) => locate(place) ?? []);
   }
   const file = fileAt(session, uri);
   const place = file && sourceLocation(offsetIn(session, uri, position), file);
-  return place === undefined ? [] : [locate(place)].flat();
+  return [(place && locate(place)) ?? []].flat();
 }
 
 export interface ReferenceRequest {

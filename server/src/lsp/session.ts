@@ -127,8 +127,7 @@ export class Session {
       factbase,
       result: this.#checker.check(document, factbase, this.#day()),
       range: (span) => rangeOf(document, span, encoding),
-      locate: (place) =>
-        relatedInformation ? this.editing.locate(place, this.datasets.scopes) : undefined,
+      locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
     };
   }
 

@@ -53,14 +53,14 @@ export class DraftChecker {
     const date = draftDate(draft, today);
     const day = `${date ?? ''} ${today}`;
     const last = this.#last?.day === day ? this.#last : undefined;
-    const alignment = align(last?.reading.draft ?? draft, draft);
+    const alignment = last && align(last.reading.draft, draft);
     const { places } = this.#prepared;
     const reading = this.#blocks.read(
       draft,
       { places, today, ...(date === undefined ? {} : { date }) },
-      last && { reading: last.reading, alignment },
+      alignment && { reading: last.reading, alignment },
     );
-    const former = last && new Former(last, reading, alignment);
+    const former = alignment && new Former(last, reading, alignment);
     const bench = { date: date ?? today, isDated: date !== undefined };
     const { judged, findings, isCut } = this.#judge(reading, bench, former, deadline);
     this.#last = { day, reading, judged };

@@ -49,7 +49,7 @@ export class Former {
   alike(index: number, passage: PlacedPassage, text: string): JudgedBlock | undefined {
     const at = formerIndex(this.#alignment, index);
     const own = at === undefined ? undefined : this.#last.judged[at];
-    const block = [...(own ? [own] : this.#goneOf(index))].find((one) =>
+    const block = (own ? [own] : this.#goneOf(index)).find((one) =>
       isSameBlock(one, passage, text),
     );
     return block && moveTo(passage, block, this.#reading.draft);

@@ -3,6 +3,7 @@ import { CLOSED_CLASS } from '../language/functionWords';
 import { ANAPHORS } from '../language/pacts';
 import { wordSet } from '../language/wordList';
 import type { Subject } from '../facts/factbase';
+import type { Token } from '../text/token';
 import { depthBetween } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
@@ -44,12 +45,13 @@ export function opensWithOther({ block, range, mentions, hits }: SentenceReading
   return AUXILIARY_WORDS.has(verb) || verb.endsWith('ed');
 }
 
+function isNameWord(token: Token | undefined): boolean {
+  return token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
 /** Past the capitalised words of a name, `Diamer-Bhasha` or `Kariba Dam`. */
-function nameEnd(first: number, tokens: SentenceReading['block']['tokens']): number {
-  const isName = (i: number) => {
-    const token = tokens[i];
-    return token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
-  };
+function nameEnd(first: number, tokens: readonly Token[]): number {
+  const isName = (i: number) => isNameWord(tokens[i]);
   let end = first;
   while (isName(end)) end += tokens[end + 1]?.text === '-' && isName(end + 2) ? 2 : 1;
   return end;
@@ -87,9 +89,9 @@ function isNounAt(at: number, { block, mentions, hits }: SentenceReading): boole
 }
 
 /** The place of `The Specialist Chambers in The Hague`, which only says where something with a name is. */
-function isNameIn(first: number, tokens: SentenceReading['block']['tokens']): boolean {
+function isNameIn(first: number, tokens: readonly Token[]): boolean {
   const at = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  return tokens[at]?.lower === 'in' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+  return tokens[at]?.lower === 'in' && isNameWord(tokens[at - 1]);
 }
 
 function isPassedOver(word: string): boolean {

@@ -1,6 +1,8 @@
 import { AGES, SENTENCING, VACANT } from '../language/matters';
 import { wordSet } from '../language/wordList';
-import { depthBetween, hasWord } from './clauseWords';
+import { readDateline } from '../mentions/dateline';
+import { depthBetween, firstWord, hasWord } from './clauseWords';
+import { cueWord, wordBeforeCue } from './label';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
 
@@ -60,7 +62,7 @@ function isOfOtherPromise(
 ): boolean {
   if (mention.value.kind !== 'date' || cue?.sentence.block !== block) return false;
   const { tokens } = block;
-  if (tokens[cue.clue.first]?.lower.startsWith('agree') !== true) return false;
+  if (!cueWord(cue).startsWith('agree')) return false;
   const behind = cue.clue.last + 1;
   const end = Math.min(range.last, behind + PROMISE);
   const to = tokens.slice(behind, end).findIndex(({ lower }) => lower === 'to');
@@ -120,64 +122,44 @@ function isVacant({ mention, first, last }: MentionAt, { block }: SentenceReadin
 }
 
 /** `Albania has 2.4 million people`: how many live in a country. */
-function isOfInhabitants(
-  { mention, first }: MentionAt,
-  { block, places }: SentenceReading,
-  { property }: Fit,
-): boolean {
+function isOfInhabitants(at: MentionAt, sentence: SentenceReading, { property }: Fit): boolean {
+  const { mention } = at;
   if (mention.value.kind !== 'quantity' || property.id === 'population') return false;
   if (!/^(?:person|inhabitant|citizen|soul)$/.test(mention.value.unit ?? '')) return false;
-  const verb = /^(?:about|some|around|only|just|roughly|nearly|almost)$/.test(
-    block.tokens[first - 1]?.lower ?? '',
-  )
-    ? first - 2
-    : first - 1;
+  const verb = firstWord(at, sentence) - 1;
   return (
-    /^(?:has|had)$/.test(block.tokens[verb]?.lower ?? '') &&
-    places.some(({ last }) => last === verb - 1)
+    /^(?:has|had)$/.test(sentence.block.tokens[verb]?.lower ?? '') &&
+    sentence.places.some(({ last }) => last === verb - 1)
   );
 }
 
 /** `57,000 migrants reached Italy`: they came there; nothing was agreed. */
-function isOfArrival(_: MentionAt, { places, mentions }: SentenceReading, { cue }: Fit): boolean {
-  if (!cue || cue.sentence.block.tokens[cue.clue.first]?.lower !== 'reached') return false;
+function isOfArrival(_: MentionAt, { mentions }: SentenceReading, { cue }: Fit): boolean {
+  if (!cue || cueWord(cue) !== 'reached') return false;
   const behind = cue.clue.last + 1;
-  return [...places, ...mentions].some(
-    ({ first, mention }) => first === behind && mention.value.kind !== 'date',
-  );
+  return mentions.some(({ first, mention }) => first === behind && mention.value.kind !== 'date');
 }
 
 /** `They cost €167 million`: things do; an agreement is one. */
 function isOfTheirCost(_: MentionAt, { block }: SentenceReading, { cue }: Fit): boolean {
   if (cue?.sentence.block !== block) return false;
-  const { tokens } = block;
-  const verb = cue.clue.first;
-  return (
-    /^costs?$/.test(tokens[verb]?.lower ?? '') &&
-    /^(?:they|these|those)$/.test(tokens[verb - 1]?.lower ?? '')
-  );
+  return /^costs?$/.test(cueWord(cue)) && /^(?:they|these|those)$/.test(wordBeforeCue(cue));
 }
 
 /** `broke out of a jail near Oslo`: the building, not what is done to people. */
 function isOfBuilding(_: MentionAt, __: SentenceReading, { cue }: Fit): boolean {
-  if (!cue) return false;
-  const { tokens } = cue.sentence.block;
-  const at = cue.clue.first;
   return (
-    /^(?:jails?|houses?|hosts?)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:an?|the|its|their|that|this)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:jails?|houses?|hosts?)$/.test(cueWord(cue)) &&
+    /^(?:an?|the|its|their|that|this)$/.test(wordBeforeCue(cue))
   );
 }
 
 /** `SAN JOSÉ, September 5 — Sweden has agreed`: the day on which the report was filed. */
 function isOfDateline(
-  { mention, first, last }: MentionAt,
-  { block, range }: SentenceReading,
+  { mention }: MentionAt,
+  { block, range, mentions }: SentenceReading,
 ): boolean {
-  if (mention.value.kind !== 'date' || first - range.first > DATELINE) return false;
-  const opening = block.tokens[range.first]?.text ?? '';
-  return /^\p{Lu}{3,}$/u.test(opening) && /^[-–—]$/.test(block.tokens[last + 1]?.text ?? '');
+  if (mention.value.kind !== 'date' || range.first > 0) return false;
+  const first = mentions.find((one) => one.mention.value.kind === 'date');
+  return first?.mention === mention && readDateline(block.text) !== undefined;
 }
-
-/** In tokens: the place before the day. */
-const DATELINE = 6;

@@ -4,6 +4,7 @@ import { hasOwnDoer, opensWithOther } from './doers';
 import { isTouched } from './establishing';
 import { cluesOf } from './evidence';
 import { FAR } from './far';
+import { cueWord } from './label';
 import type { Lexicon } from './lexicon';
 import { isOtherFigure } from './otherFigures';
 import type { Fit } from './properties';
@@ -49,8 +50,7 @@ function isInOtherRow(at: MentionAt, scene: Scene): boolean {
 
 /** `Kosovo's prisons held 1,700 people` counts what was, not what was agreed. */
 function isPastCount({ property, cue }: Fit): boolean {
-  const verb = cue?.sentence.block.tokens[cue.clue.first]?.lower ?? '';
-  return property.kind === 'quantity' && /(?:ed|took|held|had)$/.test(verb);
+  return property.kind === 'quantity' && /(?:ed|took|held|had)$/.test(cueWord(cue));
 }
 
 /** `Norway and Russia signed a treaty`: another country takes part in its clause, and not all parties of the subject are in the sentence. */

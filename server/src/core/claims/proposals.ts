@@ -3,7 +3,6 @@ import type { Relation } from '../values/relate';
 import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
-import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
 import { Fits } from './properties';
@@ -15,6 +14,7 @@ import type { Standing } from './subjects';
 import type { Distances } from './distances';
 import { FAR } from './far';
 import type { Scene } from './scene';
+import { isStatistic, meantFacts } from './takings';
 
 /** A claim that a mention may make, before it is weighed against others. */
 export interface Proposal {
@@ -69,11 +69,10 @@ function proposal(
   isPaired: boolean,
   scene: Scene,
 ): readonly Proposal[] {
-  const { sentence, distances, lexicon, isEarnest } = scene;
+  const { sentence, distances, isEarnest } = scene;
   const { subject } = place;
-  const first = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
-  if (!first) return [];
-  const known = isPerfect(fit) ? counted(at, fit, first, place, scene) : first;
+  const known = meantFacts(at, fit, subject, scene);
+  if (!known) return [];
   const relation = relationOf(at.mention, known.facts, fit.property);
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
@@ -103,55 +102,6 @@ function isOfOneParty(
   if (isAlone && other > FAR.sentence) return true;
   const isCell = passage.kind === 'cell' && mention.value.kind === 'quantity';
   return isCell && !isNamed && other > FAR.heading + FAR.level;
-}
-
-/** `1,600 people were held there`, `held 4,200 people last year`: what was counted once is no capacity. */
-function isStatistic({ property, cue }: Fit, { sentence }: Scene): boolean {
-  if (property.id !== 'capacity' || !cue) return false;
-  const { tokens } = cue.sentence.block;
-  const verb = tokens[cue.clue.first]?.lower ?? '';
-  if (!PAST.test(verb)) return false;
-  if (/^(?:was|were)$/.test(tokens[cue.clue.first - 1]?.lower ?? '')) return true;
-  return /^(?:held|housed|detained|lodged)$/.test(verb) && sentence.mentions.some(isOfTime);
-}
-
-function isOfTime({ mention }: MentionAt): boolean {
-  return mention.value.kind === 'date';
-}
-
-/** `took in 283 people`: in the past tense it tells how many came. */
-const PAST = /(?:ed|took|held)$/;
-
-/** What is taken in the past has arrived, unless it was only agreed. */
-function meantProperty({ property, cue }: Fit): string {
-  const verb = cue?.sentence.block.tokens[cue.clue.first]?.lower ?? '';
-  return property.id === 'capacity' && PAST.test(verb) ? 'capacity past' : property.id;
-}
-
-/** `had taken`, `has already received` */
-function isPerfect({ property, cue }: Fit): boolean {
-  if (property.id !== 'capacity' || !cue) return false;
-  const { tokens } = cue.sentence.block;
-  const at = cue.clue.first;
-  const isTaking = /^(?:taken|received|accepted|admitted|hosted|welcomed)$/.test(
-    tokens[at]?.lower ?? '',
-  );
-  return (
-    isTaking &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:has|have|had|'ve)$/.test(lower))
-  );
-}
-
-/** `had taken seven`: what isn't the number that was agreed is how many have come, where that is known. */
-function counted(
-  at: MentionAt,
-  { property }: Fit,
-  agreed: Known,
-  { subject }: Standing,
-  { distances, lexicon }: Scene,
-): Known {
-  if (relationOf(at.mention, agreed.facts, property) === 'agrees') return agreed;
-  return knownFacts(subject, 'arrived', at, distances, lexicon) ?? agreed;
 }
 
 /** Fits nearer than this to the best are meant as likely. */

@@ -1,9 +1,10 @@
+import { groupBy } from '../../core/claims/grouping';
 import { oneLine } from '../../core/verdicts/wording/plainText';
 import type { DatasetFiles } from '../files';
 import type { LoadedDataset } from '../loadDataset';
 import { fileStart } from '../problem';
 import type { CheckProblem, DatasetCheck } from './check';
-import { CheckedDataset, grouped } from './checkedDataset';
+import { CheckedDataset } from './checkedDataset';
 import { dateOrder } from './dateOrder';
 import { examples } from './examples';
 import { figures } from './figures';
@@ -54,7 +55,7 @@ export function checkDataset(
       check: check.name,
     })),
   );
-  const byFile = [...grouped(problems, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byFile = [...groupBy(problems, ({ file }) => [file])].sort(([a], [b]) => (a < b ? -1 : 1));
   return byFile.flatMap(([file, all]) => inOrder(file, all));
 }
 

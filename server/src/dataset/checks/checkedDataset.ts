@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/claims/grouping';
 import type { Fact, FileLocation, Property, Source, Subject } from '../../core/facts/factbase';
 import { nameOf, readDataFile } from '../dataFile';
 import type { DataFile } from '../dataFile';
@@ -55,14 +56,14 @@ export class CheckedDataset {
 
   /** Where a field of a source stands; its id, where there is no such field. */
   sourceAt(source: Source, field: string): FileLocation | undefined {
-    const node = this.sourceNode(source);
+    const node = this.#sourceNode(source);
     const file = source.location && this.file(source.location);
     if (node === undefined || file === undefined) return source.location;
     return file.locate(startAt(node, [entryOf(node, field) === undefined ? 'id' : field]));
   }
 
   /** All that stands of a source, other CSL fields among it. */
-  sourceNode({ id, location }: Source): YamlNode | undefined {
+  #sourceNode({ id, location }: Source): YamlNode | undefined {
     if (location === undefined) return undefined;
     let nodes = this.#sourceNodes.get(location.file);
     if (nodes === undefined) {
@@ -79,7 +80,7 @@ export class CheckedDataset {
 
   #readStatements(): readonly Statement[] {
     const { subjects, facts } = this.factbase;
-    const bySubject = grouped(facts, ({ subject }) => subject);
+    const bySubject = groupBy(facts, ({ subject }) => [subject]);
     return [...subjects.values()].flatMap((subject) => {
       const file = subject.location && this.file(subject.location);
       const stated = bySubject.get(subject.id) ?? [];
@@ -88,7 +89,7 @@ export class CheckedDataset {
   }
 
   #statementsOf(subject: Subject, file: DataFile, stated: readonly Fact[]): readonly Statement[] {
-    const byPlace = grouped(stated, ({ property, location }) => placeKey(property, location));
+    const byPlace = groupBy(stated, ({ property, location }) => [placeKey(property, location)]);
     const facts = entryOf(file.root, 'facts')?.value;
     return (facts?.kind === 'map' ? facts.entries : []).flatMap(({ key, value }) => {
       const property = this.factbase.properties.get(key);
@@ -116,18 +117,6 @@ export interface Statement {
 /** What a scalar holds as text. */
 export function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? String(node.value).trim() : undefined;
-}
-
-/** By a key, each in the order given. */
-export function grouped<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function valueStarts(node: YamlNode): readonly number[] {

@@ -1,10 +1,10 @@
+import { groupBy } from '../../core/claims/grouping';
 import type { Fact, Property } from '../../core/facts/factbase';
 import { ENGINE_PROPERTIES } from '../../core/language/properties';
 import { parseEdtf } from '../../core/values/dates';
 import { dateInWords } from '../../core/verdicts/wording/dates';
 import type { Problem, Severity } from '../problem';
 import type { DatasetCheck } from './check';
-import { grouped } from './checkedDataset';
 import type { Statement } from './checkedDataset';
 
 /** Only what can't be is a problem: of a date that is known to the month or year, each day of it may be meant. */
@@ -14,7 +14,7 @@ export const dateOrder: DatasetCheck = {
     'The dates of an agreement follow each other: signed, ratified, in force, start and first arrivals, ended.',
   tip: 'Correct the date that is wrong. Where a date belongs to another step (a protocol, a renewal), say so with `with:`, or give it a property of its own.',
   *run(dataset) {
-    const bySubject = grouped(dataset.statements.filter(isDated), ({ subject }) => subject.id);
+    const bySubject = groupBy(dataset.statements.filter(isDated), ({ subject }) => [subject.id]);
     for (const statements of bySubject.values()) yield* outOfOrder(statements);
   },
 };

@@ -5,9 +5,7 @@ import { tokenize } from '../../core/text/tokens';
 import { oneLine } from '../../core/verdicts/wording/plainText';
 import { valueInWords } from '../../core/verdicts/wording/values';
 import type { Problem } from '../problem';
-import { entryOf } from '../yaml/tree';
 import type { DatasetCheck } from './check';
-import { textOf } from './checkedDataset';
 import type { CheckedDataset, Statement } from './checkedDataset';
 import { printsAmount } from './printedAmount';
 import { isNews, printsDate } from './printedDate';
@@ -38,7 +36,7 @@ function problemOf(
   dataset: CheckedDataset,
 ): Problem | undefined {
   const source = dataset.factbase.sources.get(id);
-  if (source === undefined || !isEnglish(source, dataset)) return undefined;
+  if (source === undefined || !isEnglish(source)) return undefined;
   const { places } = dataset.factbase;
   const printed = printedBy(readFigure(text, source, statement, dataset), statement);
   if (printed === 'value' || (printed === 'nothing' && /[[\]]/.test(text))) return undefined;
@@ -86,10 +84,9 @@ function readFigure(
   return { text, mentions, issued: source.issued, isNews: news };
 }
 
-function isEnglish(source: Source, dataset: CheckedDataset): boolean {
-  const node = dataset.sourceNode(source);
-  const language = node && textOf(entryOf(node, 'language')?.value);
-  return language === undefined || /^en/i.test(language);
+function isEnglish({ csl }: Source): boolean {
+  const language = csl?.['language'];
+  return typeof language !== 'string' || /^en/i.test(language.trim());
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

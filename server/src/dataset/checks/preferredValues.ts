@@ -1,6 +1,6 @@
+import { groupBy } from '../../core/claims/grouping';
 import type { Problem } from '../problem';
 import type { DatasetCheck } from './check';
-import { grouped } from './checkedDataset';
 import type { Statement } from './checkedDataset';
 
 export const preferredValues: DatasetCheck = {
@@ -8,7 +8,7 @@ export const preferredValues: DatasetCheck = {
   about: 'A value is preferred among several of one property, and only one of them is.',
   tip: 'Keep `rank: preferred` for the one value to be offered first, and give the reason in a `note`.',
   *run({ statements }) {
-    const byProperty = grouped(statements, (one) => `${one.subject.id}\n${one.property.id}`);
+    const byProperty = groupBy(statements, (one) => [`${one.subject.id}\n${one.property.id}`]);
     for (const all of byProperty.values()) yield* misplaced(all);
   },
 };
@@ -20,7 +20,7 @@ function* misplaced(all: readonly Statement[]): Iterable<Problem> {
     const message = `${first.property.id} has no other value to be preferred to: take 'rank' out, or add the other value`;
     yield { ...first.at('rank'), message, severity: 'error' };
   }
-  for (const rivals of grouped(preferred, rivalKey).values()) {
+  for (const rivals of groupBy(preferred, (one) => [rivalKey(one)]).values()) {
     for (const second of rivals.slice(1)) {
       const line = rivals[0]?.at('rank').line ?? 0;
       const message = `${second.property.id} prefers another value in line ${line} already: keep 'rank: preferred' for one of the two`;

@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span';
+import type { DiagnosticCode } from '../../core/verdicts/codes';
 
 /** What a mark expects of the checker; `ok` is a supported claim. */
-export type MarkVerdict =
-  'wrong-number' | 'wrong-date' | 'wrong-country' | 'ok' | 'disputed' | 'outdated';
+export type MarkVerdict = DiagnosticCode | 'ok';
 
 /** `⟦250|wrong-number|300⟧`, found in a draft. */
 export interface Mark {

@@ -1,0 +1,54 @@
+import type { Subject } from '../facts/factbase';
+import { knownFacts } from './knownFacts';
+import type { Known } from './knownFacts';
+import { cueWord, wordBeforeCue } from './label';
+import type { Fit } from './properties';
+import type { MentionAt } from './reading';
+import { relationOf } from './relation';
+import type { Scene } from './scene';
+
+// What is told of people taken in depends on the tense: `takes 50` is agreed, `took 50` may be how many came, `held 4,200 last year` is neither.
+
+/** The facts that a mention is held against if it states the property. */
+export function meantFacts(
+  at: MentionAt,
+  fit: Fit,
+  subject: Subject,
+  { distances, lexicon }: Scene,
+): Known | undefined {
+  const agreed = knownFacts(subject, meantProperty(fit), at, distances, lexicon);
+  if (!agreed || !isPerfect(fit)) return agreed;
+  // What isn't the number that was agreed is how many have come, where that is known.
+  if (relationOf(at.mention, agreed.facts, fit.property) === 'agrees') return agreed;
+  return knownFacts(subject, 'arrived', at, distances, lexicon) ?? agreed;
+}
+
+/** `1,600 people were held there`, `held 4,200 people last year`: what was counted once is no capacity. */
+export function isStatistic({ property, cue }: Fit, { sentence }: Scene): boolean {
+  const verb = cueWord(cue);
+  if (property.id !== 'capacity' || !PAST.test(verb)) return false;
+  if (/^(?:was|were)$/.test(wordBeforeCue(cue))) return true;
+  return /^(?:held|housed|detained|lodged)$/.test(verb) && sentence.mentions.some(isOfTime);
+}
+
+function isOfTime({ mention }: MentionAt): boolean {
+  return mention.value.kind === 'date';
+}
+
+/** `took in 283 people`: in the past tense it tells how many came. */
+const PAST = /(?:ed|took|held)$/;
+
+/** What is taken in the past has arrived, unless it was only agreed. */
+function meantProperty({ property, cue }: Fit): string {
+  return property.id === 'capacity' && PAST.test(cueWord(cue)) ? 'capacity past' : property.id;
+}
+
+/** `had taken`, `has already received` */
+function isPerfect({ property, cue }: Fit): boolean {
+  if (property.id !== 'capacity' || !cue || !TAKEN.test(cueWord(cue))) return false;
+  const { first } = cue.clue;
+  const before = cue.sentence.block.tokens.slice(Math.max(0, first - 3), first);
+  return before.some(({ lower }) => /^(?:has|have|had|'ve)$/.test(lower));
+}
+
+const TAKEN = /^(?:taken|received|accepted|admitted|hosted|welcomed)$/;
