@@ -61,7 +61,7 @@ function walk(): readonly { readonly kind: string; readonly text: string }[] {
 const QUESTIONS = [
   'Name of the agreement:',
   '  Party (nothing: no more):',
-  'What it is about: nouns, singular, commas between (prison, prisoner):',
+  'What it is about: nouns, singular, commas between (lighthouse, keeper):',
   '  Title (nothing: no more):',
   '  Publisher:',
   '  Date (2025-12-12; nothing: not known):',

@@ -20,7 +20,7 @@ export class AgreementQuestions {
   }
 
   about(): readonly string[] {
-    const question = 'What it is about: nouns, singular, commas between (prison, prisoner): ';
+    const question = 'What it is about: nouns, singular, commas between (lighthouse, keeper): ';
     return this.#ask(question, (line) => this.#answers.about(line));
   }
 

@@ -128,7 +128,7 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
 
   pactcheck dataset new DIR            lays out a small dataset of your own, with comments
   pactcheck dataset add-agreement DIR  asks for an agreement and its sources, and writes the files. What these say isn't asked for:
-                                       --name, --party "host: Kosovo" --party …, --about "prison, prisoner",
+                                       --name, --party "host: Malta" --party …, --about "lighthouse, keeper",
                                        --source "title | publisher | date | address" --source …
   pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
 

@@ -81,7 +81,7 @@ const placeNames = oneOrMany(
     /^(?!.*\b[wW]{3}\.)[\p{L}'’ʼ](?:[\p{L}\p{M}\p{N} '’ʼ.,()&–-]|\/(?!\/))*$/u,
     "should be a name: letters, spaces and the marks ' . , - & / ( )",
   ),
-  'a name or a list of them: [Kosovo, Republic of Kosovo]',
+  'a name or a list of them: [Malta, Republic of Malta]',
 );
 
 /** A place of `places.yaml`. */
@@ -89,20 +89,19 @@ export const placeSchema = fields({
   names: described(
     placeNames.optional(),
     'Its names; the first is the one that corrections write. Left out: the English names that PactCheck knows for the code.',
-    ['Kosovo', 'Republic of Kosovo'],
+    ['Malta', 'Republic of Malta'],
   ),
-  adjectives: described(placeNames.optional(), 'What is of that place.', ['Kosovan', 'Kosovar']),
+  adjectives: described(placeNames.optional(), 'What is of that place.', ['Maltese']),
   demonyms: described(placeNames.optional(), 'Who is from there, singular; plurals are made.', [
-    'Kosovan',
-    'Kosovar',
+    'Maltese',
   ]),
   capitals: described(placeNames.optional(), 'Its capital, in all its spellings.', [
-    'Pristina',
-    'Prishtina',
+    'Valletta',
+    'Il-Belt Valletta',
   ]),
   metonyms: described(placeNames.optional(), 'What else stands for its government.', [
-    'White House',
-    'Trump administration',
+    'Auberge de Castille',
+    'Castille',
   ]),
   ambiguous: described(
     placeNames.optional(),

@@ -36,7 +36,7 @@ export const FILE_SCHEMAS = {
       z.string(),
       described(placeSchema, 'How prose names a place beside what PactCheck knows.'),
     ),
-    "Places of a PactCheck dataset, by their code: a country's two letters of ISO 3166-1, XK for Kosovo, or an id of one's own such as EU.",
+    "Places of a PactCheck dataset, by their code: a country's two letters of ISO 3166-1, MT for Malta, or an id of one's own such as EU.",
   ),
   subject: described(
     subjectSchema.extend({
@@ -52,9 +52,9 @@ export const FILE_SCHEMAS = {
 function parties() {
   return z
     .object({
-      host: described(texts.optional(), 'Who takes people in, holds them or rents out.', 'Kosovo'),
-      sender: described(texts.optional(), 'Who sends people or hands them over.', 'Denmark'),
-      payer: described(texts.optional(), 'Who pays.', 'Denmark'),
+      host: described(texts.optional(), 'Who takes people in, holds them or rents out.', 'Malta'),
+      sender: described(texts.optional(), 'Who sends people or hands them over.', 'Iceland'),
+      payer: described(texts.optional(), 'Who pays.', 'Iceland'),
     })
     .catchall(texts);
 }

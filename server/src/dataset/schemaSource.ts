@@ -12,10 +12,10 @@ export const sourceSchema = z.looseObject(
     id: described(
       text.regex(
         SOURCE_ID,
-        'should be letters, digits and the marks - _ . : only, such as reuters-2025-12-12',
+        'should be letters, digits and the marks - _ . : only, such as example-agency-2024-03-06',
       ),
       'How facts and drafts call this source: letters, digits and the marks - _ . : only. Publisher and date make a good one.',
-      'reuters-2025-12-12',
+      'example-agency-2024-03-06',
     ),
     type: described(
       text.optional(),
@@ -25,21 +25,21 @@ export const sourceSchema = z.looseObject(
     title: described(
       text.optional(),
       'Its title, as printed.',
-      'Kosovo agrees to accept migrants deported from the US',
+      'Malta to take Icelandic lighthouse keepers',
     ),
     author: described(
       oneOrMany(
         z.union([text, person()]),
-        'a list of names: [{ family: Bytyci, given: Fatos }]',
+        'a list of names: [{ family: Example, given: Ann }]',
       ).optional(),
       'Who wrote it, each with family and given name; an office or an agency as a literal.',
-      [{ family: 'Bytyci', given: 'Fatos' }],
+      [{ family: 'Example', given: 'Ann' }],
       [{ literal: 'Ministry of Justice' }],
     ),
     publisher: described(
       text.optional(),
       'Who published it, as a reader knows them. Of a copy: whose text it is and where it was found.',
-      'Reuters, carried by Global Banking and Finance Review',
+      'Example News Agency, carried by The Example Gazette',
     ),
     'container-title': described(
       text.optional(),
@@ -60,7 +60,7 @@ export const sourceSchema = z.looseObject(
     URL: described(
       text.optional(),
       'Its address on the web. It begins with https:// or http://.',
-      'https://www.globalbankingandfinance.com/usa-trump-immigration-kosovo',
+      'https://example.org/agency/malta-iceland',
     ),
     language: described(
       text.optional(),
@@ -81,8 +81,8 @@ export type CslName = string | z.output<ReturnType<typeof person>>;
 
 function person() {
   return z.looseObject({
-    family: described(text.optional(), 'Family name.', 'Bytyci'),
-    given: described(text.optional(), 'Given name.', 'Fatos'),
+    family: described(text.optional(), 'Family name.', 'Example'),
+    given: described(text.optional(), 'Given name.', 'Ann'),
     literal: described(
       text.optional(),
       'The whole name, where it is no family and given name.',

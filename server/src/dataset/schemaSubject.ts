@@ -8,42 +8,42 @@ export const subjectSchema = fields({
   name: described(
     text,
     'What it is called. Findings and hovers print it.',
-    'Kosovo–Denmark prison agreement',
+    'Iceland–Malta lighthouse agreement',
   ),
   also: described(
     texts.optional(),
     'Other names that mean it and nothing else. A sentence with one of them speaks of it.',
-    ['the Danish prison deal'],
+    ['the Maltese lighthouse deal'],
   ),
   parties: described(
     z
       .record(z.string(), texts, expecting('a map of roles: { host: France, sender: Spain }'))
       .optional(),
     'Who takes part, by role: host takes people in, sender sends them, payer pays; other roles may be named freely. A country by its name or its code, or a list of them.',
-    { host: 'Kosovo', sender: 'Denmark', payer: 'Denmark' },
+    { host: 'Malta', sender: 'Iceland', payer: 'Iceland' },
   ),
   about: described(
     texts.optional(),
     'Nouns, singular, that tell it from other agreements of the same countries. They may also be what its figures count.',
-    ['prison', 'prisoner', 'inmate', 'convict'],
+    ['lighthouse', 'lighthouse keeper', 'keeper'],
   ),
   people: described(texts.optional(), 'Names of people that tie a sentence to it.', [
-    'Albin Kurti',
+    'Ann Example',
   ]),
   country: described(
     text.optional(),
     'Of a facility or an event: the country where it is. Of a country: only where its name is not that of the country.',
-    'El Salvador',
+    'Malta',
   ),
   facts: described(
     z.looseObject({}, expecting('a map of properties: capacity, price, …')).optional(),
     'What is known of it: a property and its value, or a list of values where the sources disagree or things have changed.',
-    { capacity: { value: '300 prisoners', evidence: { 'reuters-2025-12-12': printed() } } },
+    { capacity: { value: '40 keepers', evidence: { 'example-agency-2024-03-06': printed() } } },
   ),
   examples: described(
     texts.optional(),
     'Sentences with marks that show how it is read: what is underlined, the code of the finding, what the correction writes. The checks hold PactCheck to them.',
-    ['Kosovo will hold ⟦250|wrong-number|300⟧ prisoners for Denmark.'],
+    ['Malta will host ⟦60|wrong-number|40⟧ lighthouse keepers from Iceland.'],
   ),
 });
 
@@ -52,7 +52,7 @@ const evidenceSchema = fields({
   figure: described(
     short,
     'The few words of the source that print the value, as printed and in its own language.',
-    '300 foreign prisoners',
+    '40 Icelandic keepers',
   ),
   at: described(
     short.optional(),
@@ -67,8 +67,8 @@ export const statementSchema = fields({
   value: described(
     oneOrMany(short, 'a value as one would print it, or a list of them'),
     'The value as one would print it: a number with what it counts and with its up to, about or at least, a sum with its currency, a date as exact as it is known. Of neighbours and members: a list.',
-    '300 prisoners',
-    '€210 million',
+    '40 keepers',
+    '€3 million',
   ),
   evidence: described(
     z
@@ -80,7 +80,7 @@ export const statementSchema = fields({
       .refine((evidence) => Object.keys(evidence).length > 0, 'is empty: name at least one source')
       .meta({ minProperties: 1 }),
     'The sources that print the value, by their ids in sources.yaml.',
-    { 'reuters-2025-12-12': printed() },
+    { 'example-agency-2024-03-06': printed() },
   ),
   rank: described(
     z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),
@@ -115,5 +115,5 @@ export type Statement = z.output<typeof statementSchema>;
 
 /** The evidence of the examples above. */
 function printed() {
-  return { figure: '300 foreign prisoners', at: '¶6' };
+  return { figure: '40 Icelandic keepers', at: '¶6' };
 }

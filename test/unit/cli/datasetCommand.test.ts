@@ -104,7 +104,7 @@ describe('pactcheck dataset add-agreement', () => {
     expect(
       asked.filter((question) => question.includes('!')).map((one) => one.split('\n')[0]),
     ).toEqual([
-      "  ! 'Malta' is a country: say which agreement of it, such as Kosovo–Denmark prison agreement",
+      "  ! 'Malta' is a country: say which agreement of it, such as Iceland–Malta lighthouse agreement",
       '  ! an agreement has two parties at least: name another country',
       '  ! it is needed: without it nobody can tell what the source is',
       '  ! 2026 is still to come: write the day on which it was printed',

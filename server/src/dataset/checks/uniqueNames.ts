@@ -10,7 +10,7 @@ import type { CheckedDataset } from './checkedDataset';
 export const uniqueNames: DatasetCheck = {
   name: 'unique-names',
   about: 'A name means one subject alone, and is not just the name of a country.',
-  tip: 'Make the name say more (“the prison deal with Denmark”), or take it out of `also`.',
+  tip: 'Make the name say more (“the lighthouse deal with Iceland”), or take it out of `also`.',
   *run(dataset) {
     const places = placeIndexOf(dataset.factbase.places);
     const known = new Map<string, Subject>();

@@ -30,7 +30,7 @@ export class AgreementAnswers {
 
   name(written: string): Answer<string> {
     const name = oneSpaced(written);
-    const example = `such as Kosovo–Denmark prison agreement`;
+    const example = `such as Iceland–Malta lighthouse agreement`;
     if (slug(name) === '') return { fault: `it needs a name in words, ${example}` };
     if (name.length > LONGEST_NAME) return { fault: `that is too long for a name: ${example}` };
     if ('value' in this.#values.read(name, 'place'))
@@ -49,7 +49,7 @@ export class AgreementAnswers {
   party(written: string): Answer<Party> {
     const [, role, country] = PARTY.exec(oneSpaced(written)) ?? [];
     if (role === undefined || country === undefined)
-      return { fault: 'write a role, a colon and a country, such as host: Kosovo' };
+      return { fault: 'write a role, a colon and a country, such as host: Malta' };
     const read = this.#values.read(country, 'place');
     if ('fault' in read) return read;
     if (read.value.kind !== 'place') return { fault: `'${country}' is no country` };
@@ -64,7 +64,7 @@ export class AgreementAnswers {
       .filter(Boolean);
     const wrong = nouns.find((noun) => !/\p{L}/u.test(noun) || noun.length > LONGEST_NOUN);
     if (wrong === undefined) return { value: [...new Set(nouns)] };
-    return { fault: `'${wrong}' is no noun: write a few, such as prison, prisoner, inmate` };
+    return { fault: `'${wrong}' is no noun: write a few, such as lighthouse, keeper, lamp` };
   }
 
   /** A title or a publisher. */
