@@ -99,7 +99,7 @@ async function writeAndFix(writer) {
       `${links}`,
     );
     await picture('hover');
-    await writer.press('Escape');
+    await writer.leaveHover();
   });
 
   await test('the fix menu offers the correction first, and it can be taken', async () => {

@@ -47,18 +47,44 @@ export class Writer {
 
   /** The hover at the cursor, once the extension's part is in it. */
   async hover() {
-    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: 'Reuters' });
+    const hover = this.factHover();
     await this.press('Control+K', 'Control+I');
     await hover.waitFor();
     return hover;
   }
 
-  /** Opens the fix menu at the cursor; gives the titles in it. */
-  async fixMenu() {
+  factHover() {
+    return this.page.locator('.monaco-hover:visible').filter({ hasText: 'Reuters' });
+  }
+
+  /** Closes the hover, and waits until it is gone: a key pressed while it goes can be lost with it. */
+  async leaveHover() {
+    await this.press('Escape');
+    await this.factHover().waitFor({ state: 'detached' });
+  }
+
+  /** Opens the fix menu at the cursor, again if it doesn't come up; gives the titles in it. */
+  async fixMenu({ tries = 5 } = {}) {
     await this.press('Control+.');
     const rows = this.menuRows();
-    await rows.filter({ hasText: /300/ }).first().waitFor();
-    return rows.allInnerTexts();
+    const first = rows.filter({ hasText: /300/ }).first();
+    const isUp = await first.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return rows.allInnerTexts();
+    console.log(`    no fix menu; what lies over the editor: ${await this.overlays()}`);
+    if (tries === 1) throw new Error('The fix menu did not come up.');
+    await this.press('Escape');
+    return this.fixMenu({ tries: tries - 1 });
+  }
+
+  /** What lies over the editor, in words: for the report of a failure. */
+  async overlays() {
+    const texts = await this.page
+      .locator('.action-widget:visible, .monaco-hover:visible, .notification-toast:visible')
+      .allInnerTexts();
+    return texts.join(' | ') || 'nothing';
   }
 
   takeFix(title) {
