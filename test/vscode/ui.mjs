@@ -123,7 +123,7 @@ async function writeAndFix(writer) {
   await test('the mistakes that are left stand in the Problems panel', async () => {
     const [file, ...problems] = await writer.problems();
     assert.match(file ?? '', new RegExp(`^${DRAFT}\\s+${MISTAKES - 1}$`));
-    assert.match(problems[0] ?? '', /2027, not 2026[^]*pactcheck[^]*wrong-date/);
+    assert.match(problems[0] ?? '', /2027, not 2028[^]*pactcheck[^]*wrong-date/);
   });
 }
 

@@ -71,12 +71,13 @@ function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly strin
   }
 }
 
-/** `The sources say: **300 prisoners**` with its sources below, its note and how current it is. */
+/** `The sources say: **300 prisoners**` with its sources below, then its note and how current it is. */
 function factParagraph(lead: string, fact: Fact, factbase: Factbase): string {
   const value = `**${escapeMarkdown(valueInWords(fact.value, factbase.places))}**`;
-  const note = fact.note === undefined ? '' : ` (${escapeMarkdown(fact.note)})`;
   const sources = sourceLines(fact, factbase.sources).map((line) => `- ${line}`);
-  const current = currency(fact, factbase.sources);
-  const list = [`${lead}${value}${note}`, ...sources].join('\n');
-  return current === undefined ? list : `${list}\n\n${current}`;
+  const note = fact.note === undefined ? undefined : `Note: ${escapeMarkdown(fact.note)}`;
+  const list = [`${lead}${value}`, ...sources].join('\n');
+  return [list, note, currency(fact, factbase.sources)]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
 }

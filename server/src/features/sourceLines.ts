@@ -3,12 +3,18 @@ import { dateInWords } from '../core/verdicts/wording/dates';
 import { escapeMarkdown, markdownLink } from '../core/verdicts/wording/markdown';
 import { evidenceOf, publisherOf } from '../core/verdicts/wording/sources';
 
+/** More would be scrolled past. */
+const MOST_LINES = 12;
+
 /**
- * What each source of a fact prints, a line of Markdown a source.
+ * What each source of a fact prints, a line of Markdown a source, in the dataset's order; of a long list, how many more there are.
  * @example `[Reuters](https://…), 12 December 2025, ¶6: “300 foreign prisoners”`
  */
 export function sourceLines(fact: Fact, sources: ReadonlyMap<string, Source>): readonly string[] {
-  return evidenceOf(fact, sources).map(([evidence, source]) => sourceLine(evidence, source));
+  const lines = evidenceOf(fact, sources).map(([evidence, source]) => sourceLine(evidence, source));
+  if (lines.length <= MOST_LINES) return lines;
+  const shown = lines.slice(0, MOST_LINES - 1);
+  return [...shown, `and ${String(lines.length - shown.length)} more sources`];
 }
 
 function sourceLine(evidence: Evidence, source: Source): string {
@@ -25,7 +31,7 @@ function sourceLine(evidence: Evidence, source: Source): string {
 const TIERS = {
   official: 'official text',
   wire: 'news agency',
-  outlet: undefined,
+  outlet: 'outlet',
   copy: 'agency copy',
   're-publisher': 'republished',
   ngo: 'NGO',

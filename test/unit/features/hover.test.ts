@@ -42,8 +42,25 @@ describe('findingInMarkdown', () => {
     });
     expect(said).toContain('**Wrong number** · Lake Pact');
     expect(said).toContain('the unit is wrong.');
-    expect(said).toContain('The sources say: **up to 40 boats** (from the annex)\n- [The Gazette]');
-    expect(said).toContain('\n\nAs of 2020.');
+    expect(said).toContain('The sources say: **up to 40 boats**\n- [The Gazette]');
+    expect(said).toContain('\n\nNote: from the annex\n\nAs of 2020.');
+  });
+
+  it('shows of many sources the first eleven, with how each is published, and counts the rest', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `paper-${String(index + 1)}`);
+    const sources = new Map(
+      names.map((id) => [id, { id, type: 'article', publisher: id, tier: 'outlet' as const }]),
+    );
+    const [first, ...rest] = names.map((source) => ({ source, figure: '40' }));
+    if (first === undefined) throw new Error('no names');
+    const fact = { ...forty, evidence: [first, ...rest] as const };
+    const finding = findingOn(text, '60', { kind: 'supported', facts: [fact], others: [] });
+    const lines = findingInMarkdown(finding, { ...lakeFacts, sources })
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(12);
+    expect(lines[10]).toBe('- paper-11, outlet: “40”');
+    expect(lines[11]).toBe('- and 3 more sources');
   });
 
   it('says both sides of a dispute, and what was and what is', () => {

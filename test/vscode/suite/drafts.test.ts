@@ -20,8 +20,8 @@ import {
 const REUTERS = 'https://www.globalbankingandfinance.com/usa-trump-immigration-kosovo';
 const MISTAKES: readonly Underlined[] = [
   ['250', 'wrong-number'],
-  ['2026', 'wrong-date'],
-  ['five', 'wrong-number'],
+  ['2028', 'wrong-date'],
+  ['twelve', 'wrong-number'],
   ['$210 million', 'wrong-number'],
   ['July', 'wrong-date'],
   ['500', 'wrong-number'],
@@ -111,8 +111,8 @@ suite('A draft in VS Code', () => {
     assert.equal(
       draft.getText(),
       before.replace(
-        '**250** prisoners from 2026.',
-        `**300** prisoners from 2026 ([Reuters](${REUTERS})).`,
+        '**250** prisoners from 2028.',
+        `**300** prisoners from 2028 ([Reuters](${REUTERS})).`,
       ),
     );
     await untilUnderlined(draft, MISTAKES.slice(1));
@@ -173,8 +173,8 @@ suite('The settings and commands', () => {
     assert.equal(
       draft.getText(),
       before.replace(
-        '**250** prisoners from 2026.',
-        '**300** prisoners from 2026 [@reuters-2025-12-12].',
+        '**250** prisoners from 2028.',
+        '**300** prisoners from 2028 [@reuters-2025-12-12].',
       ),
     );
     await vscode.commands.executeCommand('undo');
@@ -188,8 +188,8 @@ suite('The settings and commands', () => {
       draft.getText(),
       before
         .replace(
-          '**250** prisoners from 2026.',
-          '**300** prisoners from 2026.[^reuters-2025-12-12]',
+          '**250** prisoners from 2028.',
+          '**300** prisoners from 2028.[^reuters-2025-12-12]',
         )
         .replace(/\n$/, `\n\n[^reuters-2025-12-12]: ${definition}\n`),
     );

@@ -33,16 +33,16 @@ export function weigh(proposals: readonly Proposal[], lexicon: Lexicon): readonl
 }
 
 function clearBest(rivals: readonly Proposal[], lexicon: Lexicon): Proposal | undefined {
-  const clear = rivals.find((one) =>
-    rivals.every((other) => other === one || beats(one, other, lexicon)),
+  const clear = rivals.find((one, rank) =>
+    rivals.every((other, place) => place === rank || beats(one, other, rank < place, lexicon)),
   );
   if (clear) return clear;
   const surest = [...rivals].sort((a, b) => b.confidence - a.confidence)[0];
   return rivals.every(({ relation }) => relation === 'agrees') ? surest : undefined;
 }
 
-function beats(one: Proposal, other: Proposal, lexicon: Lexicon): boolean {
-  if (one.subject === other.subject) return beatsProperty(one, other);
+function beats(one: Proposal, other: Proposal, isEarlier: boolean, lexicon: Lexicon): boolean {
+  if (one.subject === other.subject) return beatsProperty(one, other, isEarlier);
   const fit = one.fit.score - other.fit.score;
   if (isRightAgainstWrong(one, other) && fit >= CLOSER) return true;
   if (isRightAgainstWrong(other, one) && -fit >= CLOSER) return false;
@@ -59,13 +59,14 @@ function isRightAgainstWrong({ relation }: Proposal, other: Proposal): boolean {
   return relation === 'agrees' && other.relation === 'apart';
 }
 
-/** Of two properties that the same words suggest, the one that would be right is meant. */
-function beatsProperty(one: Proposal, other: Proposal): boolean {
+/**
+ * Of two properties that the same words suggest, the one that would be right is meant; else the better fit, or the one that stands earlier among
+ * the properties: the common ones come before those of a dataset.
+ */
+function beatsProperty(one: Proposal, other: Proposal, isEarlier: boolean): boolean {
   if (one.relation !== other.relation && (one.relation === 'agrees' || other.relation === 'agrees'))
     return one.relation === 'agrees';
-  return one.fit.score !== other.fit.score
-    ? one.fit.score > other.fit.score
-    : one.fit.property.id < other.fit.property.id;
+  return one.fit.score !== other.fit.score ? one.fit.score > other.fit.score : isEarlier;
 }
 
 /** The properties that are stated rightly of each subject. */
