@@ -84,7 +84,7 @@ export const statementSchema = fields({
   ),
   rank: described(
     z.enum(RANKS, expecting(`one of ${RANKS.join(', ')}`)).optional(),
-    'preferred: of several values the one that corrections offer first. deprecated: once printed and known to be wrong. Left out: normal.',
+    'preferred: of several values the one that corrections offer first. deprecated: once printed and known to be wrong, or, with validity or asOf, once so and no longer. Left out: normal.',
     'preferred',
   ),
   validity: described(

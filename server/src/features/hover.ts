@@ -56,7 +56,11 @@ function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly strin
     case 'contradicted': {
       const why = verdict.why === undefined ? [] : [`${escapeMarkdown(verdict.why)}.`];
       const lead = verdict.corrections.length > 1 ? 'A source says: ' : 'The sources say: ';
-      return [...why, ...verdict.corrections.map((fact) => factParagraph(lead, fact, factbase))];
+      const slip = verdict.slip
+        ? [factParagraph('Printed, but wrong: ', verdict.slip, factbase)]
+        : [];
+      const right = verdict.corrections.map((fact) => factParagraph(lead, fact, factbase));
+      return [...why, ...right, ...slip];
     }
     case 'disputed':
       return [

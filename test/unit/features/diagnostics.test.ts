@@ -69,6 +69,7 @@ describe('diagnosticsFor', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
+      edits: [],
     });
     expect(diagnostic).toMatchObject({
       code: 'outdated',

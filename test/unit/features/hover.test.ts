@@ -72,6 +72,7 @@ describe('findingInMarkdown', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
+      edits: [],
     });
     expect(outdated).toContain('Was: **up to 40 boats**');
     expect(outdated).toContain('\n\nHolds 2019 to 2020.');

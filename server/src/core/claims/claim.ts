@@ -16,6 +16,8 @@ export interface Claim {
   readonly voice: 'plain' | 'reported' | 'quoted';
   /** The draft states it; else it wishes, asks or supposes it, and no more can be said than that it would be right. */
   readonly isAsserted: boolean;
+  /** EDTF: the other dates of its clause, in the order of the text. */
+  readonly days: readonly string[];
   /** The ids of the sources that the draft cites beside it. */
   readonly cited: readonly string[];
   /** In a swap of two parties, the other's mention and the value that this one has. */

@@ -2,6 +2,7 @@ import { contains } from '../span';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
+import { depthBetween } from './clauseWords';
 import { labelledStrangers, strangers, withoutStrangers } from './counterparts';
 import { cluesOf } from './evidence';
 import type { Cue } from './label';
@@ -74,10 +75,20 @@ function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
     facts,
     voice: voiceOf(at, sentence, passage),
     isAsserted,
+    days: daysBeside(at, sentence),
     cited: citedSources(passage, sentence),
     because: () => reasonsFor(stated, passage, lexicon),
     confidence,
   };
+}
+
+/** `By October 2017, 1,360 had gone`: a comma doesn't part them. */
+function daysBeside(at: MentionAt, sentence: SentenceReading): readonly string[] {
+  return sentence.mentions.flatMap((other) => {
+    const { value } = other.mention;
+    if (other === at || value.kind !== 'date') return [];
+    return depthBetween(sentence, at.first, other.first) <= 1 ? [value.date] : [];
+  });
 }
 
 /** Of the property that its facts have: what is taken may have been said for what has arrived. */

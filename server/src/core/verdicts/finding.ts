@@ -30,6 +30,8 @@ export interface Contradicted {
   readonly edits: readonly (readonly TextEdit[])[];
   /** How it differs, where the number alone doesn't say it: `the currency is wrong`. */
   readonly why?: string;
+  /** A source prints what the draft says, and is known to be wrong. */
+  readonly slip?: Fact;
 }
 
 /** `facts` say so, `others` say otherwise, and neither is out of date. */
@@ -46,6 +48,8 @@ export interface Outdated {
   readonly kind: 'outdated';
   readonly was: Fact;
   readonly now: Fact;
+  /** What takes the value of `now`; none where that is a sentence's matter, as with a status. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Replaces what stands at `span` (draft offsets) by `text`. */

@@ -33,7 +33,10 @@ export function fixesFor(
         verdict.facts.flatMap((fact) => cite(fact)).filter((fix) => !isCited(fix, finding)),
       );
     case 'outdated':
-      return cite(verdict.now);
+      return [
+        ...(isQuoted ? [] : corrections(finding, [verdict.now], [verdict.edits], cite)),
+        ...cite(verdict.now),
+      ];
   }
 }
 

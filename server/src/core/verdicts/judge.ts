@@ -2,14 +2,13 @@ import type { Claim } from '../claims/claim';
 import { compare } from '../claims/relation';
 import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
-import type { DateMention } from '../mentions/mention';
 import { contains } from '../span';
 import type { Span } from '../span';
-import { compareDates, distanceInDays } from '../values/dates';
 import { correctionOf } from './corrections';
 import type { Desk } from './desk';
 import { inOrder } from './editOrder';
 import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
+import { hasHeld, isCurrent, isOfAnotherTime, isOfNamedDay } from './otherTimes';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
 const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.2 } as const;
@@ -40,87 +39,28 @@ export function judge(claim: Judged, bench: Bench): Judgement | undefined {
   };
 }
 
-/** What is known and what is stated belong to different times: neither can be held against the other. */
-function isOfAnotherTime(claim: Judged, verdict: Contradicted, bench: Bench): boolean {
-  return (
-    isReckonedFromAfar(claim, verdict, bench) ||
-    isOvertaken(verdict, bench) ||
-    isAnotherTurn(claim, verdict)
-  );
-}
-
-/** The election of two years ago is not the one that is known. */
-function isAnotherTurn({ property, mention }: Judged, { corrections }: Contradicted): boolean {
-  if (property.recurs !== true || mention.value.kind !== 'date') return false;
-  const stated = mention.value.date;
-  const isImplied =
-    stated.startsWith('XXXX') || ('reckoned' in mention && mention.reckoned === 'implied');
-  return corrections.every(
-    ({ value }) =>
-      value.kind === 'date' &&
-      (distanceInDays(stated, value.date) > HALF_A_YEAR ||
-        (isImplied && isOtherDayAndMonth(stated, value.date))),
-  );
-}
-
-/** Without its year, a day of another month and another number may be of any year. */
-function isOtherDayAndMonth(stated: string, known: string): boolean {
-  const [a, b] = [stated, known].map((date) => /-(\d\d)-(\d\d)$/.exec(date));
-  return a && b ? a[1] !== b[1] && a[2] !== b[2] : false;
-}
-
-const HALF_A_YEAR = 183;
-
-/** `on Monday` in a draft without a date says little of a day long before the check. */
-function isReckonedFromAfar(
-  { mention }: Judged,
-  { corrections }: Contradicted,
-  { date, isDated }: Bench,
-): boolean {
-  if (isDated || !('reckoned' in mention) || mention.reckoned !== 'relative') return false;
-  const [{ value }] = corrections;
-  if (value.kind !== 'date') return false;
-  const days = distanceInDays(value.date, date);
-  return (
-    days > nearness(mention.value.date) || (days <= FORTNIGHT && isSameWeekday(mention, value.date))
-  );
-}
-
-/** What moves may have moved on since the source counted it: `one or two had come by 11 December` says nothing of May. */
-function isOvertaken({ corrections }: Contradicted, { date }: Bench): boolean {
-  return corrections.every(
-    ({ asOf }) => asOf !== undefined && asOf < date && distanceInDays(asOf, date) > STILL_TRUE,
-  );
-}
-
-const STILL_TRUE = 60;
-
-const FORTNIGHT = 14;
-
-/** `on Monday` of an undated draft may be the Monday before last. */
-function isSameWeekday({ parts, value }: DateMention, known: string): boolean {
-  return parts.weekday !== undefined && distanceInDays(value.date, known) % 7 === 0;
-}
-
-/** How many days from the check a relative date of that precision still speaks of: a day of weeks, a month of a year, a year of years. */
-function nearness(stated: string): number {
-  if (/^\d{4}$/.test(stated)) return 800;
-  return /^\d{4}-\d\d-\d\d$/.test(stated) ? 45 : 250;
-}
-
 function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts, claim.property);
-  const current = compared.filter(({ fact }) => isCurrent(fact, bench.date));
+  const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
   const agreeing = factsThat('agrees', current);
   if (agreeing.length > 0)
     return confirmed(claim, agreeing, dissenting(claim, agreeing, current, bench), bench);
   if (current.some(({ relation }) => relation === 'unclear')) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
-  const [was] = factsThat('agrees', compared);
-  if (was) return { kind: 'outdated', was, now };
-  if (claim.mention.value.kind === 'status') return undefined;
-  return contradicted(claim, [now, ...rest], bench);
+  const printed = factsThat('agrees', compared);
+  const [then, ...more] = printed.filter((fact) => isOfNamedDay(fact, claim));
+  if (then) return { kind: 'supported', facts: [then, ...more], others: [] };
+  const was = printed.find(hasHeld);
+  const isStatus = claim.mention.value.kind === 'status';
+  if (was) {
+    const edits = isStatus ? [] : correctionOf(claim, now, bench);
+    return { kind: 'outdated', was, now, edits };
+  }
+  if (isStatus) return undefined;
+  const verdict = contradicted(claim, [now, ...rest], bench);
+  const [slip] = printed;
+  return slip ? { ...verdict, slip } : verdict;
 }
 
 function factsThat(relation: Compared['relation'], compared: readonly Compared[]): readonly Fact[] {
@@ -138,20 +78,13 @@ function dissenting(
   if (value.kind === 'money') {
     return claim.facts.filter(
       (fact) =>
-        isCurrent(fact, date) &&
+        isCurrent(fact, claim.facts, date) &&
         !agreeing.includes(fact) &&
         fact.value.kind === 'money' &&
         fact.value.per === value.per,
     );
   }
   return factsThat('apart', current);
-}
-
-function isCurrent({ rank, validity }: Fact, date: string): boolean {
-  if (rank === 'deprecated') return false;
-  if (validity === undefined) return true;
-  const relation = compareDates(validity, date);
-  return relation !== 'apart';
 }
 
 function byRank(facts: readonly Fact[]): readonly Fact[] {

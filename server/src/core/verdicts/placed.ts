@@ -44,7 +44,9 @@ function placedClaim(
 }
 
 function placedVerdict(verdict: Verdict, by: number): Verdict {
-  if (verdict.kind === 'supported' || verdict.kind === 'outdated') return verdict;
+  if (verdict.kind === 'supported') return verdict;
+  if (verdict.kind === 'outdated')
+    return { ...verdict, edits: verdict.edits.map((edit) => placedEdit(edit, by)) };
   const edits = verdict.edits.map((all) => all.map((edit) => placedEdit(edit, by)));
   return { ...verdict, edits };
 }

@@ -66,7 +66,9 @@ function foundMark(finding: Finding, result: CheckResult, factbase: Factbase): M
   const { span, verdict, claim } = finding;
   const surface = result.draft.text.slice(span.start, span.end);
   const [fix] =
-    verdict.kind === 'contradicted' ? correctionsOf({ span }, finding, result, factbase) : [];
+    verdict.kind === 'contradicted' || verdict.kind === 'outdated'
+      ? correctionsOf({ span }, finding, result, factbase)
+      : [];
   return {
     span,
     surface,

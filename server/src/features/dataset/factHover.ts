@@ -74,7 +74,8 @@ function sourceInMarkdown(source: Source): string {
 const RANKS = {
   preferred: 'Preferred among several.',
   normal: undefined,
-  deprecated: 'Deprecated: a claim that says so is called wrong or outdated.',
+  deprecated:
+    'Deprecated: a claim that says so is called wrong; outdated, where validity or asOf says when it was so.',
 } as const;
 
 const MOST_FACTS = 6;

@@ -1,0 +1,145 @@
+import type { Claim } from '../claims/claim';
+import type { Fact } from '../facts/factbase';
+import type { DateMention } from '../mentions/mention';
+import { compareDates, distanceInDays } from '../values/dates';
+import type { Contradicted } from './finding';
+
+/** The claim as far as its time goes, and the draft's own day (EDTF). */
+type Timed = Pick<Claim, 'mention' | 'property' | 'facts' | 'days'>;
+
+interface DraftDay {
+  readonly date: string;
+  /** The draft bears its date; else `date` is the day of the check, which an old draft has nothing to do with. */
+  readonly isDated: boolean;
+}
+
+/**
+ * Whether a fact holds on the draft's day. What has moved on (deprecated, and stated for a day) holds until the next statement, and that one
+ * not before; what is deprecated and bears no day never did.
+ */
+export function isCurrent(fact: Fact, facts: readonly Fact[], date: string): boolean {
+  if (fact.validity !== undefined) return compareDates(fact.validity, date) !== 'apart';
+  if (fact.rank === 'deprecated') return isLatest(fact, facts, date);
+  return !isYetToBe(fact, date) || !facts.some((other) => isLatest(other, facts, date));
+}
+
+/** The last that was stated by that day. */
+function isLatest({ asOf }: Fact, facts: readonly Fact[], date: string): boolean {
+  if (asOf === undefined || isLater(asOf, date)) return false;
+  return facts.every((next) => {
+    const since = next.asOf ?? next.validity;
+    return since !== undefined && (!isLater(since, asOf) || isLater(since, date));
+  });
+}
+
+function isYetToBe({ asOf }: Fact, date: string): boolean {
+  return asOf !== undefined && isLater(asOf, date);
+}
+
+/** Whether it once held: else it was never more than printed. */
+export function hasHeld({ rank, validity, asOf }: Fact): boolean {
+  return rank !== 'deprecated' || validity !== undefined || asOf !== undefined;
+}
+
+/** `By October 2017, 1,360 had been sent back`: the sentence itself names the day for which the fact was stated. A date beside it may be anything's. */
+export function isOfNamedDay({ asOf, validity, value }: Fact, { days }: Timed): boolean {
+  if (value.kind === 'date') return false;
+  return days.some(
+    (day) =>
+      (asOf !== undefined && distanceInDays(day, asOf) <= MONTH) ||
+      (validity !== undefined && compareDates(day, validity) !== 'apart'),
+  );
+}
+
+/** What is known and what is stated belong to different times: neither can be held against the other. */
+export function isOfAnotherTime(
+  claim: Timed,
+  { corrections }: Contradicted,
+  draft: DraftDay,
+): boolean {
+  return (
+    isReckonedFromAfar(claim, corrections[0], draft) ||
+    corrections.every((fact) => isStatedForAnotherDay(fact, claim, draft)) ||
+    isAnotherTurn(claim, corrections)
+  );
+}
+
+/** What moves may have moved on since the source counted it: `one or two had come by 11 December` says nothing of May. */
+function isStatedForAnotherDay(
+  { asOf, validity, value }: Fact,
+  { days }: Timed,
+  { date }: DraftDay,
+): boolean {
+  if (asOf === undefined) return false;
+  const isPlan = value.kind === 'date' || value.kind === 'duration';
+  const most = isPlan ? PLAN_STANDS : COUNT_STANDS;
+  const named = days.filter((day) => !day.startsWith('XXXX'));
+  if (!isPlan && named.length > 0) return named.every((day) => distanceInDays(asOf, day) > most);
+  const holdsNow = validity !== undefined && compareDates(validity, date) !== 'apart';
+  return !holdsNow && distanceInDays(asOf, date) > most;
+}
+
+/** The election of two years ago is not the one that is known. */
+function isAnotherTurn({ property, mention }: Timed, corrections: readonly Fact[]): boolean {
+  if (property.recurs !== true || mention.value.kind !== 'date') return false;
+  const stated = mention.value.date;
+  const isImplied =
+    stated.startsWith('XXXX') || ('reckoned' in mention && mention.reckoned === 'implied');
+  return corrections.every(
+    ({ value }) =>
+      value.kind === 'date' &&
+      (distanceInDays(stated, value.date) > HALF_A_YEAR ||
+        (isImplied && isOtherDayAndMonth(stated, value.date))),
+  );
+}
+
+/** Without its year, a day of another month and another number may be of any year. */
+function isOtherDayAndMonth(stated: string, known: string): boolean {
+  const [a, b] = [stated, known].map((date) => /-(\d\d)-(\d\d)$/.exec(date));
+  return a && b ? a[1] !== b[1] && a[2] !== b[2] : false;
+}
+
+/** `on Monday` in a draft without a date says little of a day long before the check. */
+function isReckonedFromAfar(
+  { mention }: Timed,
+  { value }: Fact,
+  { date, isDated }: DraftDay,
+): boolean {
+  if (isDated || !('reckoned' in mention) || mention.reckoned !== 'relative') return false;
+  if (value.kind !== 'date') return false;
+  const days = distanceInDays(value.date, date);
+  return (
+    days > nearness(mention.value.date) || (days <= FORTNIGHT && isSameWeekday(mention, value.date))
+  );
+}
+
+/** `on Monday` of an undated draft may be the Monday before last. */
+function isSameWeekday({ parts, value }: DateMention, known: string): boolean {
+  return parts.weekday !== undefined && distanceInDays(value.date, known) % 7 === 0;
+}
+
+/** How many days from the check a relative date of that precision still speaks of: a day of weeks, a month of a year, a year of years. */
+function nearness(stated: string): number {
+  if (/^\d{4}$/.test(stated)) return 800;
+  return /^\d{4}-\d\d-\d\d$/.test(stated) ? 45 : 250;
+}
+
+/** By the days they cover: `2025-09-24` is later than `2025-07`. */
+function isLater(one: string, other: string): boolean {
+  return (
+    compareDates(one, other) === 'apart' && compareDates(one, `../${endOf(other)}`) === 'apart'
+  );
+}
+
+/** The last point of an interval; an open one ends with its start. */
+function endOf(date: string): string {
+  const [from = date, to = from] = date.split('/');
+  return to === '' || to === '..' ? from : to;
+}
+
+/** In days. */
+const FORTNIGHT = 14;
+const MONTH = 31;
+const COUNT_STANDS = 60;
+const HALF_A_YEAR = 183;
+const PLAN_STANDS = 366;
