@@ -27,6 +27,7 @@ describe('an amount is held against a known one', () => {
     ['a range round it', amount(40, 'exactly', 60), amount(50), '40', 'agrees'],
     ['a range beside it', amount(60, 'exactly', 80), amount(50), '60', 'apart'],
     ['up to, for what is a ceiling', amount(60, 'atMost'), amount(50), '60', 'apart', true],
+    ['up to, where up to is known', amount(60, 'atMost'), amount(50, 'atMost'), '60', 'apart', false],
     ['up to, for what is none', amount(60, 'atMost'), amount(50), '60', 'agrees', false],
     ['rounded with its scale word', amount(1.6e6), amount(1_586_659), '1.6 million', 'agrees'],
     ['rounded too far with it', amount(1.9e6), amount(1_586_659), '1.9 million', 'apart'],

@@ -5,6 +5,7 @@ import type { UnitFit } from './units';
 import { BARE_CUE, bestCue, LABEL } from './cues';
 import type { Cue, Label } from './label';
 import type { Lexicon } from './lexicon';
+import { isOfRate } from './rates';
 import type { MentionAt, SentenceReading } from './reading';
 
 /** How well a mention fits a property, and by which words. */
@@ -22,6 +23,8 @@ export interface Fit {
 
 /** The phrase itself says what it states. */
 const STATUS = 2.6;
+/** The same: a limit a year is stated by `a year` alone. */
+const OF_RATE = 2.3;
 const OWN_UNIT = 2.5;
 const GENERIC_UNIT = 1.2;
 
@@ -50,12 +53,12 @@ export class Fits {
     this.#said ??= this.#readCues();
     const found: Fit[] = [];
     const known = this.#lexicon.facts.get(subject.id);
-    for (const { property, cue, score: said } of this.#said) {
+    for (const { property, cue, isRate, score: said } of this.#said) {
       const facts = known?.get(property.id) ?? [];
       const context = { property, facts, subject, labels: this.#labels };
       const unit = unitFit(this.#at, this.#sentence, context);
       if (unit === undefined) continue;
-      const isSaid = cue !== undefined || !needsCue(unit, property, subject);
+      const isSaid = cue !== undefined || isRate || !needsCue(unit, property, subject);
       if (!isSaid && !isOfPeople(property)) continue;
       const isTold =
         cue === undefined &&
@@ -80,12 +83,14 @@ export class Fits {
     const [at, sentence] = [this.#at, this.#sentence];
     return (this.#lexicon.propertiesOf.get(at.mention.value.kind) ?? []).map((property) => {
       const cue = bestCue(property, at, sentence, this.#labels);
+      const isRate = cue === undefined && isOfRate(at.mention.value, property);
       const score =
         (property.kind === 'status' ? STATUS : 0) +
         (cue?.score ?? 0) +
         relationScore(at.mention, property) +
+        (isRate ? OF_RATE : 0) +
         voteScore(at, sentence, property);
-      return { property, score, cue };
+      return { property, score, cue, isRate };
     });
   }
 }
@@ -95,6 +100,8 @@ interface Said {
   readonly property: Property;
   readonly score: number;
   readonly cue: Cue | undefined;
+  /** The value says it by itself. */
+  readonly isRate: boolean;
 }
 
 /** A country has countless numbers of people; of an agreement, only a noun of its own says without a cue what is counted. */

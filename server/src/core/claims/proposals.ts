@@ -2,6 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
+import { isKnownOtherwise } from './otherwise';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
@@ -90,6 +91,7 @@ function proposal(
 /** A wrong figure is the subject's only where the text has spoken of it, and nothing says that it belongs to something else. */
 function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolean {
   if (isOfOneParty(at, place, scene)) return false;
+  if (isKnownOtherwise(at, fit, place.subject, scene)) return false;
   return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
 }
 

@@ -1,14 +1,31 @@
 import type { Property } from '../facts/factbase';
+import type { Value } from '../values/value';
 
 /** What a property's value is for, by its own words: `volume a year`, cue `annually`. Nothing where they say none. */
 export function rateOf(property: Property): string | undefined {
   let rate = known.get(property);
   if (rate === undefined) {
-    rate = [property.label, ...property.cues].some((words) => YEARLY.test(words)) ? 'year' : '';
+    const said = [property.label, ...property.cues].join('; ');
+    rate = RATES.find(([, words]) => words.test(said))?.[0] ?? '';
     known.set(property, rate);
   }
   return rate === '' ? undefined : rate;
 }
 
+/** The value itself says that it is such a rate: `ten asylum seekers a year` of a limit a year. */
+export function isOfRate(value: Value, property: Property): boolean {
+  return 'per' in value && value.per !== undefined && value.per === rateOf(property);
+}
+
 const known = new WeakMap<Property, string>();
-const YEARLY = /\b(?:(?:an?|per|each|every) year|annual|annually|yearly|per annum)\b/i;
+
+/** The longest time first: what is told by the month may be so many a year. */
+const RATES: readonly (readonly [string, RegExp])[] = ['year', 'month', 'week', 'day'].map(
+  (unit) => [unit, wordsFor(unit)],
+);
+
+function wordsFor(unit: string): RegExp {
+  const adverb = unit === 'day' ? 'daily' : `${unit}ly`;
+  const latin = { year: '|annual|annually|per annum', day: '|per diem' }[unit] ?? '';
+  return new RegExp(`\\b(?:(?:an?|per|each|every) ${unit}|${adverb}${latin})\\b`, 'i');
+}

@@ -18,7 +18,7 @@ const LOOSE = 2;
 
 /**
  * Holds a stated amount against a known one. `ceiling`: the property is itself an upper limit, so that `up to 60` states 60 and is wrong
- * where 50 is known.
+ * where 50 is known; where `up to 50` is known, it is one too.
  */
 export function relateAmounts(
   stated: Amount,
@@ -39,7 +39,7 @@ export function relateAmounts(
     case 'moreThan':
       return atLeast(low, stated.amount, high > stated.amount && low >= stated.amount);
     case 'atMost':
-      if (ceiling) return relateExact(stated.amount, known, grain);
+      if (ceiling || known.bound === 'atMost') return relateExact(stated.amount, known, grain);
       return atMost(high, stated.amount, high <= stated.amount);
     case 'lessThan':
       return atMost(high, stated.amount, high < stated.amount);
