@@ -71,8 +71,9 @@ function isLaidDown(at: MentionAt, sentence: SentenceReading): boolean {
       .some(({ lower }) => lower === 'if')
   )
     return false;
-  const isSaid = clues.get('saying')?.some(({ last }) => last < at.first) ?? false;
-  return isSaid || clues.has('pact');
+  const isBefore = (key: 'saying' | 'pact') =>
+    clues.get(key)?.some(({ last }) => last < at.first) ?? false;
+  return isBefore('saying') || isBefore('pact');
 }
 
 /** `puts the bill at half a billion`: whoever it is, unless a source of the facts is named, it is an opinion. */

@@ -57,22 +57,35 @@ function nameEnd(first: number, tokens: readonly Token[]): number {
   return end;
 }
 
-/** The word before a cue that it is said of or that narrows it, past auxiliaries: none where a figure, a mark, a conjunction or another verb stands there. */
+/**
+ * The word before a cue that it is said of or that narrows it, past auxiliaries and `which`: none where a figure, a mark, a conjunction or
+ * another verb stands there.
+ */
 function nounBefore(first: number, sentence: SentenceReading): number | undefined {
   const { tokens } = sentence.block;
   if (tokens[first]?.lower.endsWith('ing') === true) return undefined;
-  let at = first - 1;
-  for (let word = tokens[at]?.lower ?? ''; at >= sentence.range.first && isPassedOver(word); at--) {
-    if (word === 'to') return undefined;
-    word = tokens[at - 1]?.lower ?? '';
-  }
-  if (tokens[at]?.text === ',') at = beforeAside(at, sentence);
+  let at = pastAuxiliaries(first - 1, sentence);
+  if (at === undefined) return undefined;
+  if (RELATIVES.has(tokens[at]?.lower ?? '')) at -= tokens[at - 1]?.text === ',' ? 2 : 1;
+  else if (tokens[at]?.text === ',') at = beforeAside(at, sentence);
   return at >= sentence.range.first && isNounAt(at, sentence) ? at : undefined;
+}
+
+/** Past `has now`, `was meant to`: an infinitive of another verb has its own doer. */
+function pastAuxiliaries(from: number, { block, range }: SentenceReading): number | undefined {
+  const { tokens } = block;
+  let at = from;
+  while (at >= range.first && isPassedOver(tokens[at]?.lower ?? '')) {
+    const isInfinitive = tokens[at]?.lower === 'to';
+    if (isInfinitive && !PLANNED.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    at -= isInfinitive ? 2 : 1;
+  }
+  return at;
 }
 
 /** Past what stands between two commas: the `court` of `The court, set up in 2015, costs`. */
 function beforeAside(comma: number, { block, range }: SentenceReading): number {
-  for (let i = comma - 1; i > range.first && i >= comma - LONGEST; i--)
+  for (let i = comma - 1; i > range.first && i >= comma - ASIDE; i--)
     if (block.tokens[i]?.text === ',') return i - 1;
   return -1;
 }
@@ -114,6 +127,7 @@ function headOf(last: number, { block, range }: SentenceReading): number {
   for (let i = last - 1; i >= range.first && i > last - LONGEST; i--) {
     const token = block.tokens[i];
     const next = block.tokens[i - 1];
+    if (token?.type === 'number') continue;
     if (token?.type !== 'word' || isPassedOver(token.lower)) break;
     if (JOINING.has(token.lower) && next?.type === 'word' && i > range.first) head = i - 1;
     else if (CLOSED_CLASS.has(token.lower) && !ARTICLES.has(token.lower)) break;
@@ -123,8 +137,14 @@ function headOf(last: number, { block, range }: SentenceReading): number {
 }
 
 /** In tokens: a noun phrase is no longer. */
-const LONGEST = 8;
-const JOINING = wordSet('of for in from with on between to');
+const LONGEST = 12;
+const ASIDE = 9;
+const JOINING = wordSet('of for in from with on between to by');
+const RELATIVES = wordSet('which that who');
+/** `is expected to open`: of the same doer. */
+const PLANNED = wordSet(
+  'meant expected supposed planned due set likely scheduled slated bound intended designed',
+);
 const ARTICLES = wordSet('the a an its their');
 
 function isOfMatter(

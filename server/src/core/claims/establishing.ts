@@ -32,6 +32,21 @@ export function isEstablished(
   return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit));
 }
 
+/**
+ * True where a word for what the subject is about, its name, or its parties as giver and taker stand anywhere in reach: two countries have many agreements, and one that is
+ * spoken of without any such word may be about cables or pensions.
+ */
+export function hasTopicInReach(subject: Subject, { blocks }: Passage, lexicon: Lexicon): boolean {
+  const { name, topics, proper, roles } = keysFor(subject, lexicon);
+  const words = [name, ...topics, ...proper];
+  return blocks.some(({ sentences }) =>
+    sentences.some((sentence) => {
+      const has = (key: Key) => cluesOf(sentence).has(key);
+      return words.some(has) || roles.every((ofParty) => ofParty.some(has));
+    }),
+  );
+}
+
 /** The sentence has some word for the subject. */
 export function isTouched({ all }: SubjectKeys, sentence: SentenceReading): boolean {
   for (const key of cluesOf(sentence).keys()) if (all.has(key)) return true;

@@ -38,23 +38,25 @@ export function knownFacts(
   return undefined;
 }
 
-/** Of facts that need words beside them those whose words are there; of several kinds the ones that need most. */
+/**
+ * Of facts that need words beside them those whose words are there: of several kinds the ones that need most, and of these the ones whose
+ * words stand in the mention's own sentence, where any do.
+ */
 function inContext(
   facts: readonly Fact[],
   at: MentionAt,
   distances: Distances,
   lexicon: Lexicon,
 ): Known | undefined {
-  let best: { facts: Fact[]; context: number; needs: number } | undefined;
-  for (const fact of facts) {
-    const context = contextDistance(fact, at, distances, lexicon);
-    if (context > FAR.block + FAR.sentence) continue;
-    const needs = fact.with.length;
-    if (best?.needs === needs) best.facts.push(fact);
-    else if (!best || needs > best.needs) best = { facts: [fact], context, needs };
-  }
-  const [first, ...rest] = best?.facts ?? [];
-  return first && best ? { facts: [first, ...rest], context: best.context } : undefined;
+  const told = facts
+    .map((fact) => ({ fact, context: contextDistance(fact, at, distances, lexicon) }))
+    .filter(({ context }) => context <= FAR.block + FAR.sentence);
+  const most = Math.max(...told.map(({ fact }) => fact.with.length));
+  const fitting = told.filter(({ fact }) => fact.with.length === most);
+  const here = fitting.filter(({ context }) => context < FAR.sentence);
+  const [first, ...rest] = here.length > 0 ? here : fitting;
+  if (!first) return undefined;
+  return { facts: [first.fact, ...rest.map(({ fact }) => fact)], context: first.context };
 }
 
 /** How far the farthest of the words stands that the fact needs; 0 where it needs none. */

@@ -2,8 +2,10 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
-import { isKnownOtherwise } from './otherwise';
+import { hasTopicInReach } from './establishing';
+import { isKnownOtherwise, isWithinLimit } from './otherwise';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
+import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
 import { Fits } from './properties';
@@ -56,11 +58,28 @@ function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
   return [...(paired ? [paired] : subjects)].flatMap((subject) => {
     const place = standing(subject, at, distances, lexicon);
     if (!isInReach(place)) return [];
-    const found = options(fitting.to(subject)).flatMap((fit) =>
-      proposal(at, fit, place, paired !== undefined, scene),
-    );
-    return place.topic < FAR.out ? found : found.filter(({ relation }) => relation === 'agrees');
+    const fits = options(fitting.to(subject));
+    const found = fits.flatMap((fit) => proposal(at, fit, place, paired !== undefined, scene));
+    const isSure = place.topic < FAR.out && !isOfUnknownKind(fits, at, subject, scene);
+    return isSure ? found : found.filter(({ relation }) => relation === 'agrees');
   });
+}
+
+/** `Its parliament approved the deal on …`: the adoption is meant, of which only other houses' are known, and not the making of the deal. */
+function isOfUnknownKind(
+  fits: readonly Fit[],
+  at: MentionAt,
+  subject: Subject,
+  { distances, lexicon }: Scene,
+): boolean {
+  const [best] = fits;
+  if (!best?.cue) return false;
+  return fits
+    .filter(({ score }) => score >= best.score)
+    .every(
+      ({ isKnown, property }) =>
+        isKnown && knownFacts(subject, property.id, at, distances, lexicon) === undefined,
+    );
 }
 
 function proposal(
@@ -78,6 +97,7 @@ function proposal(
   const isDoubtful =
     fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
+  if (relation === 'apart' && isWithinLimit(at, sentence, known.facts)) return [];
   if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
   const own = { at, sentence, distances, subject, fit, known, relation, isAsserted: true };
@@ -91,8 +111,15 @@ function proposal(
 /** A wrong figure is the subject's only where the text has spoken of it, and nothing says that it belongs to something else. */
 function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolean {
   if (isOfOneParty(at, place, scene)) return false;
+  if (isCarriedBlindly(place, scene)) return false;
   if (isKnownOtherwise(at, fit, place.subject, scene)) return false;
   return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
+}
+
+/** `Work will now start in November`, after a sentence on a contract of the same two countries. */
+function isCarriedBlindly({ near, subject }: Standing, { passage, lexicon }: Scene): boolean {
+  const isCarried = near >= FAR.sentence && subject.kind === 'agreement';
+  return isCarried && !hasTopicInReach(subject, passage, lexicon);
 }
 
 /** `Norway's king pardoned 1,200 convicts`, `The Netherlands | 42,271`: a figure of one party, the other is named farther off. */
