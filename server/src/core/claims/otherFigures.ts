@@ -1,4 +1,4 @@
-import { AGES, SENTENCING, VACANT } from '../language/matters';
+import { AGES, DELAYS, SENTENCING, VACANT } from '../language/matters';
 import { wordSet } from '../language/wordList';
 import { readDateline } from '../mentions/dateline';
 import { depthBetween, firstWord, hasWord } from './clauseWords';
@@ -24,7 +24,25 @@ const OTHERS: readonly ((at: MentionAt, sentence: SentenceReading, fit: Fit) => 
   isOfTheirCost,
   isOfBuilding,
   isOfDateline,
+  isOfDelay,
 ];
+
+/** In tokens: an adverb or a place may stand between. */
+const DELAYED = 5;
+
+/** `lay in parliament for two years`, `spent 18 months on the deal`. */
+function isOfDelay(
+  { mention, first }: MentionAt,
+  { block, range }: SentenceReading,
+  { property }: Fit,
+): boolean {
+  if (mention.value.kind !== 'duration') return false;
+  const verbs = block.tokens
+    .slice(Math.max(range.first, first - DELAYED), first)
+    .map(({ lower }) => lower)
+    .filter((word) => DELAYS.has(word));
+  return verbs.some((verb) => !property.cues.some((cue) => cue.includes(verb)));
+}
 
 /** `Five of the 27 states`: what is spoken of is the part. */
 function isWholeOfPart({ first }: MentionAt, { block, mentions }: SentenceReading): boolean {

@@ -1,43 +1,90 @@
 import type { Fact, Subject } from '../facts/factbase';
-import { daysOf } from '../values/relateValues';
+import { daysOf, isCurrency } from '../values/relateValues';
+import type { Value } from '../values/value';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
-import { relationOf } from './relation';
 import type { Scene } from './scene';
-
-/** Kinds of which one subject may have several that share their words: what was paid, what is due, what it cost. */
-const SHARED: ReadonlySet<string> = new Set([
-  'money',
-  'duration',
-  'quantity',
-  'measure',
-  'percent',
-]);
 
 /** How many were agreed on is easily given for how many have come. */
 const AGREED = 'capacity';
 
 /**
- * `the pact cost £700 million`: no wrong price where another fact of the same subject is of just this sum, unless a label says which is meant.
- * Of days this says nothing: the day of the signing is easily given for that of the ratification.
+ * `the pact cost £700 million`: no wrong price where another fact of the same subject is of just this sum, unless a label says which is meant,
+ * or a word that it is the whole. Of days this says nothing: the day of the signing is easily given for that of the ratification.
  */
 export function isKnownOtherwise(at: MentionAt, fit: Fit, subject: Subject, scene: Scene): boolean {
-  if (!SHARED.has(at.mention.value.kind) || isLabelled(at, fit, scene)) return false;
-  const { facts, factbase } = scene.lexicon;
-  return [...(facts.get(subject.id) ?? [])].some(([id, known]) => {
-    const property = factbase.properties.get(id);
-    return (
-      property !== undefined &&
-      id !== fit.property.id &&
-      id !== AGREED &&
-      property.kind === fit.property.kind &&
-      relationOf(at.mention, known, property) === 'agrees'
-    );
-  });
+  if (isLabelled(at, fit, scene) || isTotal(at, scene.sentence)) return false;
+  const known = scene.lexicon.factsOf.get(subject.id) ?? [];
+  return known.some(
+    ({ property, value, rank }) =>
+      property !== fit.property.id &&
+      property !== AGREED &&
+      rank !== 'deprecated' &&
+      isSame(at.mention.value, value) &&
+      isSameNoun(at.mention.value, value, subject, scene),
+  );
 }
+
+/** One noun, or two for the same people: `650 inmates` of 650 prisoners. */
+function isSameNoun(stated: Value, known: Value, { topics }: Subject, { lexicon }: Scene): boolean {
+  if (stated.kind !== 'quantity' || known.kind !== 'quantity') return true;
+  const [one, other] = [stated.unit, known.unit];
+  if (one === undefined || other === undefined || one === other) return true;
+  const ofPeople = lexicon.factbase.properties.get(AGREED)?.units ?? [];
+  const isPeople = (unit: string) =>
+    ofPeople.includes(unit) || topics.some((topic) => topic.split(' ').at(-1) === unit);
+  return isPeople(one) && isPeople(other);
+}
+
+/** The same amount of the same thing at the same rate, whatever stands before it. */
+function isSame(stated: Value, known: Value): boolean {
+  if (rateIn(stated) !== rateIn(known)) return false;
+  switch (stated.kind) {
+    case 'duration':
+      return known.kind === 'duration' && known.duration === stated.duration;
+    case 'money':
+      return (
+        known.kind === 'money' &&
+        known.amount === stated.amount &&
+        isCurrency(stated, known.currency)
+      );
+    case 'quantity':
+    case 'measure':
+    case 'percent':
+      return known.kind === stated.kind && known.amount === stated.amount;
+    default:
+      return false;
+  }
+}
+
+function rateIn(value: Value): string | undefined {
+  return 'per' in value ? value.per : undefined;
+}
+
+/** `in all`, `so far`: no part of it is meant. */
+function isTotal({ first }: MentionAt, { block, range }: SentenceReading): boolean {
+  const words = block.tokens.slice(range.first, first).map(({ lower }) => lower);
+  return words.some((word, i) => TOTALS.has(word) || TOTALS.has(`${words[i - 1] ?? ''} ${word}`));
+}
+
+const TOTALS = new Set(['altogether', 'total', 'totalled', 'in all', 'so far', 'to date']);
 
 /** In tokens: what is longer is a sentence that ends in a colon. */
 const LABEL = 4;
+
+function isLabelled(at: MentionAt, { cue }: Fit, scene: Scene): boolean {
+  if (!cue) return false;
+  const { sentence, clue } = cue;
+  return scene
+    .labelsOf(at)
+    .some(
+      (label) =>
+        label.sentence === sentence &&
+        label.last - label.first <= LABEL &&
+        label.first <= clue.first &&
+        clue.last <= label.last,
+    );
+}
 
 /** `over within a decade` of what ran for three years: an upper limit. */
 export function isWithinLimit(
@@ -55,18 +102,4 @@ export function isWithinLimit(
   return facts.some(
     (fact) => fact.value.kind === 'duration' && daysOf(fact.value.duration) <= limit,
   );
-}
-
-function isLabelled(at: MentionAt, { cue }: Fit, scene: Scene): boolean {
-  if (!cue) return false;
-  const { sentence, clue } = cue;
-  return scene
-    .labelsOf(at)
-    .some(
-      (label) =>
-        label.sentence === sentence &&
-        label.last - label.first <= LABEL &&
-        label.first <= clue.first &&
-        clue.last <= label.last,
-    );
 }

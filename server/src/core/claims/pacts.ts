@@ -79,6 +79,19 @@ function isName(i: number, tokens: readonly Token[]): boolean {
   return !opens && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '');
 }
 
+/** `a pact of the same kind`, `a deal like it`: another one. */
+function isOfKind(i: number, tokens: readonly Token[]): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[i + step]?.lower ?? '');
+  if (first === 'like') return /^(?:it|this|that|the)$/.test(second ?? '');
+  return (
+    first === 'of' &&
+    /^(?:the|this|that|its|a)$/.test(second ?? '') &&
+    KIND.test(/^(?:same|similar|like)$/.test(third ?? '') ? (fourth ?? '') : (third ?? ''))
+  );
+}
+
+const KIND = /^(?:kind|sort|type|nature|form)$/;
+
 const ABOUT = new Set(['on', 'about', 'for', 'over']);
 const SPAN = 6;
 
@@ -88,6 +101,7 @@ function isOpenBehind(
   tokens: readonly Token[],
   isKnown: (i: number) => boolean,
 ): boolean {
+  if (isOfKind(i, tokens)) return false;
   if (!ABOUT.has(tokens[i]?.lower ?? '')) return true;
   for (let at = i + 1; at < i + SPAN; at++) {
     const token = tokens[at];

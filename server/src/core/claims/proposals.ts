@@ -2,6 +2,7 @@ import type { Subject } from '../facts/factbase';
 import type { Relation } from '../values/relate';
 import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
+import { cluesOf } from './evidence';
 import { hasTopicInReach } from './establishing';
 import { isKnownOtherwise, isWithinLimit } from './otherwise';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
@@ -16,6 +17,7 @@ import { standing } from './subjects';
 import type { Standing } from './subjects';
 import type { Distances } from './distances';
 import { FAR } from './far';
+import type { Cue } from './label';
 import type { Scene } from './scene';
 import { isStatistic, meantFacts } from './takings';
 
@@ -73,14 +75,24 @@ function isOfUnknownKind(
   { distances, lexicon }: Scene,
 ): boolean {
   const [best] = fits;
-  if (!best?.cue) return false;
-  return fits
-    .filter(({ score }) => score >= best.score)
-    .every(
-      ({ isKnown, property }) =>
-        isKnown && knownFacts(subject, property.id, at, distances, lexicon) === undefined,
-    );
+  if (!best?.cue || at.mention.value.kind !== 'date') return false;
+  const near = fits.filter(({ score, cue }) => cue && best.score - score < NEAR);
+  const isUnknown = ({ property, isKnown }: Fit) =>
+    isKnown && knownFacts(subject, property.id, at, distances, lexicon) === undefined;
+  const unknown = near.filter(isUnknown);
+  if (isPactNoun(best.cue)) return unknown.length > 0;
+  const saidOf = ({ cue }: Fit) => cue?.clue.first;
+  const words = near.filter((fit) => fit.isKnown && !isUnknown(fit)).map(saidOf);
+  return unknown.includes(best) && !words.includes(saidOf(best));
 }
+
+/** It is of whatever was done to the deal: the verb says what. */
+function isPactNoun({ sentence, clue }: Cue): boolean {
+  return sentence.hits.some(({ means, first }) => means.kind === 'pact' && first === clue.first);
+}
+
+/** A verb farther off may still be that of the noun. */
+const NEAR = 0.5;
 
 function proposal(
   at: MentionAt,
@@ -95,12 +107,16 @@ function proposal(
   if (!known) return [];
   const relation = relationOf(at.mention, known.facts, fit.property);
   const isDoubtful =
-    fit.isOnlyIfRight || isStatistic(fit, scene) || !isEarnest || isElsewhere(at, fit, sentence);
+    fit.isOnlyIfRight ||
+    isStatistic(at, fit, scene) ||
+    !isEarnest ||
+    isElsewhere(at, fit, sentence);
   if (isDoubtful && relation !== 'agrees') return [];
   if (relation === 'apart' && isWithinLimit(at, sentence, known.facts)) return [];
   if (relation === 'apart' && !isMeant(at, place, fit, scene)) return [];
   const sureness = confidence(place, fit, known);
-  const own = { at, sentence, distances, subject, fit, known, relation, isAsserted: true };
+  const isAsserted = relation !== 'apart' || !isKnownOtherwise(at, fit, subject, scene);
+  const own = { at, sentence, distances, subject, fit, known, relation, isAsserted };
   if (!isPaired) {
     const isForeign = place.isForeign || (relation === 'apart' && isOfOthers(at, place, scene));
     return [{ ...own, standing: { ...place, isForeign }, confidence: sureness }];
@@ -110,11 +126,15 @@ function proposal(
 
 /** A wrong figure is the subject's only where the text has spoken of it, and nothing says that it belongs to something else. */
 function isMeant(at: MentionAt, place: Standing, fit: Fit, scene: Scene): boolean {
+  if (fit.cue && fit.score < HEARD && !cluesOf(scene.sentence).has(`name:${place.subject.id}`))
+    return false;
   if (isOfOneParty(at, place, scene)) return false;
   if (isCarriedBlindly(place, scene)) return false;
-  if (isKnownOtherwise(at, fit, place.subject, scene)) return false;
   return !isOfOtherMatter(at, place, fit, scene) && scene.isEstablished(place.subject);
 }
+
+/** Less of a cue stands in another clause altogether, which may be of something else unless the subject is named. */
+const HEARD = 0.5;
 
 /** `Work will now start in November`, after a sentence on a contract of the same two countries. */
 function isCarriedBlindly({ near, subject }: Standing, { passage, lexicon }: Scene): boolean {

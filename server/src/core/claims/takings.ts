@@ -2,8 +2,9 @@ import type { Subject } from '../facts/factbase';
 import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { cueWord, wordBeforeCue } from './label';
+import type { Cue } from './label';
 import type { Fit } from './properties';
-import type { MentionAt } from './reading';
+import type { MentionAt, SentenceReading } from './reading';
 import { relationOf } from './relation';
 import type { Scene } from './scene';
 
@@ -23,13 +24,34 @@ export function meantFacts(
   return knownFacts(subject, 'arrived', at, distances, lexicon) ?? agreed;
 }
 
-/** `1,600 people were held there`, `held 4,200 people last year`: what was counted once is no capacity. */
-export function isStatistic({ property, cue }: Fit, { sentence }: Scene): boolean {
+/**
+ * `1,600 people were held there`, `are thought to be held there`, `held 4,200 people last year`, `has jailed 85,000`, `71 people crossed`: what was
+ * counted once is no capacity.
+ */
+export function isStatistic(at: MentionAt, { property, cue }: Fit, { sentence }: Scene): boolean {
+  if (property.id !== 'capacity') return false;
+  if (!cue) return hasMoved(at, sentence);
   const verb = cueWord(cue);
-  if (property.id !== 'capacity' || !PAST.test(verb)) return false;
-  if (/^(?:was|were)$/.test(wordBeforeCue(cue))) return true;
-  return /^(?:held|housed|detained|lodged)$/.test(verb) && sentence.mentions.some(isOfTime);
+  if (isThought(cue) || (/^holds?$/.test(verb) && NOW.test(wordBeforeCue(cue)))) return true;
+  if (!PAST.test(verb)) return false;
+  if (/^(?:was|were)$/.test(wordBeforeCue(cue)) || JAILED.test(verb)) return true;
+  return /^(?:held|housed|lodged)$/.test(verb) && sentence.mentions.some(isOfTime);
 }
+
+/** `are thought to be held there` */
+function isThought({ clue, sentence }: Cue): boolean {
+  const before = sentence.block.tokens.slice(Math.max(0, clue.first - 4), clue.first);
+  return before.some(({ lower }) => /^(?:thought|believed|estimated|known|reported)$/.test(lower));
+}
+
+/** The noun behind the figure is what moved: `71 people crossed to its centre`. */
+function hasMoved({ last }: MentionAt, { block }: SentenceReading): boolean {
+  return [1, 2].some((step) => MOVED.test(block.tokens[last + step]?.lower ?? ''));
+}
+
+const MOVED = /^(?:crossed|came|went|fled|passed|travelled|traveled|sailed|flew|walked|left|died)$/;
+const JAILED = /^(?:jailed|imprisoned|detained|arrested|incarcerated|interned)$/;
+const NOW = /^(?:currently|now|presently|already|still)$/;
 
 function isOfTime({ mention }: MentionAt): boolean {
   return mention.value.kind === 'date';

@@ -63,6 +63,12 @@ export const VACANT: ReadonlySet<string> = wordSet(`
   free empty vacant spare unused unoccupied idle
 `);
 
+/** Before a span of time: it was lost or spent, and nothing was agreed for it. */
+export const DELAYS: ReadonlySet<string> = wordSet(`
+  spent spend spends took wait waited waits waiting lay languished languish stalled dragged idled sat negotiated haggled argued debated
+  talked worked laboured labored delayed lost stuck
+`);
+
 /** What people are held or lodged in: to count them is to count no people. */
 export const BUILDINGS: ReadonlySet<string> = wordSet(`
   prison jail gaol penitentiary facility centre center camp hub site building institution compound hotspot hotel barracks

@@ -12,7 +12,7 @@ export const extractStatuses: StatusExtractor = (text, tokens) => {
     const phrase = longestAt(PHRASES, tokens, at) ?? loneAt(tokens, at);
     if (!phrase) continue;
     const { next } = phrase;
-    const isOfWords = lowerAt(tokens, next) === 'that';
+    const isOfWords = lowerAt(tokens, next) === 'that' || isJoining(tokens, next);
     if (!isOfWords && !NEGATIONS.has(lowerAt(tokens, at - 1))) {
       const span = spanOf(tokens, at, next);
       const value = { kind: 'status', status: phrase.status } as const;
@@ -22,6 +22,13 @@ export const extractStatuses: StatusExtractor = (text, tokens) => {
   }
   return mentions;
 };
+
+/** `have joined to look for a host`, `joined forces`: with one another, not a deal. */
+function isJoining(tokens: readonly Token[], next: number): boolean {
+  return lowerAt(tokens, next - 1) === 'joined' && WITH_ONE_ANOTHER.has(lowerAt(tokens, next));
+}
+
+const WITH_ONE_ANOTHER = new Set(['to', 'forces', 'hands', 'together', 'up']);
 
 type StatusExtractor = (
   text: string,
