@@ -1,5 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
+import { isOfPactOfAnotherYear } from './datedPacts';
 import { hasOwnDoer, opensWithOther } from './doers';
 import { isTouched } from './establishing';
 import { cluesOf } from './evidence';
@@ -31,6 +32,8 @@ export function isOfOtherMatter(
   const keys = keysFor(subject, lexicon);
   if (isThing(subject) && !cluesOf(sentence).has(keys.name) && opensWithOther(sentence))
     return true;
+  const facts = lexicon.factsOf.get(subject.id) ?? [];
+  if (isOfPactOfAnotherYear(at, sentence, scene.before[0], subject, facts)) return true;
   if (isNamed) return false;
   if (!isTouched(keys, sentence) && opensWithOther(sentence)) return true;
   return isOfOtherPact(at, subject, sentence, distances, lexicon) || isInOtherRow(at, scene);
