@@ -69,7 +69,7 @@ function scoreWithin(
   sentence: SentenceReading,
   next: MentionAt | undefined,
 ): number {
-  if (clue.first <= at.last && clue.last >= at.first) return 0;
+  if ((clue.first <= at.last && clue.last >= at.first) || isOfDate(clue, at, sentence)) return 0;
   const distance = distanceWithin(sentence, at, clue);
   const { reach } = clue;
   if (reach === 'before' || reach === 'adjacent') {
@@ -82,6 +82,19 @@ function scoreWithin(
     (next !== undefined && next.last < clue.first);
   const score = CUE + phraseBonus(clue) - PER_STEP * distance - PER_WORD * wordsBetween(clue, at);
   return isFarBehind ? BARELY : Math.max(BARELY, score);
+}
+
+/** `came to 88 million in 2018`: the `in` is the date's, and no part of the cue. */
+function isOfDate(clue: Clue, at: MentionAt, { block, mentions }: SentenceReading): boolean {
+  return (
+    at.mention.value.kind === 'date' &&
+    clue.last === at.first - 1 &&
+    /^(?:in|on|at|by)$/.test(block.tokens[clue.last]?.lower ?? '') &&
+    mentions.some(
+      ({ first, last, mention }) =>
+        clue.first < first && last < clue.last && mention.value.kind !== 'place',
+    )
+  );
 }
 
 /** `66 senators for it and 41 against`: what stands behind the next figure of the kind is that one's cue. */

@@ -24,12 +24,14 @@ export function isEstablished(
   if (subject.kind === 'country') return true;
   const keys = keysFor(subject, lexicon);
   const own = passage.blocks[0].sentences[index];
-  const here = join(layoutKeys(passage), own ? cluesOf(own).keys() : []);
+  const here = join(layoutFor(keys, passage), own ? cluesOf(own).keys() : []);
   if (isSpokenOf(keys, here)) return true;
   // A bare label in a list (`Signed: 2012`) is of what the list is about.
   const read = passage.blocks[0].sentences.slice(Math.max(0, index - REACH), index + 1);
   if (passage.kind === 'item' && !read.some((one) => isTouched(keys, one))) return false;
-  return unitsOf(passage, index).some((unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit));
+  return unitsOf(keys, passage, index).some(
+    (unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit),
+  );
 }
 
 /**
@@ -82,9 +84,9 @@ const layouts = new WeakMap<Passage, Keys>();
 const REACH = 8;
 
 /** The units in reach of a sentence: its own block up to the sentence behind it, and the blocks that surround it. */
-function unitsOf(passage: Passage, index: number): readonly Keys[] {
+function unitsOf(keys: SubjectKeys, passage: Passage, index: number): readonly Keys[] {
   const [own] = passage.blocks;
-  const layout = layoutKeys(passage);
+  const layout = layoutFor(keys, passage);
   const all = own.sentences;
   const inBlock: Keys[] = [];
   for (let i = Math.max(0, index - REACH); i < Math.min(all.length, index + 2); i++) {
@@ -121,6 +123,14 @@ function blockBefore({ blocks, scopes }: Passage): Iterable<Key> {
 function keysBefore(sentences: Passage['blocks'][0]['sentences'], index: number): Iterable<Key> {
   const before = index > 0 ? sentences[index - 1] : undefined;
   return before ? cluesOf(before).keys() : [];
+}
+
+/** A title `Polish plan to send migrants to Mongolia` is of an agreement of theirs. */
+function layoutFor({ places }: SubjectKeys, passage: Passage): Keys {
+  const all = layoutKeys(passage);
+  const named = [...all].filter((key) => key.startsWith('place:'));
+  if (named.length < 2 || named.some((key) => places.includes(key))) return all;
+  return new Set([...all].filter((key) => key !== 'pact' && key !== 'tied pact'));
 }
 
 /** Of the headings above, the heads of the table, the items of the list, what leads into it, and the title. */

@@ -8,6 +8,7 @@ import type { MentionAt, SentenceReading } from './reading';
 import { isOfOtherPact } from './otherMatters';
 import { ownerOf } from './placeOwners';
 import type { Scene } from './scene';
+import { keysFor } from './subjectKeys';
 
 /** A place stated as a fact's value: a neighbour, the state that one broke away from, where a treaty was signed. */
 export interface PlaceReading {
@@ -59,6 +60,7 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
       if (!cue || !isAsserted(at, sentence)) continue;
       const subject = ownerOf(property, at, cue, scene);
       if (subject && isOfOtherPact(at, subject, sentence, scene.distances, lexicon)) continue;
+      if (subject && isDoneByOthers(subject, cue, scene)) continue;
       const facts = subject && lexicon.facts.get(subject.id)?.get(property.id);
       const [first, ...rest] = facts ?? [];
       if (subject && first)
@@ -74,6 +76,19 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
     }
   }
   return found.flatMap((one) => settled(one, found));
+}
+
+/** `Kosovo and Montenegro agreed their border in Vienna`: those that stand before the verb take no part in the agreement. */
+function isDoneByOthers(subject: Subject, { clue, sentence: own }: Cue, scene: Scene): boolean {
+  const { sentence, lexicon } = scene;
+  if (subject.kind !== 'agreement' || own !== sentence) return false;
+  const doers = sentence.places.filter(({ last }) => last < clue.first);
+  const codes = lexicon.ownPlaces.get(subject.id) ?? [];
+  return (
+    doers.length > 1 &&
+    !cluesOf(sentence).has(keysFor(subject, lexicon).name) &&
+    doers.every(({ mention }) => !codes.includes(mention.value.country))
+  );
 }
 
 /** A cue of the property from which only places and list words lead to the mention, or a label that has it. */

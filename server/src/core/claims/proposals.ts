@@ -6,7 +6,6 @@ import { cluesOf } from './evidence';
 import { hasTopicInReach } from './establishing';
 import { isKnownOtherwise, isWithinLimit } from './otherwise';
 import { isOfOtherMatter, isOfOthers } from './otherMatters';
-import { knownFacts } from './knownFacts';
 import type { Known } from './knownFacts';
 import { pairedSubject } from './pairing';
 import { Fits } from './properties';
@@ -17,9 +16,9 @@ import { standing } from './subjects';
 import type { Standing } from './subjects';
 import type { Distances } from './distances';
 import { FAR } from './far';
-import type { Cue } from './label';
 import type { Scene } from './scene';
 import { isStatistic, meantFacts } from './takings';
+import { isOfUnknownAct } from './unknownActs';
 
 /** A claim that a mention may make, before it is weighed against others. */
 export interface Proposal {
@@ -62,37 +61,10 @@ function proposalsFor(at: MentionAt, scene: Scene): readonly Proposal[] {
     if (!isInReach(place)) return [];
     const fits = options(fitting.to(subject));
     const found = fits.flatMap((fit) => proposal(at, fit, place, paired !== undefined, scene));
-    const isSure = place.topic < FAR.out && !isOfUnknownKind(fits, at, subject, scene);
+    const isSure = place.topic < FAR.out && !isOfUnknownAct(fits, at, subject, scene);
     return isSure ? found : found.filter(({ relation }) => relation === 'agrees');
   });
 }
-
-/** `Its parliament approved the deal on …`: the adoption is meant, of which only other houses' are known, and not the making of the deal. */
-function isOfUnknownKind(
-  fits: readonly Fit[],
-  at: MentionAt,
-  subject: Subject,
-  { distances, lexicon }: Scene,
-): boolean {
-  const [best] = fits;
-  if (!best?.cue || at.mention.value.kind !== 'date') return false;
-  const near = fits.filter(({ score, cue }) => cue && best.score - score < NEAR);
-  const isUnknown = ({ property, isKnown }: Fit) =>
-    isKnown && knownFacts(subject, property.id, at, distances, lexicon) === undefined;
-  const unknown = near.filter(isUnknown);
-  if (isPactNoun(best.cue)) return unknown.length > 0;
-  const saidOf = ({ cue }: Fit) => cue?.clue.first;
-  const words = near.filter((fit) => fit.isKnown && !isUnknown(fit)).map(saidOf);
-  return unknown.includes(best) && !words.includes(saidOf(best));
-}
-
-/** It is of whatever was done to the deal: the verb says what. */
-function isPactNoun({ sentence, clue }: Cue): boolean {
-  return sentence.hits.some(({ means, first }) => means.kind === 'pact' && first === clue.first);
-}
-
-/** A verb farther off may still be that of the noun. */
-const NEAR = 0.5;
 
 function proposal(
   at: MentionAt,

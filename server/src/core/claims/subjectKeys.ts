@@ -8,6 +8,8 @@ export interface SubjectKeys {
   readonly name: Key;
   /** Its parties; for a country, itself. */
   readonly places: readonly Key[];
+  /** Parties that share a role stand on one side, where there is another: Greece and the EU, over against Turkey. */
+  readonly sides: ReadonlyMap<Key, string>;
   /** Names among its topics that no other subject has: each stands for a party that isn't named. */
   readonly proper: readonly Key[];
   readonly topics: readonly Key[];
@@ -42,6 +44,7 @@ function readKeys(
   return {
     name,
     places,
+    sides: sidesOf(subject),
     proper: [...own].filter((topic) => byProperTopic.has(topic)).map((topic) => `topic:${topic}`),
     topics,
     people,
@@ -52,4 +55,14 @@ function readKeys(
     ),
     all: new Set([name, ...places, ...topics, ...people]),
   };
+}
+
+function sidesOf({ parties }: Subject): ReadonlyMap<Key, string> {
+  const all = new Set([...parties.values()].flat());
+  const sides = new Map<Key, string>();
+  for (const [role, codes] of parties) {
+    if (codes.length === all.size) continue;
+    for (const code of codes) if (!sides.has(`place:${code}`)) sides.set(`place:${code}`, role);
+  }
+  return sides;
 }

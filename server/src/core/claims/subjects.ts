@@ -33,7 +33,7 @@ export function standing(
   const keys = keysFor(subject, lexicon);
   if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
   const name = distances.to(keys.name, at);
-  const [first, named] = nearestTwo([...keys.places, ...keys.proper], at, distances);
+  const [first, named] = nearestSides(keys, at, distances);
   const second = Math.min(named, speakerDistance(first, at, distances));
   const near = Math.min(name, first);
   const hasOthers = keys.places.length + keys.proper.length > 1;
@@ -60,6 +60,22 @@ function speakerDistance(party: number, at: MentionAt, distances: Distances): nu
 /** `Kosovo's prisons hold 1,600 people`, after a sentence about the deal. */
 function isLoneParty(other: number, distances: Distances): boolean {
   return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
+}
+
+/** The nearest party, and the nearest of another side. */
+function nearestSides(
+  { places, proper, sides }: SubjectKeys,
+  at: MentionAt,
+  distances: Distances,
+): readonly [number, number] {
+  const bySide = new Map<string, number>();
+  for (const key of [...places, ...proper]) {
+    const side = sides.get(key) ?? key;
+    const distance = distances.to(key, at);
+    if (distance < (bySide.get(side) ?? FAR.out)) bySide.set(side, distance);
+  }
+  const [first = FAR.out, second = FAR.out] = [...bySide.values()].sort((a, b) => a - b);
+  return [first, second];
 }
 
 function nearestTwo(
