@@ -72,7 +72,8 @@ facts:
   limit: { value: 40 guards, with: [${text}], ${evidence('evil')} }
   term:
     - { value: ten years, note: ${text}, ${evidence('evil')} }
-    - { value: nine years, rank: deprecated, note: ${text}, ${evidence('paper')} }
+    - { value: nine years, rank: deprecated, validity: ../2023, note: ${text}, ${evidence('paper')} }
+    - { value: eight years, rank: deprecated, note: ${text}, ${evidence('evil')} }
   signedAt: { value: Iceland, ${evidence('paper')} }
   status: { value: ${text}, ${evidence('paper')} }
   start: { value: ${text}, ${evidence('paper')} }
@@ -86,6 +87,7 @@ ${JSON.stringify(`${payload}?`)}: ${text}
 const DRAFT = [
   'Malta will hold 250 prisoners for Iceland in its prison. Malta will hold 300 prisoners for Iceland.',
   'For the prison Iceland pays Malta €5 million over nine years. The prison pact between Malta and Iceland was signed in Norway.',
+  'The prison pact between Malta and Iceland runs for eight years.',
 ].join('\n\n');
 
 const NOT_LIVE = new Set([
@@ -119,6 +121,7 @@ function checked(factbase: Factbase): CheckResult {
   const kinds = new Set(result.findings.map(({ verdict }) => verdict.kind));
   // All the ways in which a finding speaks of a dataset.
   expect([...kinds].sort()).toEqual(['contradicted', 'disputed', 'outdated', 'supported']);
+  expect(result.findings.some(({ verdict }) => 'slip' in verdict)).toBe(true);
   return result;
 }
 

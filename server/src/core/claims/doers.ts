@@ -28,8 +28,16 @@ export function hasOwnDoer(
   if (noun === undefined) return false;
   const head = headOf(noun, sentence);
   const word = sentence.block.tokens[head]?.lower ?? '';
+  if (at.mention.value.kind === 'money' && isOneOfMany(head, sentence)) return true;
   if (isOpen(word) || property.cues.some((phrase) => phrase.includes(word))) return false;
   return !isOfMatter(head, subject, sentence, lexicon);
+}
+
+/** `A flight costs $875,000`, `each bed costs`: the price of one, not of the agreement. */
+function isOneOfMany(head: number, { block, range, hits }: SentenceReading): boolean {
+  const isPact = hits.some(({ means, first }) => means.kind === 'pact' && first === head);
+  const article = head > range.first ? (block.tokens[head - 1]?.lower ?? '') : '';
+  return !isPact && /^(?:a|an|each|every|one)$/.test(article);
 }
 
 /** `Hawaii was annexed in 1898; the Senate agreed by 42 votes`: the sentence is about a name that nothing is known of. */

@@ -6,7 +6,7 @@ import {
   SAYING_LEMMAS,
   UNASSERTED_LEMMAS,
 } from '../language/assertion';
-import { PACT_NOUNS } from '../language/pacts';
+import { PACT_NOUNS, PACT_PHRASES } from '../language/pacts';
 import { ROLES } from '../language/roles';
 import { wordSet } from '../language/wordList';
 import type { ValueKind } from '../values/value';
@@ -66,7 +66,7 @@ const AUXILIARIES = new Set(['has', 'have']);
 
 export function buildLexicon(factbase: Factbase): Lexicon {
   const phrases = new PhraseBook<Meaning>();
-  for (const noun of PACT_NOUNS) phrases.addInflected(noun, { kind: 'pact' });
+  for (const noun of [...PACT_NOUNS, ...PACT_PHRASES]) phrases.addInflected(noun, { kind: 'pact' });
   addStances(phrases, UNASSERTED_LEMMAS, 'unasserted');
   addStances(phrases, SAYING_LEMMAS, 'saying');
   addStances(phrases, CHANGE_LEMMAS, 'change');

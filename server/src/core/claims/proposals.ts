@@ -17,6 +17,7 @@ import type { Standing } from './subjects';
 import type { Distances } from './distances';
 import { FAR } from './far';
 import type { Scene } from './scene';
+import { isOfOtherRate } from './rates';
 import { isStatistic, meantFacts } from './takings';
 import { isOfUnknownAct } from './unknownActs';
 
@@ -76,7 +77,7 @@ function proposal(
   const { sentence, distances, isEarnest } = scene;
   const { subject } = place;
   const known = meantFacts(at, fit, subject, scene);
-  if (!known) return [];
+  if (!known || isOfOtherRate(at.mention.value, fit.property, known.facts)) return [];
   const relation = relationOf(at.mention, known.facts, fit.property);
   const isDoubtful =
     fit.isOnlyIfRight ||

@@ -58,7 +58,7 @@ function isOfTime({ mention }: MentionAt): boolean {
 }
 
 /** `took in 283 people`: in the past tense it tells how many came. */
-const PAST = /(?:ed|took|held)$/;
+const PAST = /(?:ed|took|held|sent|flew|flown|brought)$/;
 
 /** What is taken in the past has arrived, unless it was only agreed. */
 function meantProperty({ property, cue }: Fit): string {
@@ -73,4 +73,5 @@ function isPerfect({ property, cue }: Fit): boolean {
   return before.some(({ lower }) => /^(?:has|have|had|'ve)$/.test(lower));
 }
 
-const TAKEN = /^(?:taken|received|accepted|admitted|hosted|welcomed)$/;
+const TAKEN =
+  /^(?:taken|received|accepted|admitted|hosted|welcomed|sent|deported|flown|transferred|brought)$/;

@@ -43,6 +43,8 @@ function clearBest(rivals: readonly Proposal[], lexicon: Lexicon): Proposal | un
 
 function beats(one: Proposal, other: Proposal, isEarlier: boolean, lexicon: Lexicon): boolean {
   if (one.subject === other.subject) return beatsProperty(one, other, isEarlier);
+  if (isAgreement(one) && isAgreement(other) && isWholeIn(one) !== isWholeIn(other))
+    return isWholeIn(one);
   const fit = one.fit.score - other.fit.score;
   if (isRightAgainstWrong(one, other) && fit >= CLOSER) return true;
   if (isRightAgainstWrong(other, one) && -fit >= CLOSER) return false;
@@ -52,6 +54,15 @@ function beats(one: Proposal, other: Proposal, isEarlier: boolean, lexicon: Lexi
     distinction(one.subject, other.subject, one.at, one.distances, lexicon);
   if (Math.abs(gap) >= NEARER) return gap > 0;
   return one.confidence - other.confidence >= SURER;
+}
+
+/** Both its parties stand in the sentence: it is spoken of there, and no other agreement of one of them. */
+function isWholeIn({ standing }: Proposal): boolean {
+  return standing.other < FAR.sentence;
+}
+
+function isAgreement({ subject }: Proposal): boolean {
+  return subject.kind === 'agreement';
 }
 
 /** What fits another subject's property better, and is right of it, is no mistake about this one. */

@@ -6,6 +6,15 @@ export const PACT_NOUNS: ReadonlySet<string> = wordSet(`
   scheme undertaking bargain purchase settlement partnership programme program plan commitment charter
 `);
 
+/** The same in several words. */
+export const PACT_PHRASES: readonly string[] = [
+  'letter of intent',
+  'declaration of intent',
+  'statement of intent',
+  'joint statement',
+  'joint declaration',
+];
+
 /** Words that point back to what was spoken of: `It covers …`, `The deal runs …`, `They will come …`. */
 export const ANAPHORS: ReadonlySet<string> = wordSet(`
   it they them this these those both former latter
