@@ -79,7 +79,13 @@ const PARTS = [
 ];
 
 /** Where Node's own modules may be used: the rest also runs where there is no Node. */
-const ON_NODE = ['^client/', server('dataset/nodeFiles'), server('nodeHost'), server('cli')];
+const ON_NODE = [
+  '^client/',
+  server('dataset/nodeFiles'),
+  server('dataset/nodeDigest'),
+  server('nodeHost'),
+  server('cli'),
+];
 
 const layers = PARTS.map(([name, own, below]) => ({
   name: `${name}: imports only what stands below it`,

@@ -1,7 +1,8 @@
-// Builds what ships, into dist/: the language server, the command line and the VS Code client, each one CommonJS file, and the
-// licences of the packages that are in them.
+// Builds what ships, into dist/: the language server, the command line and the VS Code client, each one CommonJS file, the bundled
+// dataset as it was read, and the licences of the packages that are in them.
 //   node esbuild.mjs [--dev] [--watch]      --dev: readable, with source maps
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -47,6 +48,8 @@ const bundles = [
   },
 ];
 
+const snapshot = 'dist/bundled.json';
+rmSync(snapshot, { force: true });
 if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
   console.log('watching client/ and server/ (Ctrl+C ends it)');
@@ -55,9 +58,25 @@ if (watch) {
   const built = bundles.map((bundle) => esbuild.build(bundle));
   const results = await Promise.all(built).catch(() => process.exit(1));
   writeFileSync('dist/LICENSES.txt', licences(results.map(({ metafile }) => metafile)));
-  for (const { outfile = '' } of bundles) {
+  const hasSnapshot = writeSnapshot();
+  for (const outfile of [
+    ...bundles.map((one) => one.outfile),
+    ...(hasSnapshot ? [snapshot] : []),
+  ]) {
     console.log(`${outfile}  ${Math.round(statSync(outfile).size / 1024)} KB`);
   }
+}
+
+/** What the bundled dataset says, read once and for all: the server starts with it as long as data/ stays as it is. */
+function writeSnapshot() {
+  const { makeSnapshot, nodeDigest, nodeFiles } = createRequire(import.meta.url)(
+    './dist/checker.js',
+  );
+  const text = makeSnapshot(path.resolve('data'), nodeFiles, nodeDigest);
+  if (text === undefined)
+    console.error('data/ has problems (npm run check:data names them): no snapshot');
+  else writeFileSync(snapshot, text);
+  return text !== undefined;
 }
 
 /**

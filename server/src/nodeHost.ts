@@ -8,12 +8,15 @@ import { DatasetLoaders } from './dataset/datasetLoaders';
 import type { EditedFiles } from './dataset/datasetLoaders';
 import type { Problem } from './dataset/problem';
 import { nodeFiles } from './dataset/nodeFiles';
+import { bundledSnapshot } from './nodeHost/bundledSnapshot';
 import { draftFiles } from './nodeHost/draftFiles';
 import type { EditorHost, LoadedDatasets } from './host';
 
+const BUNDLED = resolve(__dirname, '..', 'data');
+
 /** Node's file system and clock. */
 export const nodeHost: EditorHost = {
-  bundledDataset: resolve(__dirname, '..', 'data'),
+  bundledDataset: BUNDLED,
   chooseDatasets: (choice) => chosenDatasets(choice, nodeFiles),
   load: (folders, edited) => loaders.load(folders, edited),
   examine,
@@ -24,7 +27,7 @@ export const nodeHost: EditorHost = {
   today: () => isoDay(new Date()),
 };
 
-const loaders = new DatasetLoaders(nodeFiles);
+const loaders = new DatasetLoaders(nodeFiles, new Map([[BUNDLED, bundledSnapshot]]));
 
 /** Beyond so many facts the checks would hold up whoever types. */
 const MOST_CHECKED = 2000;

@@ -1,6 +1,8 @@
 import { DatasetLoader } from './datasetLoader';
 import type { LoadedDataset } from './datasetLoader';
 import type { DatasetFiles } from './files';
+import { fromSnapshot } from './snapshot';
+import type { SnapshotSource } from './snapshot';
 
 /** The texts of the files that an editor has open, by path (with `/`). */
 export type EditedFiles = ReadonlyMap<string, string>;
@@ -10,10 +12,14 @@ export class DatasetLoaders {
   readonly #io: DatasetFiles;
   readonly #saved = new Map<string, DatasetLoader>();
   readonly #beingEdited = new Map<string, DatasetLoader>();
+  readonly #snapshots: ReadonlyMap<string, SnapshotSource>;
+  readonly #first = new Map<string, LoadedDataset>();
   #edited: EditedFiles = new Map();
 
-  constructor(io: DatasetFiles) {
+  /** @param snapshots Of folders that were read before: the first load of one alone takes what is in its snapshot, if it holds. */
+  constructor(io: DatasetFiles, snapshots: ReadonlyMap<string, SnapshotSource> = new Map()) {
     this.#io = io;
+    this.#snapshots = snapshots;
   }
 
   /** With `edited`, these texts stand for the files of their paths. */
@@ -21,11 +27,22 @@ export class DatasetLoaders {
     const key = folders.join('\n');
     const saved = this.#saved.get(key) ?? new DatasetLoader(this.#io);
     this.#saved.set(key, saved);
-    if (edited === undefined) return saved.load(folders);
+    if (edited === undefined) return this.#fromSnapshot(folders) ?? saved.load(folders);
     this.#edited = edited;
     const loader = this.#beingEdited.get(key) ?? saved.through(this.editedFiles);
     this.#beingEdited.set(key, loader);
     return loader.load(folders);
+  }
+
+  /** The same object as long as the files are those of the snapshot. */
+  #fromSnapshot([folder, ...more]: readonly string[]): LoadedDataset | undefined {
+    const source = folder === undefined ? undefined : this.#snapshots.get(folder);
+    if (folder === undefined || source === undefined || more.length > 0) return undefined;
+    const loaded = fromSnapshot(folder, this.#io, source);
+    if (loaded === undefined) return undefined;
+    const first = this.#first.get(folder) ?? loaded;
+    this.#first.set(folder, first);
+    return first;
   }
 
   /** The files as the last load with edited ones saw them. */
