@@ -78,7 +78,7 @@ function isSpokenOf(keys: SubjectKeys, unit: Keys): boolean {
 }
 
 const units = new WeakMap<Passage, readonly Keys[]>();
-const layouts = new WeakMap<Passage, Keys>();
+const layouts = new WeakMap<Passage, readonly Keys[]>();
 
 /** So many sentences back something is still carried on. */
 const REACH = 8;
@@ -125,29 +125,29 @@ function keysBefore(sentences: Passage['blocks'][0]['sentences'], index: number)
   return before ? cluesOf(before).keys() : [];
 }
 
-/** A title `Polish plan to send migrants to Mongolia` is of an agreement of theirs. */
+/**
+ * Of the headings above, the heads of the table, the items of the list, what leads into it, and the title. A title `Polish plan to send migrants
+ * to Mongolia` is of an agreement of theirs.
+ */
 function layoutFor({ places }: SubjectKeys, passage: Passage): Keys {
-  const all = layoutKeys(passage);
-  const named = [...all].filter((key) => key.startsWith('place:'));
-  if (named.length < 2 || named.some((key) => places.includes(key))) return all;
-  return new Set([...all].filter((key) => key !== 'pact' && key !== 'tied pact'));
+  return join(
+    ...layoutKeys(passage).map((keys) => {
+      const named = [...keys].filter((key) => key.startsWith('place:'));
+      const isOthers = named.length > 1 && named.filter((key) => places.includes(key)).length < 2;
+      return isOthers ? [...keys].filter((key) => key !== 'pact' && key !== 'tied pact') : keys;
+    }),
+  );
 }
 
-/** Of the headings above, the heads of the table, the items of the list, what leads into it, and the title. */
-function layoutKeys(passage: Passage): Keys {
+function layoutKeys(passage: Passage): readonly Keys[] {
   let keys = layouts.get(passage);
   if (!keys) {
-    keys = readLayout(passage);
+    const { blocks, scopes } = passage;
+    keys = scopes.flatMap(({ slot, sentence, isTied }) => {
+      const block = blocks[slot];
+      return block && isTied ? [new Set(keysOf(block, sentence))] : [];
+    });
     layouts.set(passage, keys);
-  }
-  return keys;
-}
-
-function readLayout({ blocks, scopes }: Passage): Keys {
-  const keys = new Set<Key>();
-  for (const { slot, sentence, isTied } of scopes) {
-    const block = blocks[slot];
-    if (block && isTied) for (const key of keysOf(block, sentence)) keys.add(key);
   }
   return keys;
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/factbase';
+import { ENGINE_PROPERTIES } from '../language/properties';
 import type { Relation } from '../values/relate';
 import { isAsserted, isConfirmable } from './assertion';
 import { isElsewhere } from './elsewhere';
@@ -138,7 +139,10 @@ const SHADOWED = 1.6;
  * The properties to try: the best fit and those as good. Any number of people may be how many are to be taken, which says little; a property
  * beside it that the value fits exactly is meant then.
  */
-function options(fitting: readonly Fit[]): readonly Fit[] {
+function options(all: readonly Fit[]): readonly Fit[] {
+  const fitting = all.filter(
+    ({ isKnown, property }) => isKnown || ENGINE_PROPERTIES.has(property.id),
+  );
   const [best] = fitting.filter(({ isOnlyIfRight }) => !isOnlyIfRight);
   if (!best) return fitting;
   return fitting.flatMap((fit) => {

@@ -44,17 +44,18 @@ function without(rate: string, value: Value): Value {
   ) as unknown as Value;
 }
 
-/** Agrees where one fact does; apart only where all are. */
+/**
+ * Agrees where one fact does that isn't deprecated; apart where all are, or where one is that held in a time of its own: which of them hold on the
+ * draft's day is for the judge to say.
+ */
 export function relationOf(mention: Mention, facts: readonly Fact[], property: Property): Relation {
-  const relations = compare(
-    mention,
-    facts.filter(({ rank }) => rank !== 'deprecated'),
-    property,
-  ).map(({ relation }) => relation);
+  const lasting = facts.filter(({ rank }) => rank !== 'deprecated');
+  const relations = compare(mention, lasting, property).map(({ relation }) => relation);
   if (relations.includes('agrees')) return 'agrees';
-  return relations.length > 0 && relations.every((relation) => relation === 'apart')
-    ? 'apart'
-    : 'unclear';
+  const isApart = ({ relation }: Compared) => relation === 'apart';
+  const isAllApart = relations.length > 0 && relations.every((relation) => relation === 'apart');
+  const timed = facts.filter(({ validity, asOf }) => validity !== undefined || asOf !== undefined);
+  return isAllApart || compare(mention, timed, property).some(isApart) ? 'apart' : 'unclear';
 }
 
 function relate(mention: Mention, { value, property }: Fact): Relation {

@@ -30,7 +30,7 @@ export function meantFacts(
  */
 export function isStatistic(at: MentionAt, { property, cue }: Fit, { sentence }: Scene): boolean {
   if (property.id !== 'capacity') return false;
-  if (!cue) return hasMoved(at, sentence);
+  if (!cue) return hasMoved(at, sentence) || isCounted(at, sentence);
   const verb = cueWord(cue);
   if (isThought(cue) || (/^holds?$/.test(verb) && NOW.test(wordBeforeCue(cue)))) return true;
   if (!PAST.test(verb)) return false;
@@ -49,6 +49,13 @@ function hasMoved({ last }: MentionAt, { block }: SentenceReading): boolean {
   return [1, 2].some((step) => MOVED.test(block.tokens[last + step]?.lower ?? ''));
 }
 
+/** `registered 14,200 migrants` */
+function isCounted({ first }: MentionAt, { block }: SentenceReading): boolean {
+  return [1, 2].some((step) => COUNTED.test(block.tokens[first - step]?.lower ?? ''));
+}
+
+const COUNTED =
+  /^(?:registered|counted|recorded|logged|tallied|intercepted|apprehended|stopped|rescued)$/;
 const MOVED = /^(?:crossed|came|went|fled|passed|travelled|traveled|sailed|flew|walked|left|died)$/;
 const JAILED = /^(?:jailed|imprisoned|detained|arrested|incarcerated|interned)$/;
 const NOW = /^(?:currently|now|presently|already|still)$/;
