@@ -13,7 +13,9 @@ export function isOfPactOfAnotherYear(
   facts: readonly Fact[],
 ): boolean {
   const year =
-    lastYear(sentence, at.first) ?? (before && goesOn(sentence) ? lastYear(before) : undefined);
+    lastYear(sentence, at.first) ??
+    (before && goesOn(sentence) ? lastYear(before) : undefined) ??
+    (before && pointsAt(sentence) ? onlyYear(before) : undefined);
   if (year === undefined) return false;
   const isOwn = facts.some(({ value }) => value.kind === 'date' && value.date.includes(year));
   return !isOwn && ![name, ...aliases].some((one) => one.includes(year));
@@ -31,6 +33,26 @@ function lastYear({ block, range, hits }: SentenceReading, end = range.last): st
 function yearBeside({ first, last }: TokenSpan, tokens: readonly Token[]): string | undefined {
   const behind = tokens[last + 1]?.lower === 'of' ? tokens[last + 2]?.text : undefined;
   return [behind, tokens[first - 1]?.text].find((text) => text !== undefined && YEAR.test(text));
+}
+
+/** `that accord`: what the sentence before tells of. */
+function pointsAt({ block, hits, range }: SentenceReading): boolean {
+  return hits.some(
+    ({ means, first }) =>
+      means.kind === 'pact' &&
+      first > range.first &&
+      /^(?:that|this)$/.test(block.tokens[first - 1]?.lower ?? ''),
+  );
+}
+
+/** The year of its dates, where there is but one. */
+function onlyYear({ mentions }: SentenceReading): string | undefined {
+  const years = new Set(
+    mentions.flatMap(({ mention: { value } }) =>
+      value.kind === 'date' && /^\d{4}/.test(value.date) ? [value.date.slice(0, 4)] : [],
+    ),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** `It`, `That`: what was spoken of last. */

@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import { isOtherFigure } from './otherFigures';
 import type { Fit } from './properties';
 import { keysFor } from './subjectKeys';
+import type { SubjectKeys } from './subjectKeys';
 import { partyCodes } from './subjectPlaces';
 import type { MentionAt, SentenceReading } from './reading';
 import type { Scene } from './scene';
@@ -18,7 +19,7 @@ import type { Standing } from './subjects';
 /** True where the words round a mention say that it belongs to something else than the subject that they seem to speak of. */
 export function isOfOtherMatter(
   at: MentionAt,
-  { subject, isNamed, isAlone }: Standing,
+  { subject, isNamed, isAlone, other }: Standing,
   fit: Fit,
   scene: Scene,
 ): boolean {
@@ -35,8 +36,20 @@ export function isOfOtherMatter(
   const facts = lexicon.factsOf.get(subject.id) ?? [];
   if (isOfPactOfAnotherYear(at, sentence, scene.before[0], subject, facts)) return true;
   if (isNamed) return false;
+  if (goesOnWithOther(keys, sentence, scene.before[0]) && other >= FAR.sentence) return true;
   if (!isTouched(keys, sentence) && opensWithOther(sentence)) return true;
   return isOfOtherPact(at, subject, sentence, distances, lexicon) || isInOtherRow(at, scene);
+}
+
+/** The sentence before is of another treaty, and this one names none: `The Intermediate-Range Treaty was signed in 1987. The two sides destroyed …` */
+function goesOnWithOther(
+  { name }: SubjectKeys,
+  sentence: SentenceReading,
+  before: SentenceReading | undefined,
+): boolean {
+  if (!before || cluesOf(sentence).has('pact')) return false;
+  const told = cluesOf(before);
+  return told.has('other pact') && !told.has('pact') && !told.has(name);
 }
 
 /** What has a name of its own: another name at the head of a sentence is of another thing. */

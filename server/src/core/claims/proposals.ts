@@ -136,8 +136,8 @@ const UNKNOWN_BY = 0.6;
 const SHADOWED = 1.6;
 
 /**
- * The properties to try: the best fit and those as good. Any number of people may be how many are to be taken, which says little; a property
- * beside it that the value fits exactly is meant then.
+ * The properties to try: the best fit and those as good, of those that the subject has facts of or that any agreement may have. Another with a
+ * cue is meant where the value is right of it; any number of people may be how many are to be taken.
  */
 function options(all: readonly Fit[]): readonly Fit[] {
   const fitting = all.filter(
@@ -150,6 +150,7 @@ function options(all: readonly Fit[]): readonly Fit[] {
     const isAsGood = best.score - fit.score < margin;
     const isFallback =
       (best.property.id === 'capacity' && fit.score >= FAIR) ||
+      (fit.isKnown && fit.cue !== undefined && fit.score >= FAIR) ||
       (!best.isKnown && fit.isKnown && best.score - fit.score < SHADOWED);
     if (!isAsGood && !isFallback) return [];
     return [{ ...fit, isOnlyIfRight: fit.isOnlyIfRight || !isAsGood }];

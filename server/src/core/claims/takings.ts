@@ -56,7 +56,8 @@ function isCounted({ first }: MentionAt, { block }: SentenceReading): boolean {
 
 const COUNTED =
   /^(?:registered|counted|recorded|logged|tallied|intercepted|apprehended|stopped|rescued)$/;
-const MOVED = /^(?:crossed|came|went|fled|passed|travelled|traveled|sailed|flew|walked|left|died)$/;
+const MOVED =
+  /^(?:crossed|came|went|fled|passed|reached|entered|landed|travelled|traveled|sailed|flew|walked|left|died)$/;
 const JAILED = /^(?:jailed|imprisoned|detained|arrested|incarcerated|interned)$/;
 const NOW = /^(?:currently|now|presently|already|still)$/;
 
