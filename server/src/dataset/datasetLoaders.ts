@@ -1,7 +1,7 @@
 import { DatasetLoader } from './datasetLoader';
 import type { LoadedDataset } from './datasetLoader';
 import type { DatasetFiles } from './files';
-import { fromSnapshot } from './snapshot';
+import { fromSnapshot, stampOf } from './snapshot';
 import type { SnapshotSource } from './snapshot';
 
 /** The texts of the files that an editor has open, by path (with `/`). */
@@ -13,7 +13,10 @@ export class DatasetLoaders {
   readonly #saved = new Map<string, DatasetLoader>();
   readonly #beingEdited = new Map<string, DatasetLoader>();
   readonly #snapshots: ReadonlyMap<string, SnapshotSource>;
-  readonly #first = new Map<string, LoadedDataset>();
+  readonly #first = new Map<
+    string,
+    { readonly stamp: string; readonly loaded: LoadedDataset | undefined }
+  >();
   #edited: EditedFiles = new Map();
 
   /** @param snapshots Of folders that were read before: the first load of one alone takes what is in its snapshot, if it holds. */
@@ -34,15 +37,18 @@ export class DatasetLoaders {
     return loader.load(folders);
   }
 
-  /** The same object as long as the files are those of the snapshot. */
+  /** Read once, and the same object for as long as no file is touched. */
   #fromSnapshot([folder, ...more]: readonly string[]): LoadedDataset | undefined {
     const source = folder === undefined ? undefined : this.#snapshots.get(folder);
     if (folder === undefined || source === undefined || more.length > 0) return undefined;
-    const loaded = fromSnapshot(folder, this.#io, source);
-    if (loaded === undefined) return undefined;
-    const first = this.#first.get(folder) ?? loaded;
+    const stamp = stampOf(folder, this.#io);
+    if (stamp === undefined) return undefined;
+    const first = this.#first.get(folder) ?? {
+      stamp,
+      loaded: fromSnapshot(folder, this.#io, source),
+    };
     this.#first.set(folder, first);
-    return first;
+    return first.stamp === stamp ? first.loaded : undefined;
   }
 
   /** The files as the last load with edited ones saw them. */

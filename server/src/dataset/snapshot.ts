@@ -118,9 +118,21 @@ function relative(file: string, folder: string): string {
 
 /** Of all the files that a load would read, with their paths. */
 function fingerprint(folder: string, io: DatasetFiles, digest: Digest): string {
+  return digest(pathsIn(folder, io).flatMap((path) => [relative(path, folder), io.read(path)]));
+}
+
+/** Another text whenever the files may be others, at the price of a look at each. Undefined where one can't be looked at. */
+export function stampOf(folder: string, io: DatasetFiles): string | undefined {
+  try {
+    const paths = pathsIn(withoutSlash(folder), io);
+    return JSON.stringify(paths.map((path) => [path, io.stat(path).stamp ?? io.read(path)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function pathsIn(folder: string, io: DatasetFiles): readonly string[] {
   const { dataset, places, sources, subjects } = listFolder(folder, io, new ProblemList());
   const paths = [dataset, places, ...sources, ...subjects.map(({ path }) => path)];
-  return digest(
-    paths.flatMap((path) => (path === undefined ? [] : [relative(path, folder), io.read(path)])),
-  );
+  return paths.filter((path) => path !== undefined);
 }

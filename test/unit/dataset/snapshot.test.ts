@@ -59,11 +59,17 @@ describe('loaders with a snapshot', () => {
 
   it('take it for its folder alone, the same object again and again', () => {
     const marked = text.replace('"name":"Third-country removals"', '"name":"From the snapshot"');
-    const snapshots = new Map([[folder, { ...source, read: () => marked }]]);
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return marked;
+    };
+    const snapshots = new Map([[folder, { ...source, read }]]);
     const loaders = new DatasetLoaders(nodeFiles, snapshots);
     const first = loaders.load([folder]);
     expect(first.factbase.datasets?.[0]?.name).toBe('From the snapshot');
     expect(loaders.load([folder])).toBe(first);
+    expect(reads).toBe(1);
     expect(loaders.load([folder, own]).factbase.subjects.has('iceland-malta')).toBe(true);
     expect(first.factbase.subjects.has('iceland-malta')).toBe(false);
   });

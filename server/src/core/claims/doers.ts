@@ -4,7 +4,7 @@ import { ANAPHORS } from '../language/pacts';
 import { wordSet } from '../language/wordList';
 import type { Subject } from '../facts/factbase';
 import type { Token } from '../text/token';
-import { depthBetween } from './clauseWords';
+import { depthBetween, isPactNoun } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Fit } from './properties';
@@ -34,10 +34,10 @@ export function hasOwnDoer(
 }
 
 /** `A flight costs $875,000`, `each bed costs`: the price of one, not of the agreement. */
-function isOneOfMany(head: number, { block, range, hits }: SentenceReading): boolean {
-  const isPact = hits.some(({ means, first }) => means.kind === 'pact' && first === head);
+function isOneOfMany(head: number, sentence: SentenceReading): boolean {
+  const { block, range } = sentence;
   const article = head > range.first ? (block.tokens[head - 1]?.lower ?? '') : '';
-  return !isPact && /^(?:a|an|each|every|one)$/.test(article);
+  return !isPactNoun(head, sentence) && /^(?:a|an|each|every|one)$/.test(article);
 }
 
 /** `Hawaii was annexed in 1898; the Senate agreed by 42 votes`: the sentence is about a name that nothing is known of. */

@@ -24,12 +24,13 @@ export function isEstablished(
   if (subject.kind === 'country') return true;
   const keys = keysFor(subject, lexicon);
   const own = passage.blocks[0].sentences[index];
-  const here = join(layoutFor(keys, passage), own ? cluesOf(own).keys() : []);
+  const layout = layoutFor(keys, passage);
+  const here = join(layout, own ? cluesOf(own).keys() : []);
   if (isSpokenOf(keys, here)) return true;
   // A bare label in a list (`Signed: 2012`) is of what the list is about.
   const read = passage.blocks[0].sentences.slice(Math.max(0, index - REACH), index + 1);
   if (passage.kind === 'item' && !read.some((one) => isTouched(keys, one))) return false;
-  return unitsOf(keys, passage, index).some(
+  return unitsOf(layout, passage, index).some(
     (unit) => isSpokenOf(keys, unit) && isOfDeal(keys, unit),
   );
 }
@@ -84,9 +85,8 @@ const layouts = new WeakMap<Passage, readonly Keys[]>();
 const REACH = 8;
 
 /** The units in reach of a sentence: its own block up to the sentence behind it, and the blocks that surround it. */
-function unitsOf(keys: SubjectKeys, passage: Passage, index: number): readonly Keys[] {
+function unitsOf(layout: Keys, passage: Passage, index: number): readonly Keys[] {
   const [own] = passage.blocks;
-  const layout = layoutFor(keys, passage);
   const all = own.sentences;
   const inBlock: Keys[] = [];
   for (let i = Math.max(0, index - REACH); i < Math.min(all.length, index + 2); i++) {

@@ -1,5 +1,5 @@
 import type { Fact, Subject } from '../facts/factbase';
-import { daysOf, isCurrency } from '../values/relateValues';
+import { daysOf, isCurrency, perOf } from '../values/relateValues';
 import type { Value } from '../values/value';
 import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
@@ -38,7 +38,7 @@ function isSameNoun(stated: Value, known: Value, { topics }: Subject, { lexicon 
 
 /** The same amount of the same thing at the same rate, whatever stands before it. */
 function isSame(stated: Value, known: Value): boolean {
-  if (rateIn(stated) !== rateIn(known)) return false;
+  if (perOf(stated) !== perOf(known)) return false;
   switch (stated.kind) {
     case 'duration':
       return known.kind === 'duration' && known.duration === stated.duration;
@@ -55,10 +55,6 @@ function isSame(stated: Value, known: Value): boolean {
     default:
       return false;
   }
-}
-
-function rateIn(value: Value): string | undefined {
-  return 'per' in value ? value.per : undefined;
 }
 
 /** `in all`, `so far`: no part of it is meant. */

@@ -33,7 +33,7 @@ export function standing(
   const keys = keysFor(subject, lexicon);
   if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
   const name = distances.to(keys.name, at);
-  const [first, named] = nearestSides(keys, at, distances);
+  const [first, named] = nearestTwo([...keys.places, ...keys.proper], at, distances, keys.sides);
   const second = Math.min(named, speakerDistance(first, at, distances));
   const near = Math.min(name, first);
   const hasOthers = keys.places.length + keys.proper.length > 1;
@@ -62,31 +62,20 @@ function isLoneParty(other: number, distances: Distances): boolean {
   return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
 }
 
-/** The nearest party, and the nearest of another side. */
-function nearestSides(
-  { places, proper, sides }: SubjectKeys,
-  at: MentionAt,
-  distances: Distances,
-): readonly [number, number] {
-  const bySide = new Map<string, number>();
-  for (const key of [...places, ...proper]) {
-    const side = sides.get(key) ?? key;
-    const distance = distances.to(key, at);
-    if (distance < (bySide.get(side) ?? FAR.out)) bySide.set(side, distance);
-  }
-  const [first = FAR.out, second = FAR.out] = [...bySide.values()].sort((a, b) => a - b);
-  return [first, second];
-}
-
+/** The nearest, and the nearest of another side: without `sides` each key is one. */
 function nearestTwo(
   keys: readonly Key[],
   at: MentionAt,
   distances: Distances,
+  sides?: ReadonlyMap<Key, string>,
 ): readonly [number, number] {
   let [first, second]: [number, number] = [FAR.out, FAR.out];
+  let nearest: string | undefined;
   for (const key of keys) {
     const distance = distances.to(key, at);
-    if (distance < first) [first, second] = [distance, first];
+    const side = sides?.get(key) ?? key;
+    if (side === nearest) first = Math.min(first, distance);
+    else if (distance < first) [first, second, nearest] = [distance, first, side];
     else if (distance < second) second = distance;
   }
   return [first, second];

@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/factbase';
+import { isPactNoun } from './clauseWords';
 import { knownFacts } from './knownFacts';
 import type { Cue } from './label';
 import type { Fit } from './properties';
@@ -23,14 +24,14 @@ export function isOfUnknownAct(
   const near = fits.filter(({ score, cue }) => cue && best.score - score < NEAR);
   const isUnknown = ({ property }: Fit) =>
     knownFacts(subject, property.id, at, distances, lexicon) === undefined;
-  if (isPactNoun(best.cue))
-    return near.some((fit) => fit.cue && !isPactNoun(fit.cue) && isUnknown(fit));
+  // A noun is of whatever was done to the deal: the verb says what.
+  if (isOfPact(best.cue))
+    return near.some((fit) => fit.cue && !isOfPact(fit.cue) && isUnknown(fit));
   const known = near.filter((fit) => fit.isKnown && !isUnknown(fit));
   const isShared = known.some(({ cue }) => cue?.clue.first === best.cue?.clue.first);
   return best.isKnown && isUnknown(best) && !isShared;
 }
 
-/** It is of whatever was done to the deal: the verb says what. */
-function isPactNoun({ sentence, clue }: Cue): boolean {
-  return sentence.hits.some(({ means, first }) => means.kind === 'pact' && first === clue.first);
+function isOfPact({ sentence, clue }: Cue): boolean {
+  return isPactNoun(clue.first, sentence);
 }

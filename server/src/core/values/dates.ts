@@ -119,6 +119,13 @@ function relation(coversKnown: boolean, isCovered: boolean): DateComparison {
   return isCovered ? 'finer' : 'overlap';
 }
 
+/** The last possible day of one lies before the first of the other. False where either can't be read or bears no year. */
+export function isBefore(a: string, b: string): boolean {
+  const [one, other] = [parseEdtf(a), parseEdtf(b)];
+  if (one?.kind !== 'span' || other?.kind !== 'span') return false;
+  return (one.last ?? Infinity) < (other.first ?? -Infinity);
+}
+
 /** How many days lie between the nearest days of two dates; 0 where they touch or can't be read. */
 export function distanceInDays(a: string, b: string): number {
   const [one, other] = [parseEdtf(a), parseEdtf(b)];

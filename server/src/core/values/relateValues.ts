@@ -55,7 +55,7 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
 }
 
 /** What a rate is for: `25 deportees a week` is no capacity. */
-function perOf(value: Value): string | undefined {
+export function perOf(value: Value): string | undefined {
   return 'per' in value ? value.per : undefined;
 }
 

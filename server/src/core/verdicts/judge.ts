@@ -9,16 +9,13 @@ import type { Desk } from './desk';
 import { inOrder } from './editOrder';
 import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
 import { hasHeld, isCurrent, isOfAnotherTime, isOfNamedDay } from './otherTimes';
+import type { DraftDay } from './otherTimes';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
 const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.2 } as const;
 
-/** What a judge goes by beside the claim: the draft's own day (EDTF) decides what is current. */
-export interface Bench extends Desk {
-  readonly date: string;
-  /** The draft bears its date; else `date` is the day of the check, which an old draft has nothing to do with. */
-  readonly isDated: boolean;
-}
+/** What a judge goes by beside the claim. */
+export interface Bench extends Desk, DraftDay {}
 
 /** A claim as far as it is judged; its spans count from the start of the bench's text. */
 type Judged = Omit<Claim, 'because'>;

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims/claim';
 import type { Fact } from '../facts/factbase';
 import type { DateMention } from '../mentions/mention';
-import { compareDates, distanceInDays } from '../values/dates';
+import { compareDates, distanceInDays, isBefore } from '../values/dates';
 import type { Contradicted } from './finding';
 
-/** The claim as far as its time goes, and the draft's own day (EDTF). */
+/** The claim as far as its time goes. */
 type Timed = Pick<Claim, 'mention' | 'property' | 'facts' | 'days'>;
 
-interface DraftDay {
+/** The draft's own day (EDTF): it decides what is current. */
+export interface DraftDay {
   readonly date: string;
   /** The draft bears its date; else `date` is the day of the check, which an old draft has nothing to do with. */
   readonly isDated: boolean;
@@ -25,15 +26,15 @@ export function isCurrent(fact: Fact, facts: readonly Fact[], date: string): boo
 
 /** The last that was stated by that day. */
 function isLatest({ asOf }: Fact, facts: readonly Fact[], date: string): boolean {
-  if (asOf === undefined || isLater(asOf, date)) return false;
+  if (asOf === undefined || isBefore(date, asOf)) return false;
   return facts.every((next) => {
     const since = next.asOf ?? next.validity;
-    return since !== undefined && (!isLater(since, asOf) || isLater(since, date));
+    return since !== undefined && (!isBefore(asOf, since) || isBefore(date, since));
   });
 }
 
 function isYetToBe({ asOf }: Fact, date: string): boolean {
-  return asOf !== undefined && isLater(asOf, date);
+  return asOf !== undefined && isBefore(date, asOf);
 }
 
 /** Whether it once held: else it was never more than printed. */
@@ -122,19 +123,6 @@ function isSameWeekday({ parts, value }: DateMention, known: string): boolean {
 function nearness(stated: string): number {
   if (/^\d{4}$/.test(stated)) return 800;
   return /^\d{4}-\d\d-\d\d$/.test(stated) ? 45 : 250;
-}
-
-/** By the days they cover: `2025-09-24` is later than `2025-07`. */
-function isLater(one: string, other: string): boolean {
-  return (
-    compareDates(one, other) === 'apart' && compareDates(one, `../${endOf(other)}`) === 'apart'
-  );
-}
-
-/** The last point of an interval; an open one ends with its start. */
-function endOf(date: string): string {
-  const [from = date, to = from] = date.split('/');
-  return to === '' || to === '..' ? from : to;
 }
 
 /** In days. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/claims/grouping';
 import type { Fact, Property } from '../../core/facts/factbase';
 import { ENGINE_PROPERTIES } from '../../core/language/properties';
-import { parseEdtf } from '../../core/values/dates';
+import { isBefore } from '../../core/values/dates';
 import { dateInWords } from '../../core/verdicts/wording/dates';
 import type { Problem, Severity } from '../problem';
 import type { DatasetCheck } from './check';
@@ -28,7 +28,7 @@ function* outOfOrder(statements: readonly Statement[]): Iterable<Problem> {
       const after = STEPS.slice(row + 1).flat();
       // Each date once: the first step that it can't follow says enough.
       const later = statements.find(
-        (one) => isOf(one, after) && isSameMatter(earlier, one) && isBefore(one, earlier),
+        (one) => isOf(one, after) && isSameMatter(earlier, one) && isEarlier(one, earlier),
       );
       if (later !== undefined && !hasRoom(statements, earlier, later))
         yield problem(earlier, later);
@@ -40,7 +40,7 @@ function* outOfOrder(statements: readonly Statement[]): Iterable<Problem> {
 function hasRoom(all: readonly Statement[], earlier: Statement, later: Statement): boolean {
   const of = (one: Statement) =>
     all.filter((other) => other.property.id === one.property.id && isSameMatter(other, one));
-  return of(earlier).some((a) => of(later).some((b) => !isBefore(b, a)));
+  return of(earlier).some((a) => of(later).some((b) => !isEarlier(b, a)));
 }
 
 function problem(earlier: Statement, later: Statement): Problem {
@@ -82,14 +82,9 @@ function isArrivals({ id, kind, cues }: Property): boolean {
 
 const ARRIVALS: ReadonlySet<string> = new Set(['arrive', 'arrival', 'first arrival']);
 
-/** Its last possible day lies before the other's first. */
-function isBefore(
+function isEarlier(
   { facts: [{ value: a }] }: Statement,
   { facts: [{ value: b }] }: Statement,
 ): boolean {
-  const [one, other] = [a, b].map((value) =>
-    value.kind === 'date' ? parseEdtf(value.date) : undefined,
-  );
-  if (one?.kind !== 'span' || other?.kind !== 'span') return false;
-  return (one.last ?? Infinity) < (other.first ?? -Infinity);
+  return a.kind === 'date' && b.kind === 'date' && isBefore(a.date, b.date);
 }

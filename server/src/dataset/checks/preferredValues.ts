@@ -1,3 +1,4 @@
+import { perOf } from '../../core/values/relateValues';
 import { groupBy } from '../../core/claims/grouping';
 import type { Problem } from '../problem';
 import type { DatasetCheck } from './check';
@@ -33,6 +34,5 @@ function* misplaced(all: readonly Statement[]): Iterable<Problem> {
 function rivalKey({ facts: [fact] }: Statement): string {
   const { value } = fact;
   const unit = value.kind === 'money' ? value.currency : 'unit' in value ? value.unit : '';
-  const per = 'per' in value ? value.per : '';
-  return [unit, per, fact.validity, fact.asOf, ...fact.with.toSorted()].join('\n');
+  return [unit, perOf(value) ?? '', fact.validity, fact.asOf, ...fact.with.toSorted()].join('\n');
 }
