@@ -4,11 +4,12 @@ import { isatty } from 'node:tty';
 import { run } from './cli/run';
 import { StdinLines } from './cli/stdinLines';
 import { nodeHost } from './nodeHost';
+import { textOf } from './nodeHost/textOf';
 
 const lines = new StdinLines();
 
 process.exitCode = run(process.argv.slice(2), nodeHost, {
-  read: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
+  read,
   print: (text) => process.stdout.write(text),
   ask: (question) => {
     writeSync(1, question); // at once: what is written to process.stdout may wait, and the reading below doesn't
@@ -18,3 +19,9 @@ process.exitCode = run(process.argv.slice(2), nodeHost, {
   },
   complain: (text) => process.stderr.write(`${text}\n`),
 });
+
+function read(path: string): string {
+  const text = textOf(readFileSync(path === '-' ? 0 : path));
+  if (text === undefined) throw new Error('this is no text, neither in UTF-8 nor in UTF-16');
+  return text;
+}

@@ -144,5 +144,5 @@ Options
   --help, --version
 
 Of several datasets the later adds to the earlier and overrides it by id: the bundled one, each --dataset, facts/.
-Exit code: 0 nothing wrong, 1 something is, 2 it could not run.
+Exit code: 0 nothing wrong, 1 something is, 2 it could not run, or not on every file.
 `;

@@ -1,6 +1,6 @@
 /** What the commands need of the terminal they run in. */
 export interface Terminal {
-  /** Throws where the file can't be read. `-` is the standard input. */
+  /** Throws where the file can't be read or is no text. Without its byte order mark. `-` is the standard input. */
   read(path: string): string;
   print(text: string): void;
   /** Asks for one line; nothing where the input has ended. Absent where nobody can be asked. */

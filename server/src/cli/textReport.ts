@@ -8,8 +8,8 @@ import { wrongOf, writtenAt } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 
 /**
- * One line a finding, as compilers print them, and a line that sums up. With `explain` also the supported claims, and below each the
- * words that made it a claim and what the sources print.
+ * One line a finding, as compilers print them, and a line that sums up; nothing where no draft was checked. With `explain` also the
+ * supported claims, and below each the words that made it a claim and what the sources print.
  * @example `draft.md:3:21 wrong-number Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
  */
 export function textReport(
@@ -24,7 +24,7 @@ export function textReport(
       ...(explain ? explanation(file, finding, factbase) : []),
     ]);
   });
-  return [...lines, summary(files), ''].join('\n');
+  return files.length === 0 ? '' : [...lines, summary(files), ''].join('\n');
 }
 
 function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): string {

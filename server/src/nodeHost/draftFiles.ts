@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DraftFile } from '../host';
+import { textOf } from './textOf';
 
 /** The Markdown files in folders (URIs) and the folders in them, read as they are asked for. */
 export function* draftFiles(folders: readonly string[]): Generator<DraftFile> {
@@ -39,7 +40,7 @@ function contents(folder: string): { files: readonly string[]; inner: readonly s
 
 function readDraft(path: string): string | undefined {
   try {
-    return statSync(path).size > LARGEST ? undefined : readFileSync(path, 'utf8');
+    return statSync(path).size > LARGEST ? undefined : textOf(readFileSync(path));
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function write(path: string, text = path): void {
+function write(path: string, text: string | Buffer = path): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
@@ -33,6 +33,14 @@ describe('the drafts of a workspace', () => {
       'in/deep/c.MD',
     ]);
     expect(found[1]?.uri).toBe(pathToFileURL(join(folder, 'b.md')).href);
+  });
+
+  it('are read in UTF-16 too, without their byte order mark; what is no text is none', () => {
+    write('a.md', Buffer.from('\uFEFFin UTF-16', 'utf16le'));
+    write('b.md', '\uFEFFin UTF-8');
+    write('c.md', Buffer.alloc(8));
+    const found = [...draftFiles([pathToFileURL(folder).href])];
+    expect(found.map(({ text }) => text)).toEqual(['in UTF-16', 'in UTF-8']);
   });
 
   it('end with the thousandth', () => {
