@@ -74,6 +74,20 @@ it('prints what it reads in a draft', () => {
   });
 });
 
+it('reckons them from the day in the file’s name', () => {
+  const draft = wrong.replace(
+    '250 prisoners for Denmark',
+    '300 prisoners for Denmark from next year',
+  );
+  for (const year of [2025, 2026]) writeFileSync(join(folder, `${year}-12-15-title.md`), draft);
+  expect(pactcheck(['check', '2026-12-15-title.md', ...own]).status).toBe(0);
+  const { status, stdout } = pactcheck(['check', '2025-12-15-title.md', ...own]);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^2025-12-15-title\.md:1:\d+ wrong-date /);
+  const mentions = pactcheck(['mentions', '2026-12-15-title.md', ...own]).stdout;
+  expect(mentions).toContain('"date": "2027"');
+});
+
 it('reckons relative dates in what it reads from the draft’s date, else from the day given', () => {
   const dateOf = (draft: string): unknown => {
     const { stdout } = pactcheck(['mentions', '-', ...own], draft);

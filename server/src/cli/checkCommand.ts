@@ -22,7 +22,8 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
   for (const file of command.files) {
     const text = readFrom(file, terminal);
     if (text === undefined) continue;
-    files.push({ file, result: check(text, factbase, { today }), lines: new LineIndex(text) });
+    const result = check(text, factbase, { today, fileName: file });
+    files.push({ file, result, lines: new LineIndex(text) });
   }
   const report = command.format === 'json' ? jsonReport : textReport;
   terminal.print(report(files, factbase, command.explain));

@@ -25,7 +25,7 @@ export function runMentions(command: MentionsCommand, host: Host, terminal: Term
   if (text === undefined) return ExitCode.failed;
   const draft = readDraft(text);
   const today = command.today ?? host.today();
-  const date = draftDate(draft, today);
+  const date = draftDate(draft, today, command.file);
   const context = {
     places: placeIndexOf(factbase.places),
     today,

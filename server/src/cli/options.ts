@@ -140,7 +140,8 @@ Options
   --dataset DIR                    a dataset of your own, beside the bundled one; may be given several times
   --no-bundled-dataset             use your own datasets alone
   --no-workspace-dataset           leave out the dataset in the folder facts/ here, which is used where there is one
-  --today YYYY-MM-DD               the day to reckon "last June" from where a draft bears no date (today)
+  --today YYYY-MM-DD               the day to reckon "last June" from where a draft bears no date: in its front matter, in its file's name
+                                   (2025-12-15-title.md) or in a dateline (today)
   --help, --version
 
 Of several datasets the later adds to the earlier and overrides it by id: the bundled one, each --dataset, facts/.

@@ -36,7 +36,7 @@ export class Checker {
   #attempt(checker: DraftChecker, document: TextDocument, today: string): CheckResult {
     const text = document.getText();
     try {
-      return checker.check(text, { today });
+      return checker.check(text, { today, fileName: fileName(document.uri) });
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
       return { draft: { text, blocks: [], footnotes: new Map() }, findings: [] };
@@ -55,4 +55,13 @@ interface Checked {
 /** An error as the log prints it. */
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The path in a URI, as it is written on disk. */
+function fileName(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return uri;
+  }
 }

@@ -27,6 +27,8 @@ export interface CheckResult {
 export interface CheckOptions {
   /** The day of the check, ISO: relative dates of a draft that bears no date of its own are reckoned from it. */
   readonly today: string;
+  /** The name or path of the draft's file, which may bear its day. */
+  readonly fileName?: string;
 }
 
 /**
@@ -47,10 +49,10 @@ export class DraftChecker {
     this.#blocks = new BlockReader(this.#prepared.lexicon);
   }
 
-  check(text: string, { today }: CheckOptions): CheckResult {
+  check(text: string, { today, fileName }: CheckOptions): CheckResult {
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#drafts.read(text);
-    const date = draftDate(draft, today);
+    const date = draftDate(draft, today, fileName);
     const day = `${date ?? ''} ${today}`;
     const last = this.#last?.day === day ? this.#last : undefined;
     const alignment = last && align(last.reading.draft, draft);

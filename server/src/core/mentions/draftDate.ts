@@ -1,15 +1,34 @@
 import type { Draft } from '../text/draft';
+import { isRealDay } from '../values/days';
 import { readDateline } from './dateline';
 
 /** A dateline stands in one of the first so many blocks. */
 const OPENING = 3;
 
-/** The day that a draft bears: its front matter's, else that of a dateline in its first lines, as a news agency's text has it; only with a year. */
-export function draftDate({ frontMatter, blocks }: Draft, today: string): string | undefined {
-  if (frontMatter?.date !== undefined) return frontMatter.date;
+/**
+ * The day that a draft bears: its front matter's, else that in the name (or path) of its file, as blogs name their posts, else that of
+ * a dateline in its first lines, as a news agency's text has it; only with a year. What its writer has set outside of the text comes
+ * first: a dateline may be of a text that the draft reprints.
+ */
+export function draftDate(
+  { frontMatter, blocks }: Draft,
+  today: string,
+  fileName = '',
+): string | undefined {
+  const given = frontMatter?.date ?? fileDay(fileName);
+  if (given !== undefined) return given;
   for (const { text } of blocks.slice(0, OPENING)) {
     const date = readDateline(text, today);
     if (date !== undefined && /^\d{4}/.test(date)) return date;
   }
   return undefined;
 }
+
+/** `posts/2025-12-15-title.md`; of a post that has a folder to itself, as `2025-12-15-title/index.md`, the folder's. */
+function fileDay(fileName: string): string | undefined {
+  const [, date, ...parts] = FILE_DAY.exec(fileName) ?? [];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  return isRealDay({ year, month, day }) ? date : undefined;
+}
+
+const FILE_DAY = /(?:^|[\\/])((\d{4})-(\d\d)-(\d\d))(?!\d)[^\\/]*(?:[\\/]_?index\.\w+)?$/i;
