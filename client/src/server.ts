@@ -7,6 +7,7 @@ import {
   TransportKind,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { DOCUMENTS, isWritable } from './documents';
 import { PlainSpokenClient } from './plainSpokenClient';
 import { currentSettings, SECTION, withTrust } from './settings';
 
@@ -93,17 +94,18 @@ export class Server {
 
   private options(): LanguageClientOptions {
     return {
-      // No scheme: files, untitled drafts and those of a remote workspace alike.
-      // Of YAML what may be a dataset's by its name: the server passes over what isn't.
-      documentSelector: [
-        { language: 'markdown' },
-        ...DATASET_FILES.map((pattern) => ({ language: 'yaml', scheme: 'file', pattern })),
-      ],
+      documentSelector: DOCUMENTS,
       initializationOptions: currentSettings(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       middleware: {
+        didOpen: async (document, next) => {
+          if (isWritable(document)) await next(document);
+        },
+        didChange: async (change, next) => {
+          if (isWritable(change.document)) await next(change);
+        },
         workspace: {
           configuration: async ({ items }, token, next) => {
             const settings: unknown = await next({ items }, token);
@@ -135,8 +137,3 @@ export class Server {
     });
   }
 }
-
-const DATASET_FILES = [
-  '**/{dataset,sources,places}.yaml',
-  '**/{agreements,countries,facilities,events,organisations,sources}/*.yaml',
-];

@@ -29,6 +29,10 @@ export interface EditorHost extends Host {
   drafts(workspaceFolders: readonly string[]): Iterable<DraftFile>;
 }
 
+/** How the file of a draft is called: Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */
+export const DRAFT_FILE =
+  /\.(?:md|markdown|mdown|mkdn?|mkdown|mdwn|markdn|mdtxt|mdtext|mdx|qmd|rmd|rmarkdown|jmd|livemd)$/i;
+
 /** A draft as it is saved. */
 export interface DraftFile {
   readonly uri: string;

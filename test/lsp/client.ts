@@ -116,6 +116,11 @@ export class LspClient {
     }
   }
 
+  /** Whether any diagnostics of a document were published that were not waited for. */
+  hasPublished(uri: string): boolean {
+    return this.#published.some((params) => params.uri === uri);
+  }
+
   request<T>(method: string, params: unknown): Promise<T> {
     return this.connection.sendRequest(method, params);
   }

@@ -1,8 +1,10 @@
 import { TextDocuments } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DRAFT_FILE } from '../host';
 import { rangeOf, spanOf } from './positions';
 import type { Encoding } from './positions';
+import { isReadOnlyView } from './schemes';
 
 /** The documents that the client has open. `encoding` is asked at each change: it is settled only when the client introduces itself. */
 export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
@@ -12,10 +14,19 @@ export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocum
   });
 }
 
-/** Only Markdown is read. */
+/** Markdown, by its language or the name of its file, that somebody can write in. */
 export function isDraft({ languageId, uri }: TextDocument): boolean {
-  return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri);
+  if (isReadOnlyView(uri)) return false;
+  // Vim joins what a file is by dots: `markdown.pandoc`.
+  const languages = languageId.toLowerCase().split('.');
+  return languages.some((language) => LANGUAGES.has(language)) || DRAFT_FILE.test(uri);
 }
+
+/** By the names that editors and their extensions give to Markdown and to what is built on it. */
+const LANGUAGES: ReadonlySet<string> = new Set([
+  ...['markdown', 'gfm', 'pandoc', 'mdx', 'markdown_latex_combined'],
+  ...['quarto', 'rmd', 'rmarkdown', 'juliamarkdown'],
+]);
 
 /** One after the other, since each range counts in the text that the one before has left. */
 function applyChanges(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DRAFT_FILE } from '../host';
 import type { DraftFile } from '../host';
 import { textOf } from './textOf';
 
@@ -30,7 +31,7 @@ function contents(folder: string): { files: readonly string[]; inner: readonly s
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const paths = (wanted: typeof entries) => wanted.map(({ name }) => join(folder, name));
     return {
-      files: paths(entries.filter((entry) => entry.isFile() && MARKDOWN.test(entry.name))),
+      files: paths(entries.filter((entry) => entry.isFile() && DRAFT_FILE.test(entry.name))),
       inner: paths(entries.filter((entry) => entry.isDirectory())),
     };
   } catch {
@@ -46,7 +47,6 @@ function readDraft(path: string): string | undefined {
   }
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
 const MOST_DRAFTS = 1000;
 /** In bytes. */
 const LARGEST = 1_000_000;

@@ -56,7 +56,18 @@ describe('isDraft', () => {
   it.each([
     ['untitled:Untitled-1', 'markdown', true],
     ['file:///a.md', 'plaintext', true],
+    ['file:///a.Rmd', 'plaintext', true],
+    ['file:///a.qmd', 'quarto', true],
+    ['file:///a.Rmd', 'rmd', true],
+    ['file:///a.mdx', 'mdx', true],
+    ['file:///a', 'markdown_latex_combined', true],
+    ['file:///a', 'juliamarkdown', true],
+    ['file:///a', 'markdown.pandoc', true],
+    ['vscode-notebook-cell:/a.ipynb#W0sZmlsZQ%3D%3D', 'markdown', true],
+    ['vscode-notebook-cell:/a.md#W0sZmlsZQ%3D%3D', 'python', false],
+    ['git:/a.md', 'markdown', false],
     ['file:///a.yaml', 'yaml', false],
+    ['file:///a.md.txt', 'plaintext', false],
   ])('%s as %s: %s', (uri, languageId, expected) => {
     expect(isDraft(TextDocument.create(uri, languageId, 1, ''))).toBe(expected);
   });

@@ -22,7 +22,7 @@ function write(path: string, text: string | Buffer = path): void {
 
 describe('the drafts of a workspace', () => {
   it('are its Markdown files, but for hidden ones, those of packages and very large ones', () => {
-    for (const path of ['b.md', 'a.markdown', 'in/deep/c.MD', 'in/d.md']) write(path);
+    for (const path of ['b.md', 'a.markdown', 'in/deep/c.MD', 'in/d.md', 'in/e.qmd']) write(path);
     for (const path of ['x.txt', '.git/x.md', '.x.md', 'node_modules/p/x.md']) write(path);
     write('large.md', 'x'.repeat(1_000_001));
     const found = [...draftFiles([pathToFileURL(folder).href])];
@@ -30,6 +30,7 @@ describe('the drafts of a workspace', () => {
       'a.markdown',
       'b.md',
       'in/d.md',
+      'in/e.qmd',
       'in/deep/c.MD',
     ]);
     expect(found[1]?.uri).toBe(pathToFileURL(join(folder, 'b.md')).href);

@@ -1,0 +1,31 @@
+import { workspace, type TextDocument } from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient/node';
+
+const LANGUAGES = ['markdown', 'quarto', 'rmd', 'mdx', 'juliamarkdown', 'markdown_latex_combined'];
+/** Where no extension knows them, these are plain text to VS Code. */
+const OTHER_DRAFTS = '**/*.{mdx,qmd,[rR]md,jmd}';
+const DATASET_FILES = [
+  '**/{dataset,sources,places}.yaml',
+  '**/{agreements,countries,facilities,events,organisations,sources}/*.yaml',
+];
+
+/**
+ * What the server may have to say something about: drafts, cells of notebooks among them, whatever the scheme (see `isWritable`); of
+ * YAML what may be a dataset's by its name, and the server passes over what isn't.
+ */
+export const DOCUMENTS: DocumentSelector = [
+  ...LANGUAGES.map((language) => ({ language })),
+  { pattern: OTHER_DRAFTS },
+  ...DATASET_FILES.map((pattern) => ({ language: 'yaml', scheme: 'file', pattern })),
+];
+
+/**
+ * False of documents that only show something: the old side of a diff, the output, a chat's code block. A selector can't leave them
+ * out, since it can only name schemes, and the scheme of a draft may be that of any extension that lends VS Code a file system.
+ */
+export function isWritable({ uri: { scheme } }: TextDocument): boolean {
+  return WRITTEN.includes(scheme) || workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** Schemes without a file system behind them that can be written in all the same; `file` needs none to be known. */
+const WRITTEN = ['file', 'untitled', 'vscode-notebook-cell'];
