@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DraftChecker } from '../core/check/draftChecker';
-import type { CheckResult } from '../core/check/draftChecker';
+import type { CheckOptions, CheckResult } from '../core/check/draftChecker';
 import type { Factbase } from '../core/facts/factbase';
 
 /** A check may take this long, in milliseconds; the server answers nothing meanwhile. */
@@ -17,15 +17,15 @@ export class Checker {
   }
 
   /** What is found in the document as it stands now; nothing, and a word in the log, where the check fails. */
-  check(document: TextDocument, factbase: Factbase, today: string): CheckResult {
+  check(document: TextDocument, factbase: Factbase, options: CheckOptions): CheckResult {
     const { uri, version } = document;
     const last = this.#checked.get(uri);
-    if (last?.version === version && last.factbase === factbase && last.today === today) {
+    if (last?.version === version && last.factbase === factbase && last.today === options.today) {
       return last.result;
     }
     const checker = last?.factbase === factbase ? last.checker : new DraftChecker(factbase, BUDGET);
-    const result = this.#attempt(checker, document, today);
-    this.#checked.set(uri, { version, factbase, today, checker, result });
+    const result = this.#attempt(checker, document, options);
+    this.#checked.set(uri, { version, factbase, today: options.today, checker, result });
     return result;
   }
 
@@ -33,10 +33,10 @@ export class Checker {
     this.#checked.delete(uri);
   }
 
-  #attempt(checker: DraftChecker, document: TextDocument, today: string): CheckResult {
+  #attempt(checker: DraftChecker, document: TextDocument, options: CheckOptions): CheckResult {
     const text = document.getText();
     try {
-      return checker.check(text, { today, fileName: fileName(document.uri) });
+      return checker.check(text, options);
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
       return { draft: { text, blocks: [], footnotes: new Map() }, findings: [] };
@@ -55,13 +55,4 @@ interface Checked {
 /** An error as the log prints it. */
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** The path in a URI, as it is written on disk. */
-function fileName(uri: string): string {
-  try {
-    return decodeURIComponent(new URL(uri).pathname);
-  } catch {
-    return uri;
-  }
 }

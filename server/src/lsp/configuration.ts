@@ -1,70 +1,76 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
-import { describe } from './checker';
+import { SECTION } from './settings';
 import type { Session } from './session';
 
-/**
- * Keeps the session's settings and workspace folders as the client has them. Resolves once the first settings are in force and
- * the datasets read: what is asked before waits for it.
- */
-export function followConfiguration(connection: Connection, session: Session): Promise<void> {
-  const log = (error: unknown): void => {
-    connection.console.error(describe(error));
-  };
-  connection.onDidChangeConfiguration((change: DidChangeConfigurationParams | null) => {
-    reconfigure(connection, session, change?.settings).catch(log);
-  });
-  return new Promise((resolve) => {
-    connection.onInitialized(() => {
-      register(connection, session);
-      void configureFirst(connection, session).catch(log).finally(resolve);
+/** Keeps the session's settings and workspace folders as the client has them. */
+export class Configuration {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  #hasBegun = false;
+  /** Resolves once the first settings are in force and the datasets read. */
+  readonly #first: Promise<void>;
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+    connection.onDidChangeConfiguration((change: DidChangeConfigurationParams | null) => {
+      void this.#refresh(change?.settings);
     });
-  });
-}
-
-/** A client that says it has settings and never answers for them keeps nobody waiting: what it began with is in force meanwhile. */
-async function configureFirst(connection: Connection, session: Session): Promise<void> {
-  if (!session.client.configuration) {
-    session.configure(undefined);
-    return;
-  }
-  const asked = ask(connection).then((settings) => {
-    session.configure(settings);
-  });
-  const waited = new Promise<'late'>((resolve) => setTimeout(resolve, LONGEST_WAIT, 'late'));
-  if ((await Promise.race([asked, waited])) === 'late') session.configure(undefined);
-}
-
-async function reconfigure(connection: Connection, session: Session, sent: unknown): Promise<void> {
-  session.configure(session.client.configuration ? await ask(connection) : sent);
-}
-
-/** Nothing where the client can't tell. */
-async function ask(connection: Connection): Promise<unknown> {
-  try {
-    return await connection.workspace.getConfiguration('pactcheck');
-  } catch {
-    return undefined;
-  }
-}
-
-function register(connection: Connection, session: Session): void {
-  const { configurationRegistration, workspaceFolders } = session.client;
-  if (configurationRegistration) {
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'pactcheck' })
-      .catch((error: unknown) => {
-        connection.console.warn(`Changed settings can't be followed: ${String(error)}`);
+    this.#first = new Promise((resolve) => {
+      connection.onInitialized(() => {
+        this.#hasBegun = true;
+        this.#register();
+        void this.#refresh(undefined).finally(resolve);
       });
+    });
+    session.documents.texts.onDidOpen(({ document }) => {
+      if (this.#hasBegun && session.client.configuration && session.documents.isDraft(document)) {
+        void session.workspace.settings.fetch([document.uri]);
+      }
+    });
   }
-  if (!workspaceFolders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    session.changeWorkspaceFolders(
-      added.map(({ uri }) => uri),
-      removed.map(({ uri }) => uri),
-    );
-  });
-}
 
-/** Milliseconds. */
-const LONGEST_WAIT = 1000;
+  /** Resolves once the settings by which a document is served are in force. */
+  async ready(uri: string): Promise<void> {
+    const { workspace } = this.#session;
+    await this.#first;
+    await workspace.settings.settled([...workspace.shared, uri]);
+  }
+
+  /** `sent`: what a client sends of itself that can't be asked. */
+  async #refresh(sent: unknown): Promise<void> {
+    const { client, workspace } = this.#session;
+    if (client.configuration) await this.#fetchAll();
+    else workspace.settings.take(sent);
+  }
+
+  #fetchAll(): Promise<void> {
+    const { workspace, documents } = this.#session;
+    const drafts = documents.drafts.map(({ uri }) => uri);
+    return workspace.settings.fetch([...workspace.shared, ...drafts]);
+  }
+
+  #register(): void {
+    const { configurationRegistration, workspaceFolders } = this.#session.client;
+    const { client, console, workspace } = this.#connection;
+    if (configurationRegistration) {
+      client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch((error: unknown) => {
+          console.warn(`Changed settings can't be followed: ${String(error)}`);
+        });
+    }
+    if (!workspaceFolders) return;
+    workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const { client, workspace } = this.#session;
+      workspace.change(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      // A draft that lies in another folder now has that one's settings.
+      if (client.configuration) void this.#fetchAll();
+      else this.#session.reload();
+    });
+  }
+}

@@ -30,7 +30,7 @@ export function definitions(session: Session, uri: string, position: Position): 
   const { datasets, editing, documents, client } = session;
   const document = documents.get(uri);
   const draft = session.draft(uri);
-  const now = datasets.editedFactbaseFor(uri);
+  const now = datasets.editedFactbaseFor(documents.placeOf(uri));
   const locate = editing.locator(datasets.scopes);
   if (document !== undefined && draft !== undefined && now !== undefined) {
     const offset = offsetOf(document, position, client.encoding);
@@ -77,12 +77,12 @@ export async function references(
 function* allDrafts(session: Session): Generator<OpenDraft> {
   const { documents, host } = session;
   const paths = new Set<string | undefined>();
-  for (const uri of documents.keys()) {
+  for (const { uri } of documents.texts.all()) {
     paths.add(host.filePath(uri));
     const draft = session.draft(uri);
     if (draft !== undefined) yield draft;
   }
-  for (const closed of host.drafts(session.workspaceFolders)) {
+  for (const closed of host.drafts(session.workspace.folders)) {
     const draft = paths.has(host.filePath(closed.uri)) ? undefined : session.closedDraft(closed);
     if (draft !== undefined) yield draft;
   }

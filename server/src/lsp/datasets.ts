@@ -7,7 +7,7 @@ import { problemLine, problemSummary } from '../features/datasetProblems';
 import { DatasetDiagnostics } from './datasetDiagnostics';
 import type { DatasetEditing } from './datasetEditing';
 import { scopeAt } from './scopes';
-import type { Scope } from './scopes';
+import type { Place, Scope } from './scopes';
 
 /** The datasets in use: reads them, and tells the client what is wrong with them. */
 export class Datasets {
@@ -32,14 +32,14 @@ export class Datasets {
   }
 
   /** What a document is checked against; nothing before the first load. */
-  factbaseFor(uri: string): Factbase | undefined {
-    const scope = scopeAt(uri, this.#scopes);
+  factbaseFor({ uri, file }: Place): Factbase | undefined {
+    const scope = scopeAt(uri, this.#scopes, file);
     return scope && this.#factbases.get(keyOf(scope));
   }
 
-  /** True where a load would read other folders than the last one did. */
+  /** True where a load would read other folders than the last one did, or for other drafts. */
   differFrom(scopes: readonly Scope[]): boolean {
-    return scopes.map(keyOf).join('\n\n') !== this.#scopes.map(keyOf).join('\n\n');
+    return JSON.stringify(scopes) !== JSON.stringify(this.#scopes);
   }
 
   /** Reads the folders anew. What is wrong in them goes to the log and, when it is news, to the window. */
@@ -64,10 +64,10 @@ export class Datasets {
   }
 
   /** As `factbaseFor`, with what stands in the files of datasets that are open. */
-  editedFactbaseFor(uri: string): Factbase | undefined {
-    const scope = scopeAt(uri, this.#scopes);
+  editedFactbaseFor(place: Place): Factbase | undefined {
+    const scope = scopeAt(place.uri, this.#scopes, place.file);
     const texts = this.#editing.texts(this.#scopes);
-    if (scope === undefined || texts.size === 0) return this.factbaseFor(uri);
+    if (scope === undefined || texts.size === 0) return this.factbaseFor(place);
     return this.#host.load(scope.folders, texts).factbase;
   }
 

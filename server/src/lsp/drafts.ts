@@ -7,16 +7,16 @@ import type { Encoding } from './positions';
 import { isReadOnlyView } from './schemes';
 
 /** The documents that the client has open. `encoding` is asked at each change: it is settled only when the client introduces itself. */
-export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
+export function textDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update: (document, changes, version) => applyChanges(document, changes, version, encoding()),
   });
 }
 
-/** Markdown, by its language or the name of its file, that somebody can write in. */
-export function isDraft({ languageId, uri }: TextDocument): boolean {
-  if (isReadOnlyView(uri)) return false;
+/** Markdown, by its language or its name, that somebody can write in. `file`: the URI of the file that it is, or is a notebook's cell in. */
+export function isDraft({ languageId, uri }: TextDocument, file = uri): boolean {
+  if (isReadOnlyView(uri) || isReadOnlyView(file)) return false;
   // Vim joins what a file is by dots: `markdown.pandoc`.
   const languages = languageId.toLowerCase().split('.');
   return languages.some((language) => LANGUAGES.has(language)) || DRAFT_FILE.test(uri);
@@ -27,6 +27,15 @@ const LANGUAGES: ReadonlySet<string> = new Set([
   ...['markdown', 'gfm', 'pandoc', 'mdx', 'markdown_latex_combined'],
   ...['quarto', 'rmd', 'rmarkdown', 'juliamarkdown'],
 ]);
+
+/** The path in a URI, as it is written on disk. */
+export function pathIn(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return uri;
+  }
+}
 
 /** One after the other, since each range counts in the text that the one before has left. */
 function applyChanges(

@@ -4,13 +4,14 @@ import type {
   Connection,
   Hover,
   HoverParams,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover';
 import { codeActions } from '../features/quickFixes';
 import { serverCapabilities } from './capabilities';
 import { describe } from './checker';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
-import { followConfiguration } from './configuration';
+import { Configuration } from './configuration';
 import type { EditorHost } from '../host';
 import { offsetOf, spanOf } from './positions';
 import { Session } from './session';
@@ -29,23 +30,28 @@ export function startServer(connection: Connection, host: EditorHost): void {
       serverInfo: { name: 'pactcheck', version },
     };
   });
-  const configured = followConfiguration(connection, session);
-  const answer = async <T>(nothing: T, find: () => T | Promise<T>): Promise<T> => {
-    await configured;
+  const configuration = new Configuration(connection, session);
+  const answer = async <T>(
+    { textDocument }: TextDocumentPositionParams | CodeActionParams,
+    nothing: T,
+    find: () => T | Promise<T>,
+  ): Promise<T> => {
     try {
+      await configuration.ready(textDocument.uri);
       return await find();
     } catch (error) {
       log(error);
       return nothing;
     }
   };
-  connection.onHover((params) => answer(null, () => hover(session, params)));
-  connection.onCodeAction((params) => answer([], () => actions(session, params)));
-  connection.onDefinition(({ textDocument, position }) =>
-    answer([], () => definitions(session, textDocument.uri, position)),
+  connection.onHover((params) => answer(params, null, () => hover(session, params)));
+  connection.onCodeAction((params) => answer(params, [], () => actions(session, params)));
+  connection.onDefinition((params) =>
+    answer(params, [], () => definitions(session, params.textDocument.uri, params.position)),
   );
-  connection.onReferences(({ textDocument, position, context }, token) =>
-    answer([], () => {
+  connection.onReferences((params, token) =>
+    answer(params, [], () => {
+      const { textDocument, position, context } = params;
       const declarations = context.includeDeclaration;
       return references(session, { uri: textDocument.uri, position, declarations }, token);
     }),
@@ -71,10 +77,10 @@ function actions(session: Session, params: CodeActionParams): CodeAction[] {
   const draft = session.draft(textDocument.uri);
   if (document === undefined) return [];
   if (draft === undefined) return datasetActions(session, textDocument.uri, range);
-  const { client, settings } = session;
+  const { client } = session;
   return codeActions(draft, {
     span: spanOf(document, range, client.encoding),
-    style: settings.citationStyle,
+    style: session.workspace.settingsOf(session.documents.placeOf(textDocument.uri)).citationStyle,
     versionedEdits: client.versionedEdits,
     ...(context.only === undefined ? {} : { only: context.only }),
   });

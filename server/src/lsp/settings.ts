@@ -1,5 +1,8 @@
 import type { CitationStyle } from '../core/verdicts/finding';
 
+/** The section that all settings stand in. */
+export const SECTION = 'pactcheck';
+
 /** What a user may set: `initializationOptions` and `pactcheck.*` bear the same names. */
 export interface Settings {
   /** Folders, absolute or relative to the workspace folder, added to the bundled dataset. */
@@ -21,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What `given` sets over `base`; unknown names and values of a wrong type are passed over. Also reads `{ pactcheck: {…} }`. */
 export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
-  const own = 'pactcheck' in fields ? fieldsOf(fields['pactcheck']) : fields;
+  const own = SECTION in fields ? fieldsOf(fields[SECTION]) : fields;
   const { datasets, bundledDataset, citationStyle, trusted } = own;
   return {
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,

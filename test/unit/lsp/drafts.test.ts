@@ -1,14 +1,14 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { isDraft, openDocuments } from '../../../server/src/lsp/drafts';
+import { isDraft, textDocuments } from '../../../server/src/lsp/drafts';
 import type { Encoding } from '../../../server/src/lsp/positions';
 
 type Changes = DidChangeTextDocumentParams['contentChanges'];
 
 /** What becomes of a text that a client opens and changes. */
 function edited(text: string, encoding: Encoding, ...contentChanges: Changes): string | undefined {
-  const documents = openDocuments(() => encoding);
+  const documents = textDocuments(() => encoding);
   let open: ((params: DidOpenTextDocumentParams) => void) | undefined;
   let change: ((params: DidChangeTextDocumentParams) => void) | undefined;
   const nothing = () => ({ dispose: () => undefined });
@@ -30,7 +30,7 @@ function range(line: number, from: number, to: number, endLine = line) {
   return { start: { line, character: from }, end: { line: endLine, character: to } };
 }
 
-describe('openDocuments', () => {
+describe('textDocuments', () => {
   it('applies changes one after the other, in the encoding of the client', () => {
     const changes: Changes = [
       { range: range(0, 0, 0), text: '😀' },

@@ -17,7 +17,11 @@ const host: Pick<Host, 'bundledDataset' | 'chooseDatasets' | 'resolveFolder'> = 
 const folders = ['file:///a', 'file:///a/inner', 'vscode-vfs://b'];
 
 function foldersFor(uri: string, settings: Partial<typeof DEFAULT_SETTINGS> = {}, homes = folders) {
-  return scopeAt(uri, scopesOf({ ...DEFAULT_SETTINGS, ...settings }, homes, host))?.folders;
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  return scopeAt(
+    uri,
+    scopesOf(() => all, homes, [], host),
+  )?.folders;
 }
 
 describe('a draft', () => {
@@ -51,7 +55,36 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft with settings of its own', () => {
+  const draft = 'file:///a/inner/draft.md';
+  const cell = { uri: 'cell:1', file: 'file:///a/book.ipynb' };
+  const scopes = (own: Partial<typeof DEFAULT_SETTINGS>) =>
+    scopesOf(
+      (...uris) => ({ ...DEFAULT_SETTINGS, ...(/draft|cell/.test(uris.join()) ? own : {}) }),
+      folders,
+      [{ uri: draft, file: draft }, cell],
+      host,
+    );
+
+  it('that name other datasets has a scope to itself', () => {
+    const own = scopes({ bundledDataset: false });
+    expect(scopeAt(draft, own)).toEqual({ document: draft, folders: ['/a/inner/facts'] });
+    expect(scopeAt('file:///a/inner/x.md', own)?.folders).toEqual(['/bundled', '/a/inner/facts']);
+    expect(scopeAt(cell.uri, own, cell.file)).toEqual({
+      document: 'cell:1',
+      folders: ['/a/facts'],
+    });
+  });
+
+  it('else shares that of its folder, as does a notebook’s cell', () => {
+    const shared = scopes({ citationStyle: 'pandoc' });
+    expect(shared).toHaveLength(folders.length + 1);
+    expect(scopeAt(draft, shared)?.home).toBe('file:///a/inner');
+    expect(scopeAt(cell.uri, shared, cell.file)?.home).toBe('file:///a');
+  });
+});
+
 it('allFolders names each once', () => {
-  const scopes = scopesOf(DEFAULT_SETTINGS, folders, host);
+  const scopes = scopesOf(() => DEFAULT_SETTINGS, folders, [], host);
   expect(allFolders(scopes)).toEqual(['/bundled', '/a/facts', '/a/inner/facts']);
 });

@@ -1,0 +1,35 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isDraft, textDocuments } from './drafts';
+import { notebookOf } from './notebookCells';
+import type { Encoding } from './positions';
+import type { Place } from './scopes';
+
+/** What the client has open; a cell of a notebook is a document of its own. */
+export class OpenDocuments {
+  readonly texts: TextDocuments<TextDocument>;
+
+  constructor(encoding: () => Encoding) {
+    this.texts = textDocuments(encoding);
+  }
+
+  listen(connection: Connection): void {
+    this.texts.listen(connection);
+  }
+
+  get(uri: string): TextDocument | undefined {
+    return this.texts.get(uri);
+  }
+
+  isDraft(document: TextDocument): boolean {
+    return isDraft(document, this.placeOf(document.uri).file);
+  }
+
+  get drafts(): readonly TextDocument[] {
+    return this.texts.all().filter((document) => this.isDraft(document));
+  }
+
+  placeOf(uri: string): Place {
+    return { uri, file: notebookOf(uri) ?? uri };
+  }
+}
