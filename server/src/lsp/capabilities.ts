@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/quickFixes';
+import { NOTEBOOK_SYNC } from './notebookCells';
 import { isEncoding } from './positions';
 import type { Encoding } from './positions';
 
@@ -14,11 +15,12 @@ export interface Client {
   readonly relativePatterns: boolean;
   readonly versionedEdits: boolean;
   readonly relatedInformation: boolean;
+  readonly notebooks: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
 export function readClient(capabilities: ClientCapabilities | undefined): Client {
-  const { general, workspace, textDocument } = capabilities ?? {};
+  const { general, workspace, textDocument, notebookDocument } = capabilities ?? {};
   const watching = workspace?.didChangeWatchedFiles;
   return {
     encoding: general?.positionEncodings?.find(isEncoding) ?? 'utf-16',
@@ -29,6 +31,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     relativePatterns: watching?.relativePatternSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    notebooks: notebookDocument !== undefined,
   };
 }
 
@@ -37,6 +40,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...(client.notebooks && { notebookDocumentSync: NOTEBOOK_SYNC }),
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -1,3 +1,10 @@
+import type { NotebookDocumentSyncOptions } from 'vscode-languageserver';
+
+/** Of all notebooks the cells that are prose. */
+export const NOTEBOOK_SYNC: NotebookDocumentSyncOptions = {
+  notebookSelector: [{ notebook: '*', cells: [{ language: 'markdown' }] }],
+};
+
 /**
  * The URI of the notebook that a cell is in, by the cell's own; nothing where it isn't a cell as VS Code names them:
  * `vscode-notebook-cell:<notebook>#<cell>s<scheme of the notebook, in Base64>`.

@@ -1,3 +1,4 @@
+import { NotebookDocuments } from 'vscode-languageserver';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDraft, textDocuments } from './drafts';
@@ -5,16 +6,19 @@ import { notebookOf } from './notebookCells';
 import type { Encoding } from './positions';
 import type { Place } from './scopes';
 
-/** What the client has open; a cell of a notebook is a document of its own. */
+/** What the client has open; a cell of a notebook is a document of its own, whether the client opens notebooks or only their cells. */
 export class OpenDocuments {
   readonly texts: TextDocuments<TextDocument>;
+  readonly #notebooks: NotebookDocuments<TextDocument>;
 
   constructor(encoding: () => Encoding) {
     this.texts = textDocuments(encoding);
+    this.#notebooks = new NotebookDocuments(this.texts);
   }
 
   listen(connection: Connection): void {
     this.texts.listen(connection);
+    this.#notebooks.listen(connection);
   }
 
   get(uri: string): TextDocument | undefined {
@@ -30,6 +34,7 @@ export class OpenDocuments {
   }
 
   placeOf(uri: string): Place {
-    return { uri, file: notebookOf(uri) ?? uri };
+    const notebook = this.#notebooks.findNotebookDocumentForCell(uri)?.uri ?? notebookOf(uri);
+    return { uri, file: notebook ?? uri };
   }
 }
