@@ -45,6 +45,23 @@ it('reads drafts in UTF-8 and UTF-16, with and without a byte order mark, which 
   expect(found.slice(0, -2)).toEqual(names.map((name) => `${name}:1:18 wrong-number`));
 });
 
+it('counts lines at every kind of line end, and columns in UTF-16 units', () => {
+  const places: Readonly<Record<string, readonly [text: string, line: number, column: number]>> = {
+    'cr-lf.md': [`# Title\r\n\r\nOne.\r\nTwo.\r\n\r\n${draft}`, 6, 18],
+    'cr.md': [`# Title\r\r${draft}`, 3, 18],
+    'tab.md': [`-\tItem\n-\t${draft}`, 2, 20],
+    'astral.md': [`😀 𝔸: ${draft}`, 1, 25],
+    'right-to-left.md': [`שלום \u200F– مرحبا: ${draft}`, 1, 33],
+    'marked-front-matter.md': [`\uFEFF---\ntitle: A\n---\n\n${draft}`, 5, 18],
+  };
+  const names = Object.keys(places);
+  for (const name of names) writeFileSync(join(folder, name), places[name]?.[0] ?? '');
+  const { stdout } = pactcheck(['check', ...names, '--format', 'json']);
+  const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
+  const found = findings.map(({ file, line, column, text }) => [file, line, column, text]);
+  expect(found).toEqual(names.map((name) => [name, ...(places[name]?.slice(1) ?? []), '350']));
+});
+
 it('reads UTF-16 from the standard input, and counts offsets without the mark', () => {
   const { status, stdout } = pactcheck(['check', '-', '--format', 'json'], markedLittle);
   expect(status).toBe(1);
