@@ -46,6 +46,17 @@ export const HEDGE_STRENGTHS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Hedges that leave a number just below what they stand before: of a number that is known they'd say too much. */
+export const SHORT_OF: ReadonlySet<string> = new Set(
+  'nearly,almost,virtually,just short of,just shy of,approaching,not quite'.split(','),
+);
+
+/** Bounds right before a number that its reading may have left out. */
+export const UNREAD_BOUND = /\b(?:over|more than|at least|fewer than|less than)\s+$/i;
+
+/** What opens a range, right before its first number. */
+export const RANGE_OPENER = /\b(?:between|from)\s+$/i;
+
 /** Abbreviated hedges, behind which a point may stand. */
 export const HEDGE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'c',

@@ -67,3 +67,14 @@ export const SPAN_ADJECTIVES = new Set(
 function named(words: string, iso: IsoUnit, times: number): [string, TimeUnit][] {
   return wordList(words).map((word) => [word, { iso, times }]);
 }
+
+/** What a unit that ISO 8601 counts is called, by its letter. */
+export const TIME_UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Y', 'year'],
+  ['M', 'month'],
+  ['W', 'week'],
+  ['D', 'day'],
+]);
+
+/** What ten years are called. */
+export const DECADE = 'decade';

@@ -39,8 +39,9 @@ function widened(edit: TextEdit, word: string, gap: string, article: string): Te
   };
 }
 
-/** By its spelling, or for digits by how the number is said: `an 8`, `an 18`, `an 80`. */
-function startsWithVowelSound(text: string): boolean {
+/** By its spelling, or for digits by how the number is said: `an 8`, `an 18`, `an €80`. */
+function startsWithVowelSound(printed: string): boolean {
+  const text = printed.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^(?:8|11(?!\d)|18(?!\d))/.test(text)) return true;
   return /^[aeiou]/i.test(text) && !/^(?:one\b|eu|uni|us\b|uk)/i.test(text);
 }

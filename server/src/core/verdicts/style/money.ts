@@ -1,23 +1,30 @@
 import type { AmountMention } from '../../mentions/mention';
 import type { Amount, Money } from '../../values/value';
-import { matchCase, numberLike } from './numbers';
+import { matchCase } from './case';
+import { PLAIN_MANNER } from './manner';
+import { numberLike } from './numbers';
 
 /**
  * Writes known money as the draft writes its own: `$210 million` → `€235 million`, `210m dollars` → `235m euros`, `USD 210m` → `EUR 235m`.
  * The text is that of the whole mention.
  */
-export function moneyLike(mention: AmountMention<Money>, known: Money): string {
+export function moneyLike(
+  mention: AmountMention<Money>,
+  known: Money,
+  manner = PLAIN_MANNER,
+): string {
   const { text, number, span } = mention;
   const from = number.start - span.start;
   const to = number.end - span.start;
   const printed = text.slice(from, to);
-  const figure = numberLike(printed, inUnit(known, mention.times ?? 1));
-  if (mention.value.currency === known.currency)
-    return text.slice(0, from) + figure + text.slice(to);
+  const figure = numberLike(printed, inUnit(known, mention.times ?? 1), manner);
+  // `hundreds of millions of euros`: of a number there is no `of`.
+  const behind = text.slice(to).replace(/^\s+of\b/i, '');
+  if (mention.value.currency === known.currency) return text.slice(0, from) + figure + behind;
   return (
     currencyLike(text.slice(0, from), known.currency) +
     figure +
-    currencyLike(text.slice(to), known.currency)
+    currencyLike(behind, known.currency)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../mentions/mention';
 import type { PlaceEntry } from '../../places/gazetteer';
-import { matchCase } from './numbers';
+import { matchCase } from './case';
 
 /**
  * Names a place as the draft names another: an adjective for an adjective, a capital for a capital, a plural for a plural. Without the article

@@ -1,0 +1,25 @@
+import { MONTH_NAMES } from '../../language/monthNames';
+import { shortOrdinal } from '../../language/spell';
+import { matchCase } from './case';
+
+/** A month as another is printed: in digits, as a whole name or shortened, with its point. */
+export function monthLike(printed: string, month: number): string {
+  if (/^\d+$/.test(printed))
+    return printed.length === 2 ? String(month).padStart(2, '0') : String(month);
+  const name = MONTH_NAMES[month - 1] ?? '';
+  const isWhole = MONTH_NAMES.some((one) => one.toLowerCase() === printed.toLowerCase());
+  if (isWhole) return matchCase(printed, name);
+  // With points the longer names alone are shortened: `Dec.` but `March`.
+  const isPointed = printed.endsWith('.');
+  const short = isPointed ? `${shortMonth(name)}.` : shortMonth(name);
+  return matchCase(printed, name.length <= (isPointed ? 5 : 4) ? name : short);
+}
+
+function shortMonth(name: string): string {
+  return name === 'September' ? 'Sept' : name.slice(0, 3);
+}
+
+/** `11` → `11th`. */
+export function ordinalDay(day: number): string {
+  return shortOrdinal(day);
+}
