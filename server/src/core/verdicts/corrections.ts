@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention';
 import type { Value } from '../values/value';
 import type { Desk } from './desk';
 import type { TextEdit } from './finding';
+import { readsBack } from './readBack';
 import { amountLike } from './style/amounts';
 import { withArticle } from './style/articles';
 import { dateLike } from './style/dates';
@@ -13,7 +14,8 @@ import { mannerAt } from './style/manner';
 import { placeLike } from './style/places';
 
 /**
- * The edits that make the draft state this fact, in the writer's own style. None where it can't be written so.
+ * The edits that make the draft state this fact, in the writer's own style. None where it can't be written so, or would be read as something
+ * else: a reader would stumble there too.
  */
 export function correctionOf(
   claim: Pick<Claim, 'mention'>,
@@ -24,9 +26,14 @@ export function correctionOf(
     const edits = way
       .flatMap((edit) => withArticle(edit, claim.mention, desk))
       .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
-    if (edits.length > 0) return edits;
+    if (edits.length > 0 && isUnderstood(edits, fact.value, desk)) return edits;
   }
   return [];
+}
+
+/** Names are read by the gazetteer alone, which the correction is taken from. */
+function isUnderstood(edits: readonly TextEdit[], known: Value, desk: Desk): boolean {
+  return known.kind === 'place' || readsBack(edits, known, desk);
 }
 
 /** The ways to write it, the best first. */

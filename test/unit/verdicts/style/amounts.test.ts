@@ -115,3 +115,24 @@ describe('a hedge goes where it would be wrong of the known number', () => {
     ['as many as ‹400› prisoners', '300 prisoners', 'as many as 300 prisoners'],
   ]);
 });
+
+describe('what can’t be mended sensibly is left', () => {
+  it.each<[string, string, ValueKind]>([
+    ['‹1› 1 prisoners', '300 prisoners', 'quantity'],
+    ['1 ‹1› prisoners', '300 prisoners', 'quantity'],
+    ['-more than ‹1mil› prisoners', '50 prisoners', 'quantity'],
+    ['more than between ‹200› and 300 warheads', '1,550 warheads', 'quantity'],
+    ['‹15million› million dollar', '$15 million', 'money'],
+    ['‹12› out of 86 members', '84 members', 'quantity'],
+    ['12 out of ‹86› members', '84 members', 'quantity'],
+    ['‹12› of the 86 members', '90 members', 'quantity'],
+    ['12 of the ‹86› members', '10 members', 'quantity'],
+  ])('%s for %s', (marked, known, kind) => {
+    expect(corrected(marked, known, kind)).toBeUndefined();
+  });
+  it('but a part of a whole may be', () => {
+    expect(corrected('‹12› of the 86 members', '84 members', 'quantity')).toBe(
+      '84 of the 86 members',
+    );
+  });
+});

@@ -30,7 +30,7 @@ export function corrected(marked: string, known: string, kind: ValueKind): strin
   const reading = KNOWN.read(known, kind);
   if ('fault' in reading) throw new Error(reading.fault);
   const fact = { value: reading.value } as Fact;
-  const desk = { text, places: NOWHERE };
+  const desk = { text, places: NOWHERE, date: DATE, isDated: true };
   const edits = inOrder(correctionOf({ mention }, fact, desk));
   return edits.length === 0 ? undefined : applyEdits(text, edits);
 }
