@@ -20,6 +20,7 @@ import { FAR } from './far';
 import type { Scene } from './scene';
 import { isOfOtherRate } from './rates';
 import { isStatistic, meantFacts } from './takings';
+import { readTerm } from './terms';
 import { isOfUnknownAct } from './unknownActs';
 
 /** A claim that a mention may make, before it is weighed against others. */
@@ -80,8 +81,11 @@ function proposal(
   const known = meantFacts(at, fit, subject, scene);
   if (!known || isOfOtherRate(at.mention.value, fit.property, known.facts)) return [];
   const relation = relationOf(at.mention, known.facts, fit.property);
+  const term = readTerm(at, sentence, fit);
+  if (term === 'never') return [];
   const isDoubtful =
     fit.isOnlyIfRight ||
+    term === 'ifRight' ||
     isStatistic(at, fit, scene) ||
     !isEarnest ||
     isElsewhere(at, fit, sentence);
