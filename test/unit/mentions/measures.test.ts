@@ -42,6 +42,20 @@ describe('a measure', () => {
   ]);
 });
 
+describe('a measure by its marks', () => {
+  expectMarked([
+    ['a [9"] pipe, [36"] wide', '9 in', '36 in'],
+    ['a [10-12"] pipe', '10..12 in'],
+    [`[6'6"] tall`, '6.5 ft'],
+    ['[5′ 9″] tall', '5.75 ft'],
+    ['[5′] of rope', '5 ft'],
+    ['a [6’6”] man', '6.5 ft'],
+    [`a song of 12' 30"`],
+    ['the "[300]" <prisoners>', '300 prisoner'],
+    ['"We take [300]" he said', '300'],
+  ]);
+});
+
 describe('what is no measure', () => {
   expectMarked([
     ['[5m] <people>', '5000000 person'],

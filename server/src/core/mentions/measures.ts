@@ -20,6 +20,7 @@ import type { Figure } from './amounts/figures';
 import { tidy } from './amounts/magnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
+import { markedUnitAt } from './measureMarks';
 import { readNumber } from './numbers';
 import { isGlued, isWord, lowerAt, pastHyphen } from './prose';
 import type { Prose } from './prose';
@@ -36,7 +37,7 @@ export function readMeasure(
   const number = hasLetter(figure) ? figure.to - 1 : figure.to;
   const unit = hasLetter(figure)
     ? letterUnit(tokens, figure, number)
-    : (unitAt(tokens, number) ?? unitAt(tokens, hedgeBehind(tokens, number)?.to ?? number));
+    : (measureAt(prose, number) ?? unitAt(tokens, hedgeBehind(tokens, number)?.to ?? number));
   if (!unit || figure.low.fraction) return undefined;
   const { from } = figure;
   const rest = figure.high ? undefined : restBehind(prose, unit);
@@ -65,7 +66,7 @@ function restBehind(
   if (!smaller) return undefined;
   const [unit, count] = smaller;
   const number = readNumber(prose, /^(?:and|,)$/.test(lowerAt(prose.tokens, to)) ? to + 1 : to);
-  const rest = number && number.value < count ? unitAt(prose.tokens, number.to) : undefined;
+  const rest = number && number.value < count ? measureAt(prose, number.to) : undefined;
   return number && rest?.symbol === unit
     ? { amount: number.value / count, to: rest.to }
     : undefined;
@@ -74,6 +75,12 @@ function restBehind(
 interface UnitReading {
   readonly symbol: string;
   readonly to: number;
+}
+
+/** A unit in words or by its mark: `9"`. */
+function measureAt(prose: Prose, end: number): UnitReading | undefined {
+  const symbol = markedUnitAt(prose, end);
+  return symbol === undefined ? unitAt(prose.tokens, end) : { symbol, to: end + 1 };
 }
 
 function unitAt(tokens: readonly Token[], end: number): UnitReading | undefined {

@@ -13,12 +13,13 @@ import type { Token } from '../../text/token';
 import type { Figure } from './figures';
 import { nameEnd } from './namesOfNumbers';
 import type { NumberReading } from './numberReading';
+import { minutesEnd } from '../measureMarks';
 import { readNumber } from '../numbers';
 import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
 import type { Prose } from '../prose';
 
 /**
- * Where to read on behind a figure that states no amount: an age, a time of day, a ratio, a score in words, a factor, a part of a name.
+ * Where to read on behind a figure that states no amount: an age, a time of day, minutes and seconds, a ratio, a score in words, a factor, a part of a name.
  * Undefined where it may state one.
  */
 export function nonAmountEnd(prose: Prose, figure: Figure): number | undefined {
@@ -28,6 +29,7 @@ export function nonAmountEnd(prose: Prose, figure: Figure): number | undefined {
   if (CLOCK_WORDS.has(behind)) return pastHyphen(tokens, figure.to) + 1;
   if (isClock(tokens, figure)) return figure.to;
   return (
+    minutesEnd(prose, figure.to) ??
     ageEnd(tokens, figure) ??
     ratioBehind(prose, figure)?.to ??
     scoreEnd(prose, figure) ??
