@@ -63,13 +63,6 @@ function faults(
 
 /** Defects that are known and not yet mended, each by the shape of its fault: a line goes with its defect. */
 const KNOWN: readonly RegExp[] = [
-  // What stands before the figure is read as part of the new one: `-more than 1mil` → `-50`, `1 1 prisoners` → `1 300 prisoners`,
-  // `more than between 200 and 300` → `more than 1,550`.
-  /leaves contradicted [\w.-]+ "(?:-|\d+ |more than |at least |fewer than )/,
-  // The new figure is taken for another property, or for a number of people: `at least 60|signatories` → `55|signatories`.
-  /leaves contradicted ([\w.-]+) .*: contradicted (?!\1 )/,
-  // The correction of a magnitude written twice is what stood there: `15million million dollar`.
-  /an edit that changes nothing: contradicted .*illion [mb]illion/,
   // Two sources of one publisher give two fixes that can't be told apart.
   /twice the same fix/,
   // The title and day in a footnote's definition that the fix writes are checked like prose.
