@@ -38,6 +38,13 @@ export const VERBS_OF_DATES: ReadonlySet<string> = wordSet(
 /** Parts of a day behind the name of a day: `Monday evening`. */
 export const PARTS_OF_DAY: ReadonlySet<string> = wordSet('morning afternoon evening night');
 
+/** What a day alone has, right before it: `on the evening of`. */
+export const OF_A_DAY =
+  /(?:\b(?:on|in|at|during)\s+)?\bthe\s+(?:early\s+hours|small\s+hours|morning|afternoon|evening|night|eve)\s+of\s+$/i;
+
+/** `It was last Friday that`: what follows is an adverb. */
+export const CLEFT = /\bit\s+(?:is|was)\s+$/i;
+
 /** The preposition of a day, and that of a month or a year. */
 export const prepositionFor = (isDay: boolean): string => (isDay ? 'on' : 'in');
 

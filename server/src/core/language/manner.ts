@@ -24,3 +24,9 @@ export function putsMonthFirst(text: string): boolean {
   const [dayFirst] = BRITISH;
   return monthFirst?.test(text) === true && dayFirst?.test(text) !== true;
 }
+
+/** Whether a number in words has its `and`: `two hundred and ten`; undefined where it has no place for one. */
+export function hasAnd(words: string): boolean | undefined {
+  if (/hundred and\b/i.test(words)) return true;
+  return /hundred (?!and\b)[a-z]/i.test(words) ? false : undefined;
+}

@@ -1,3 +1,4 @@
+import { partBetween } from '../language/numberJoiners';
 import { extractAmounts } from '../mentions/amounts';
 import { extractDates } from '../mentions/dates';
 import type { Mention } from '../mentions/mention';
@@ -91,8 +92,8 @@ function isPart(part: Mention | undefined, whole: Mention | undefined, text: str
   if (!part || !whole || !('amount' in part.value) || !('amount' in whole.value)) return true;
   if (part.value.kind !== 'quantity' || whole.value.kind !== 'quantity') return true;
   const between = text.slice(part.span.end, whole.span.start);
-  if (/^\s+(?:out\s+of\s+)?$/i.test(between)) return false;
-  if (!/^\s+(?:out\s+)?of\s+(?:(?:all|the|its|their|those|these|some)\s+){0,2}$/i.test(between))
-    return true;
+  if (between.trim() === '') return false;
+  const words = partBetween(between);
+  if (words !== 'of') return words === 'none';
   return part.value.amount < whole.value.amount;
 }

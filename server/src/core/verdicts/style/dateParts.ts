@@ -46,7 +46,7 @@ export function mendedParts(
 function saysKnown(mention: DateMention, known: PlainDate): boolean {
   const { parts, reckoned, value, text } = mention;
   const stated = plainDate(value.date);
-  if (/\ds\b/i.test(text) || value.date.endsWith('X')) return false;
+  if (/\ds\b/i.test(text) || /X$|^\d{4}\/\d{4}$/.test(value.date)) return false;
   if (reckoned === 'relative' && !parts.year && !value.date.startsWith(String(known.year)))
     return false;
   if (stated !== undefined || parts.day || value.date.startsWith('XXXX')) return true;

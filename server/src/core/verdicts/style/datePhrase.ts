@@ -2,6 +2,8 @@ import {
   BEFORE_DISTANCES,
   BEFORE_PLAIN_DATES,
   BEFORE_QUALIFIERS,
+  CLEFT,
+  OF_A_DAY,
   OPENING_A_RANGE,
   PARTS_OF_DAY,
   PLACING,
@@ -13,6 +15,7 @@ import { FUNCTION_WORDS } from '../../language/functionWords';
 import { PARTS } from '../../language/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
+import { LONGEST_WORD, WordsBefore } from './wordsBefore';
 
 /** The words that go with a date where another of another kind takes its place. */
 export interface DatePhrase {
@@ -32,14 +35,19 @@ export function phraseOf(mention: DateMention, text: string, isDay: boolean): Da
   const before = new WordsBefore(text, mention.span.start);
   if (/^(?:['’]s?\b|['’]$)/.test(text.slice(behind.end, behind.end + 2)))
     return { span: { start: before.start, end: behind.end }, isPlaced: false };
-  if (qualifies(mention, before, text)) return { span: mention.span, isPlaced: false };
+  if (qualifies(mention, before, text))
+    return { span: qualifier(mention, text, isDay), isPlaced: false };
+  const [ofDay] =
+    (isDay ? null : OF_A_DAY.exec(text.slice(0, before.start).slice(-LONGEST_PHRASE))) ?? [];
+  if (ofDay !== undefined)
+    return { span: { start: before.start - ofDay.length, end: behind.end }, isPlaced: true };
   passHedge(mention, before);
   const hasArticle = before.pass(ARTICLES);
   if (isRange(mention) && before.pass(OPENING_A_RANGE))
     return { ...behind, span: { start: before.start, end: behind.end }, isPlaced: true };
   const isPlacing =
     before.pass(PLACING) || (hasArticle && isStretch(mention) && before.pass(PLACING_A_STRETCH));
-  const isPlaced = isPlacing || wantsPreposition(mention, before, text);
+  const isPlaced = isPlacing || wantsPreposition(mention, before, text, isDay);
   if (mention.parts.weekday && !isDay) before.pass(WITHIN_STRETCH);
   return {
     span: { start: before.start, end: behind.end },
@@ -49,42 +57,6 @@ export function phraseOf(mention: DateMention, text: string, isDay: boolean): Da
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the']);
-
-/** Words right before an offset, taken one by one from the back. */
-class WordsBefore {
-  readonly #text: string;
-  #start: number;
-
-  constructor(text: string, start: number) {
-    this.#text = text;
-    this.#start = start;
-  }
-
-  /** Where the words that were passed begin. */
-  get start(): number {
-    return this.#start;
-  }
-
-  /** The next word; empty where a mark or the block's start comes first. */
-  next(): string {
-    return this.#next()?.[1]?.toLowerCase() ?? '';
-  }
-
-  /** Goes on to it if it is one of these. */
-  pass(words: ReadonlySet<string>): boolean {
-    const found = this.#next();
-    if (!found || !words.has(this.next())) return false;
-    this.#start -= found[0].length;
-    return true;
-  }
-
-  #next(): RegExpExecArray | null {
-    const near = this.#text.slice(Math.max(0, this.#start - LONGEST_WORD), this.#start);
-    return /(?<![\p{L}\p{N}'’-])(\p{L}+|['’]s)\s+$/u.exec(near) ?? /(['’]s)\s+$/.exec(near);
-  }
-}
-
-const LONGEST_WORD = 24;
 
 /** The part of a day goes where the name of the day goes. */
 function behindOf({ span, parts }: DateMention, text: string): { end: number; partOfDay?: string } {
@@ -98,9 +70,24 @@ function qualifies({ text: own, span }: DateMention, before: WordsBefore, text: 
   const determiner = before.next();
   if (!BEFORE_QUALIFIERS.has(determiner) || /\sof\s|s$/i.test(own)) return false;
   const [, noun = ''] =
-    /^[\s-](\p{Ll}+)/u.exec(text.slice(span.end, span.end + LONGEST_WORD)) ?? [];
+    (hasComma(own) ? BEHIND_COMMA : BEHIND).exec(text.slice(span.end, span.end + LONGEST_WORD)) ??
+    [];
   if (noun === '' || FUNCTION_WORDS.has(noun)) return false;
   return !ARTICLES.has(determiner) || !/(?:ing|ed|ly)$/.test(noun);
+}
+
+const BEHIND = /^[\s-](\p{Ll}+)/u;
+const BEHIND_COMMA = /^,?\s(\p{Ll}+)/u;
+const LONGEST_PHRASE = 40;
+
+function hasComma(date: string): boolean {
+  return /,\s\d{4}$/.test(date);
+}
+
+/** The comma behind the year of `the June 11, 2025, agreement` goes with the day. */
+function qualifier({ span, text: own }: DateMention, text: string, isDay: boolean): Span {
+  const isClosed = hasComma(own) && text.charAt(span.end) === ',' && !isDay;
+  return isClosed ? { ...span, end: span.end + 1 } : span;
 }
 
 /** Of two years ago, `about` goes too. */
@@ -119,13 +106,21 @@ function isStretch({ value }: DateMention): boolean {
 }
 
 /** `arrived last June`, `opens mid-2026`, `Early in 2026, …`: an adverb without a preposition; not a head, a cell or a subject. */
-function wantsPreposition(mention: DateMention, before: WordsBefore, text: string): boolean {
-  const { reckoned, text: own, span } = mention;
+function wantsPreposition(
+  mention: DateMention,
+  before: WordsBefore,
+  text: string,
+  isDay: boolean,
+): boolean {
+  const { reckoned, text: own, span, parts } = mention;
   const word = before.next();
+  if (CLEFT.test(text.slice(0, before.start).slice(-LONGEST_WORD))) return true;
   if (BEFORE_PLAIN_DATES.has(word)) return false;
   const [, verb = ''] = /^\s+(\p{L}+)/u.exec(text.slice(span.end, span.end + 16)) ?? [];
   if (word === '' && VERBS_OF_DATES.has(verb.toLowerCase())) return false;
   if (reckoned === 'relative' || /\sin\s/i.test(own)) return true;
   const [first = ''] = /^\p{L}+/u.exec(own) ?? [];
+  // `signed 11 December` does without, `signed in December` doesn't.
+  if (parts.day && !isDay && word.endsWith('ed')) return true;
   return word !== '' && PARTS.has(first.toLowerCase());
 }

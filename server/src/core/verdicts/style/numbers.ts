@@ -1,3 +1,4 @@
+import { isAlternative, TWO_NUMBERS } from '../../language/numberJoiners';
 import { shortOrdinal, spellNumber, spellOrdinal } from '../../language/spell';
 import type { Amount } from '../../values/value';
 import { matchCase } from './case';
@@ -17,14 +18,11 @@ export function numberLike(printed: string, known: Amount, manner = PLAIN_MANNER
     const write = (one: string) => oneLike(one, known.amount, manner);
     return `${write(words)} (${write(digits)})`;
   }
-  const ends = RANGE.exec(printed);
+  const ends = TWO_NUMBERS.exec(printed);
   if (known.high !== undefined) return rangeLike(printed, ends, known.amount, known.high, manner);
   const [, , , last] = /\d/.test(printed) ? (ends ?? []) : [];
   return oneLike(last?.replace(/^\D+/, '') ?? printed, known.amount, manner);
 }
-
-/** Two numbers and what joins them; of words, what is no number itself. */
-const RANGE = /^(.+?)(\s*[–—~−]\s*|\s*(?<=[\d\s])-\s*(?=[\d\s])|\s+(?:to|or|and|through)\s+)(.+)$/i;
 
 function rangeLike(
   printed: string,
@@ -34,7 +32,7 @@ function rangeLike(
   manner: Manner,
 ): string {
   const [, first, joiner, last] = ends ?? [];
-  const isStretch = joiner !== undefined && !/^\s+or\s+$/i.test(joiner) && /\d/.test(printed);
+  const isStretch = joiner !== undefined && !isAlternative(joiner) && /\d/.test(printed);
   if (isStretch && first !== undefined && last !== undefined) {
     const upper = oneLike(last, high, manner);
     return `${lowerEnd(first, last, low, manner)}${joiner}${upper}`;

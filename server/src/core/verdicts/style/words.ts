@@ -1,3 +1,4 @@
+import { hasAnd } from '../../language/manner';
 import { EVERYDAY_SCALE, SCALES } from '../../language/scales';
 import { spellNumber } from '../../language/spell';
 import { matchCase } from './case';
@@ -10,9 +11,7 @@ const MOST_WORDS = 5;
 
 /** A number in words as another is printed, or in digits where its words would be too many: `seven million` → `7.2 million`. */
 export function wordsLike(printed: string, value: number, manner: Manner): string {
-  const isAmerican = manner.isAmerican || /hundred (?!and\b)[a-z]/i.test(printed);
-  const isBritish = /hundred and\b/i.test(printed);
-  const words = spellNumber(value, isBritish || !isAmerican);
+  const words = spellNumber(value, hasAnd(printed) ?? !manner.isAmerican);
   const isWhole = Number.isInteger(value);
   if (isWhole && isShort(words) && !isUneven(value)) return matchCase(printed, words);
   return inDigits(printed, value, manner);
