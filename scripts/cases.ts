@@ -1,0 +1,44 @@
+// npm run eval:markdown [-- FILE… --misses]
+// Puts cases of Markdown (a file as test/markdown/cases.json) to the built server and command line, as an editor and a shell would, and prints how
+// many of each kind turn out as they should; --misses also in what the others differ.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isFresh } from '../test/lsp/built';
+import { readCases } from '../test/markdown/cases/case';
+import { CaseRunner } from '../test/markdown/cases/runner';
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { misses: { type: 'boolean', default: false } },
+  });
+  if (!isFresh()) throw new Error('dist/ is older than the sources: npm run build');
+  const own = join(import.meta.dirname, '..', 'test', 'markdown', 'cases.json');
+  const cases = (positionals.length > 0 ? positionals : [own]).flatMap(readCases);
+  const kinds = new Map<string, { passed: number; failed: number; misses: string[] }>();
+  const runner = new CaseRunner();
+  try {
+    for (const one of cases) {
+      const kind = kinds.get(one.kind) ?? { passed: 0, failed: 0, misses: [] };
+      kinds.set(one.kind, kind);
+      const differs = await runner.run(one);
+      kind[differs.length === 0 ? 'passed' : 'failed']++;
+      kind.misses.push(...differs.map((difference) => `    ${one.id}: ${difference}`));
+    }
+  } finally {
+    await runner.end();
+  }
+  let failures = 0;
+  for (const [kind, { passed, failed, misses }] of kinds) {
+    console.log(`${failed > 0 ? '✘' : '✔'} ${kind}: ${passed} passed, ${failed} failed`);
+    if (values.misses) for (const miss of misses) console.log(miss);
+    failures += failed;
+  }
+  console.log(`${cases.length - failures} passed, ${failures} failed`);
+  if (failures > 0) process.exitCode = 1;
+}
