@@ -1,0 +1,47 @@
+import type { CitationStyle } from '../../../server/src/core/verdicts/finding';
+
+/**
+ * Where a citation that a fix adds stands behind what closes the sentence’s own surroundings – a fence, a tag, a line of
+ * attributes, a block’s id – or between the sentence and the code or address that it ends in. Nothing, or a line a fault.
+ */
+export function placeFaults(
+  before: string,
+  after: string,
+  style: CitationStyle,
+): readonly string[] {
+  const known = new Set(before.split(LINE_END));
+  return after
+    .split(LINE_END)
+    .filter((line) => !known.has(line) && !/^\[\^[^\]]+\]: /.test(line))
+    .flatMap((line) =>
+      [...line.matchAll(CITATION[style])].flatMap((match) => faultsIn(line, match)),
+    );
+}
+
+function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readonly string[] {
+  const [front, behind] = [line.slice(0, index), line.slice(index + citation.length)];
+  const faults: string[] = [];
+  if (MARKUP_LINE.test(front)) faults.push(`cites behind a line of markup: ${front}`);
+  if (/^[ \t>]*#{1,6} .*\{[#.:][^{}]*\}$/.test(front))
+    faults.push(`cites behind attributes: ${front}`);
+  if (/\s\^[\w-]+$/.test(front)) faults.push(`cites behind a block’s id: ${front}`);
+  if (!/[.!?]["”’)*_]*$/.test(front) && /^\s+(?:`|<?https?:)/.test(behind)) {
+    faults.push(`cites before what the sentence ends in: ${behind}`);
+  }
+  if (/[\p{L}\p{N}]$/u.test(front) && /^[\p{L}\p{N}]/u.test(behind)) {
+    faults.push(`cites inside a word: ${front}`);
+  }
+  return faults;
+}
+
+const LINE_END = /\r\n|\r|\n/;
+
+/** Nothing else on the line: a fence, one or more tags, attributes. */
+const MARKUP_LINE =
+  /^[ \t>]*(?::{3,}.*|(?:\{%[^]*?%\}|\{\{[^]*?\}\}|<%[^]*?%>|<\/?[a-zA-Z][^<>]*>|\{[:#.][^{}]*\}|\s)+)$/;
+
+const CITATION: Readonly<Record<CitationStyle, RegExp>> = {
+  link: / \(\[(?:\\.|[^\]\\])+\]\((?:<[^<>]+>|[^\s()]+)\)\)/g,
+  footnote: /\[\^[^\]\s]+\]/g,
+  pandoc: / \[@[^\]\s]+\]/g,
+};
