@@ -42,7 +42,9 @@ function cuts(
     return child.type === 'link' && isInBrackets(piece, i) ? [withoutBrackets(piece, i)] : [];
   });
   // A source without an address is named in brackets.
-  return style === 'link' ? [...children, ...withoutText(piece, / \([^()]*\d{4}\)/g)] : children;
+  return style === 'link' && piece.type === 'text'
+    ? [...children, ...withoutText(piece, / \((?:[^()]|\([^()]*\))+\)/g)]
+    : children;
 }
 
 function withoutText(piece: Piece, pattern: RegExp): readonly Piece[] {

@@ -6,7 +6,7 @@ import { codeSpans } from './tree';
  * inserted keeps its marks. Nothing, or a line a fault.
  */
 export function foreignFaults(before: string, after: string): readonly string[] {
-  const [old, now] = [withoutCode(before), withoutCode(after)];
+  const [old, now] = [withoutCode(before), withoutCode(inBrief(after, before))];
   const faults = Object.entries(WHOLE).flatMap(([name, pattern]) =>
     differences(name, all(old, pattern), all(now, pattern)),
   );
@@ -17,7 +17,7 @@ export function foreignFaults(before: string, after: string): readonly string[] 
     const rest = entity.slice(entity.startsWith('&#') ? 2 : 1);
     return bare(now, rest) > bare(old, rest);
   });
-  const loose = /&(?!#?\w+;)/g;
+  const loose = /&(?!#?\w+[;=])/g;
   if (torn || all(now, loose).length > all(old, loose).length) faults.push('an entity is torn');
   return faults;
 }
@@ -31,6 +31,13 @@ function differences(
   const at = old.findIndex((piece, i) => piece !== now[i]);
   const [was, is] = [old[at < 0 ? old.length : at], now[at < 0 ? old.length : at]];
   return [`${name} changes: ${JSON.stringify(was ?? 'none')} → ${JSON.stringify(is ?? 'none')}`];
+}
+
+/** A footnote that is added may have anything in its title. */
+function inBrief(after: string, before: string): string {
+  return after.replace(/^(\[\^[^\]]+\]: ).*$/gm, (line, label: string) =>
+    before.includes(line) ? line : `${label}a note`,
+  );
 }
 
 /** How often the name of an entity stands without its sign. */

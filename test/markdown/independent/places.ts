@@ -38,7 +38,7 @@ const LINE_END = /\r\n|\r|\n/;
 
 /** Nothing else on the line: a fence, one or more tags, attributes. */
 const MARKUP_LINE =
-  /^[ \t>]*(?::{3,}.*|(?:\{%[^]*?%\}|\{\{[^]*?\}\}|<%[^]*?%>|<\/?[a-zA-Z][^<>]*>|\{[:#.][^{}]*\}|\s)+)$/;
+  /^[ \t>]*(?::{3,}.*|(?:\{%[^]*?%\}|\{\{[^]*?\}\}|<%[^]*?%>|<\/(?:[A-Z]\w*|div|section|aside|details)>|\{[:#.][^{}]*\}|\s)+)$/;
 
 const CITATION: Readonly<Record<CitationStyle, RegExp>> = {
   link: / \(\[(?:\\.|[^\]\\])+\]\((?:<[^<>]+>|[^\s()]+)\)\)/g,
