@@ -36,6 +36,12 @@ describe('a correction', () => {
     expect(faults(text, edits)).not.toEqual([]);
   });
 
+  it('is told of where a figure that is partly bold is wrong as a whole', () => {
+    const parted = 'Kosovo will hold 3**50** prisoners for Denmark.';
+    expect(faults(parted, [edit(parted, '50', '00')])).toEqual([]);
+    expect(faults(parted, [edit(parted, '50', '300')])).not.toEqual([]);
+  });
+
   it('is told of where it writes in what isn’t to be read', () => {
     const draft = { id: '', dataset: DATASET, today: DAY, text };
     const { span } = edit(text, '350', '');

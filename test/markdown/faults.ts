@@ -54,6 +54,7 @@ export function faultsOf(
       ({ span }) => `rewrites what isn’t prose: ${text.slice(span.start, span.end)}`,
     ),
     ...leftWrong(values, offer.edits, checked(draft, written)),
+    ...leftInPlainFigures(values, offer.edits, draft, written),
   ];
 }
 
@@ -86,6 +87,29 @@ function leftWrong(
     .filter(({ span }) => places.some((place) => overlaps(place, span)))
     .map((finding) => `leaves ${inWords(finding, draft.text)}`);
 }
+
+/** The same of a figure that is partly marked, as a reader sees it: `3**300**` is 3300, whatever is read in the marks alone. */
+function leftInPlainFigures(
+  values: readonly TextEdit[],
+  edits: readonly TextEdit[],
+  draft: AnyDraft,
+  written: string,
+): readonly string[] {
+  const plain = written.replace(INSIDE_FIGURE, '');
+  if (plain === written) return [];
+  const figures = values.map((edit) => {
+    const { start, end } = placeAfter(edits, edit);
+    const front = /(?:\d|\*|<\/?[bi]>)*$/.exec(written.slice(0, start))?.[0] ?? '';
+    const back = /^(?:\d|\*|<\/?[bi]>)*/.exec(written.slice(end))?.[0] ?? '';
+    return (front + edit.text + back).replace(/\D/g, '');
+  });
+  return checked(draft, plain)
+    .findings.filter(({ verdict }) => verdict.kind === 'contradicted')
+    .filter(({ span }) => figures.includes(plain.slice(span.start, span.end).replace(/\D/g, '')))
+    .map((finding) => `leaves a figure as ${inWords(finding, plain)}`);
+}
+
+const INSIDE_FIGURE = /(?<=\d)(?:\*{1,3}|<\/?[bi]>)+(?=\d)/g;
 
 /** Where the text of an edit stands once all are applied. */
 function placeAfter(edits: readonly TextEdit[], { span, text }: TextEdit): Span {
