@@ -22,6 +22,7 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
   const [front, behind] = [line.slice(0, index), line.slice(index + citation.length)];
   const faults: string[] = [];
   if (MARKUP_LINE.test(front)) faults.push(`cites behind a line of markup: ${front}`);
+  if (isBehindPair(front)) faults.push(`cites behind a closing tag: ${front}`);
   if (/^[ \t>]*#{1,6} .*\{[#.:][^{}]*\}$/.test(front))
     faults.push(`cites behind attributes: ${front}`);
   if (/\s\^[\w-]+$/.test(front)) faults.push(`cites behind a block’s id: ${front}`);
@@ -36,9 +37,21 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
 
 const LINE_END = /\r\n|\r|\n/;
 
+/** Behind the tag that closes what stands round the whole line; a pair inside the sentence is its own. */
+function isBehindPair(front: string): boolean {
+  const closing = CLOSING.exec(front);
+  if (closing === null) return false;
+  const opening = front.slice(0, closing.index).search(OPENING);
+  return opening < 0 || /^[ \t>*\d.-]*$/.test(front.slice(0, opening));
+}
+
+const CLOSING =
+  /(?:\{\{[<%]?\s*\/(?:(?!\}\}).)*\}\}|\{%-?\s*end(?:(?!%\}).)*%\}|<%-?\s*end\s*-?%>|<\/[A-Z]\w*>)\s*$/;
+const OPENING = /\{\{[<%#]?(?!\s*\/)|\{%-?(?!\s*end)|<%(?!\s*end)|<[A-Z]/;
+
 /** Nothing else on the line: a fence, one or more tags, attributes. */
 const MARKUP_LINE =
-  /^[ \t>]*(?::{3,}.*|(?:\{%[^]*?%\}|\{\{[^]*?\}\}|<%[^]*?%>|<\/(?:[A-Z]\w*|div|section|aside|details)>|\{[:#.][^{}]*\}|\s)+)$/;
+  /^[ \t>]*(?::{3,}.*|(?:\{%(?:(?!%\}).)*%\}|\{\{(?:(?!\}\}).)*\}\}|<%(?:(?!%>).)*%>|<\/(?:[A-Z]\w*|div|section|aside|details)>|\{[:#.][^{}]*\}|\s)+)$/;
 
 const CITATION: Readonly<Record<CitationStyle, RegExp>> = {
   link: / \(\[(?:\\.|[^\]\\])+\]\((?:<[^<>]+>|[^\s()]+)\)\)/g,
