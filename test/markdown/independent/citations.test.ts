@@ -32,6 +32,14 @@ describe('a citation', () => {
     ],
     ['a key', 'pandoc', 'It holds 300.', 'It holds 300 [@r-1].'],
     ['a key in HTML', 'pandoc', '<p>\nIt holds 300.\n</p>', '<p>\nIt holds 300 [@r-1].\n</p>'],
+    ['behind a byte order mark', 'link', '\ufeff<br>\nIt is.', `\ufeff<br>\nIt is${link}.`],
+    ['in a fence’s title', 'link', ':::note[It is.]\nA.\n:::', `:::note[It is${link}.]\nA.\n:::`],
+    [
+      'beside a footnote in a quote',
+      'footnote',
+      '> It is.[^1]\n>\n> [^1]: A.',
+      `> It is.[^1][^r]\n>\n> [^1]: A.\n\n${note}`,
+    ],
     ['in a fence', 'footnote', ':::note\nIt is.\n:::', `:::note\nIt is.[^r]\n:::\n\n${note}`],
     [
       'behind a tag of its own',
@@ -73,6 +81,12 @@ describe('a citation', () => {
     ['a definition in an item', 'footnote', '- It is.\n', `- It is.[^r]\n\n  ${note}`],
     ['a definition that takes text in', 'footnote', 'A.\n\nB.', `A.[^r]\n\n${note}\nB.`],
     ['behind a fence', 'footnote', ':::note\nIt is.\n:::', `:::note\nIt is.\n:::[^r]\n\n${note}`],
+    [
+      'behind a fence’s title',
+      'link',
+      ':::note[It is.]\nA.\n:::',
+      `:::note[It is.]${link}\nA.\n:::`,
+    ],
     ['behind a spaced fence', 'link', '::: note\nIt is.\n:::', `::: note\nIt is.\n:::${link}`],
     ['behind a tag', 'link', '{% a %}\nIt is.\n{% enda %}', `{% a %}\nIt is.\n{% enda %}${link}`],
     [

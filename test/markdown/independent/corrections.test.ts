@@ -22,6 +22,13 @@ describe('a correction that writes a value alone', () => {
     ['a cell', '| a | b |\n|--:|---|\n| 350 | c |', '| a | b |\n|--:|---|\n| 300 | c |'],
     ['a highlight', 'hold ==350== men', 'hold ==300== men'],
     ['a title', frontMatter('350 men', 1), frontMatter('300 men', 1)],
+    ['a title in other line ends', '---\rtitle: 350\r---\rA.', '---\rtitle: 300\r---\rA.'],
+    ['a fence’s title', ':::note[350 men]{n=350}\nA.\n:::', ':::note[300 men]{n=350}\nA.\n:::'],
+    [
+      'in a footnote',
+      'A.[^1]\n\n[^1]: It is {{ n }} 350 {.a}.',
+      'A.[^1]\n\n[^1]: It is {{ n }} 300 {.a}.',
+    ],
     ['behind a comment', '<!-- 350 --> It holds 350.', '<!-- 350 --> It holds 300.'],
     ['a span', 'hold [350]{.x} men', 'hold [300]{.x} men'],
   ])('passes: %s', (_, before, after) => {

@@ -36,7 +36,7 @@ function differences(
 /** A footnote that is added may have anything in its title. */
 function inBrief(after: string, before: string): string {
   return after.replace(/^(\[\^[^\]]+\]: ).*$/gm, (line, label: string) =>
-    before.includes(line) ? line : `${label}a note`,
+    before.includes(label) ? line : `${label}a note`,
   );
 }
 
@@ -76,7 +76,7 @@ const WHOLE: Readonly<Record<string, RegExp>> = {
   'a block’s id': /\s\^[\w-]+$/gm,
   'an emoji': /(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g,
   'a mark': /(?<!=)==(?!=)|\{\+\+|\+\+\}/g,
-  'a fence': /^[ \t>]*:{3,}.*$/gm,
+  'a fence': /^[ \t>]*:{3,}[^[\r\n]*/gm,
 };
 
 const ENTITY = /&#?\w+;/g;

@@ -13,7 +13,7 @@ export function frontMatterFaults(before: string, after: string): readonly strin
 
 function fieldsOf(yaml: string): Record<string, unknown> | undefined {
   try {
-    const fields: unknown = parse(yaml);
+    const fields: unknown = parse(yaml.replace(/\r\n?/g, '\n'));
     return typeof fields === 'object' && fields !== null ? { ...fields } : undefined;
   } catch {
     return undefined;

@@ -12,7 +12,7 @@ export function placeFaults(
   const known = new Set(before.split(LINE_END));
   return after
     .split(LINE_END)
-    .filter((line) => !known.has(line) && !/^\[\^[^\]]+\]: /.test(line))
+    .filter((line) => !known.has(line) && !/^[ \t>]*\[\^[^\]]+\]: /.test(line))
     .flatMap((line) =>
       [...line.matchAll(CITATION[style])].flatMap((match) => faultsIn(line, match)),
     );
@@ -51,7 +51,7 @@ const OPENING = /\{\{[<%#]?(?!\s*\/)|\{%-?(?!\s*end)|<%(?!\s*end)|<[A-Z]/;
 
 /** Nothing else on the line: a fence, one or more tags, attributes. */
 const MARKUP_LINE =
-  /^[ \t>]*(?::{3,}.*|(?:\{%(?:(?!%\}).)*%\}|\{\{(?:(?!\}\}).)*\}\}|<%(?:(?!%>).)*%>|<\/(?:[A-Z]\w*|div|section|aside|details)>|\{[:#.][^{}]*\}|\s)+)$/;
+  /^[ \t>]*(?::{3,}[^[\]]*(?:\[.*\](?:\{.*\})?)?|(?:(?:\{%(?:(?!%\}).)*%\}|\{\{(?:(?!\}\}).)*\}\}|<%(?:(?!%>).)*%>|<\/(?:[A-Z]\w*|div|section|aside|details)>|\{[:#.][^{}]*\})\s*)+)$/;
 
 const CITATION: Readonly<Record<CitationStyle, RegExp>> = {
   link: / \(\[(?:\\.|[^\]\\])+\]\((?:<[^<>]+>|[^\s()]+)\)\)/g,

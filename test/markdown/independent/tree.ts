@@ -53,6 +53,7 @@ const reader = unified()
  */
 function asRemarkKnowsIt(text: string): string {
   return text
+    .replace(/^\ufeff/, '')
     .replace(/!?\[\[(?:[^[\]|\r\n]*\|)?([^[\]|\r\n]*)\]\]/g, '$1')
     .replace(/^([ \t>]*)(?=<!--(?:(?!-->).)*-->[ \t]*[^\s<]|<(?:br|img)\b)/gm, '$1\u2060');
 }
