@@ -9,8 +9,9 @@ const CORE = {
   // The properties that the engine knows are worded here, and so are their shapes.
   language: ['span', 'values', 'facts'],
   text: ['span', 'language'],
+  wording: ['values', 'language', 'places', 'facts'],
   mentions: ['span', 'values', 'language', 'text', 'places'],
-  claims: ['span', 'values', 'language', 'text', 'places', 'mentions', 'facts'],
+  claims: ['span', 'values', 'language', 'text', 'places', 'wording', 'mentions', 'facts'],
   verdicts: [
     'span',
     'values',
@@ -19,6 +20,7 @@ const CORE = {
     'places',
     'mentions',
     'facts',
+    'wording',
     'claims',
     'check',
   ],
@@ -36,6 +38,7 @@ const CORE = {
 };
 
 const LEZER = '^node_modules/@lezer/';
+const ENTITIES = '^node_modules/decode-named-character-reference/';
 const LSP_TYPES = '^node_modules/vscode-languageserver-(types|textdocument)/';
 const VERSION = '^package\\.json$';
 const NODE = { dependencyTypes: ['core'] };
@@ -49,7 +52,7 @@ const PARTS = [
   ...Object.entries(CORE).map(([name, below]) => [
     `core/${name}`,
     core(name),
-    [...below.map(core), LEZER],
+    [...below.map(core), LEZER, ENTITIES],
   ]),
   ['dataset', server('dataset'), [server('core'), library('yaml'), library('zod')]],
   [

@@ -54,7 +54,9 @@ export function score(
     if (isRight) scores[measure].right++;
   };
   const { draft } = observation;
-  for (const diagnostic of observation.diagnostics) {
+  // A hint is no alarm: it underlines nothing that an editor would list as a problem.
+  const alarms = observation.diagnostics.filter(({ code }) => code !== 'check-this');
+  for (const diagnostic of alarms) {
     const isMeant = draft.marks.some(
       (mark) => mark.verdict !== 'ok' && overlaps(mark.span, diagnostic.span),
     );

@@ -1,7 +1,7 @@
 import { check } from '../../server/src/core/check/check';
 import type { Factbase } from '../../server/src/core/facts/factbase';
 import type { Finding } from '../../server/src/core/verdicts/finding';
-import { valueInWords } from '../../server/src/core/verdicts/wording/values';
+import { valueInWords } from '../../server/src/core/wording/values';
 import { codeOf, factsOf } from '../../server/src/features/verdictWords';
 import { DEFAULT_TODAY } from '../../test/marks/markedFile';
 import type { SilentDraft } from './drafts';
@@ -45,11 +45,12 @@ export function listen(drafts: readonly SilentDraft[], factbase: Factbase): Hear
   };
 }
 
-function alarmOf({ claim, span, verdict }: Finding, draft: SilentDraft, { places }: Factbase) {
+function alarmOf(finding: Finding, draft: SilentDraft, { places }: Factbase) {
+  const { claim, span, verdict } = finding;
   const { path, text } = draft;
   const reasons = claim.because.map((reason) => `${reason.role} “${reason.text}”`);
   return {
-    code: codeOf(verdict) ?? 'supported',
+    code: codeOf(finding) ?? 'supported',
     path,
     line: text.slice(0, span.start).split('\n').length,
     written: text.slice(span.start, span.end),

@@ -9,20 +9,16 @@ export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';
 export { placeIndexOf } from './core/places/placeIndex';
 export { overlaps } from './core/span';
+export { draftSpan } from './core/text/draftSpan';
 export { readDraft } from './core/text/readDraft';
 export { tokenize } from './core/text/tokens';
-export { codeOf } from './core/verdicts/codes';
+export { codeOf, wrongCodeOf } from './core/verdicts/codes';
 export { fixesFor } from './core/verdicts/fixes';
-export { dateInWords } from './core/verdicts/wording/dates';
-export { escapeMarkdown, linkAddress, markdownLink } from './core/verdicts/wording/markdown';
-export { oneLine } from './core/verdicts/wording/plainText';
-export {
-  evidenceOf,
-  publisherOf,
-  referenceInWords,
-  sourceInWords,
-} from './core/verdicts/wording/sources';
-export { valueInWords } from './core/verdicts/wording/values';
+export { dateInWords } from './core/wording/dates';
+export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';
+export { oneLine } from './core/wording/plainText';
+export { evidenceOf, publisherOf, referenceInWords, sourceInWords } from './core/wording/sources';
+export { valueInWords } from './core/wording/values';
 export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';

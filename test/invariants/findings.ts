@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../../server/src/core/span';
+import { proseOffset } from '../../server/src/core/text/prose/proseMap';
 import type { CheckResult } from '../../server/src/core/check/draftChecker';
 import type { Finding } from '../../server/src/core/verdicts/finding';
 
@@ -16,9 +17,11 @@ export function faultsOfFindings({ draft, findings }: CheckResult): readonly str
       say(finding, 'in no block of prose');
     } else {
       const { start } = block.span;
-      const prose = block.text.slice(span.start - start, span.end - start);
+      const from = proseOffset(block.map, span.start - start);
+      const prose = block.text.slice(from, proseOffset(block.map, span.end - start));
       if (prose.trim() === '') say(finding, 'on nothing but markup');
-      if (prose !== prose.trim()) say(finding, 'a span with white space at its edge');
+      const written = draft.text.slice(span.start, span.end);
+      if (written !== written.trim()) say(finding, 'a span with white space at its edge');
       if (!contains(block.span, claim.span)) say(finding, 'a claim outside of its block');
     }
     if (partsSurrogates(draft.text, span.start) || partsSurrogates(draft.text, span.end)) {

@@ -57,22 +57,5 @@ function faults(
     factbase: factbaseOf(draft.dataset),
     again: (text: string) => checked(draft, text),
   };
-  const found = faultsOfFixes(trial, style, kinds);
-  return found.filter((fault) => !KNOWN.some((known) => known.test(fault)));
+  return faultsOfFixes(trial, style, kinds);
 }
-
-/** Defects that are known and not yet mended, each by the shape of its fault: a line goes with its defect. */
-const KNOWN: readonly RegExp[] = [
-  // Two sources of one publisher give two fixes that can't be told apart.
-  /twice the same fix/,
-  // The title and day in a footnote's definition that the fix writes are checked like prose.
-  /\[footnote\]: (?:the citation is|citing raises)/,
-  // The publisher in a link's label is read as a country: `([U.S. Department of State](…))` as the place of signing.
-  /(?:the citation is|citing raises) \w+ (?:[\w.-]+ )?"(?:U\.S\.|Russia|Türkiye)/,
-  // In capitals, the address of the citation makes `PUT … AT A BILLION` a claim.
-  /citing raises contradicted "[A-Z ]+"/,
-  // A citation behind a sentence that ends in quotation marks isn't taken for that sentence's: `“… America.” ([Reuters](…))`.
-  /the citation isn’t read as one/,
-  // A citation parts a claim from what it belongs to: a question from its answer, a cell from its column's head, a list from its lead.
-  /citing hides/,
-];

@@ -153,16 +153,11 @@ function faultsOfStructure(
   const links = linksIn(after) - linksIn(before);
   const mostLinks = fix.kind === 'correct' ? 0 : 1;
   if (links < 0 || links > mostLinks) faults.push(`${links} links more than before`);
-  if (strongIn(after) !== strongIn(before)) faults.push('bold print changes');
   return faults;
 }
 
 function linksIn({ draft }: CheckResult): number {
   return draft.blocks.reduce((sum, { links }) => sum + links.length, 0);
-}
-
-function strongIn({ draft }: CheckResult): number {
-  return draft.blocks.reduce((sum, { strong }) => sum + strong.length, 0);
 }
 
 function isInOneBlock({ draft }: CheckResult, a: Span, b: Span): boolean {

@@ -24,7 +24,7 @@ describe.each(encodings)('positions that count as %s', (encoding) => {
         fc.property(anyDraft(), (draft) => {
           const { document, open } = opened(draft, encoding);
           const shown = diagnosticsFor(open);
-          const wrong = open.result.findings.filter(({ verdict }) => codeOf(verdict) !== undefined);
+          const wrong = open.result.findings.filter((finding) => codeOf(finding) !== undefined);
           expect(shown.map(({ range }) => spanOf(document, range, encoding))).toEqual(
             wrong.map(({ span }) => span),
           );

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/check/draftChecker';
 import type { Finding } from '../core/verdicts/finding';
-import { codeOf } from '../features/verdictWords';
+import { wrongCodeOf } from '../features/verdictWords';
 import type { LineIndex } from './lineIndex';
 
 /** A draft that was checked, under the name it was given by. */
@@ -10,9 +10,9 @@ export interface CheckedFile {
   readonly lines: LineIndex;
 }
 
-/** The findings of a draft that something is wrong with: all but the supported claims. */
+/** The findings of a draft that something is wrong with: all but the supported claims and hints. */
 export function wrongOf({ result }: CheckedFile): readonly Finding[] {
-  return result.findings.filter(({ verdict }) => codeOf(verdict) !== undefined);
+  return result.findings.filter((finding) => wrongCodeOf(finding) !== undefined);
 }
 
 /** What stands underlined. */

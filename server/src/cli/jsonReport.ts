@@ -1,6 +1,6 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
-import { evidenceOf } from '../core/verdicts/wording/sources';
+import { evidenceOf } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
 import { wrongOf, writtenAt } from './checkedFile';
@@ -32,7 +32,7 @@ function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain:
     start: span.start,
     end: span.end,
     text: written,
-    code: codeOf(verdict) ?? 'supported',
+    code: codeOf(finding) ?? 'supported',
     message: findingMessage(finding, written, factbase),
     subject: claim.subject.id,
     property: claim.property.id,

@@ -1,6 +1,7 @@
 import { draftDate } from '../core/mentions/draftDate';
 import { extractMentions } from '../core/mentions/extract';
 import { placeIndexOf } from '../core/places/placeIndex';
+import { draftSpan } from '../core/text/draftSpan';
 import { readDraft } from '../core/text/readDraft';
 import { tokenize } from '../core/text/tokens';
 import type { Value } from '../core/values/value';
@@ -31,10 +32,10 @@ export function runMentions(command: MentionsCommand, host: Host, terminal: Term
     today,
     ...(date === undefined ? {} : { date }),
   };
-  const mentions = draft.blocks.flatMap(({ span, text: prose }) =>
-    extractMentions(prose, tokenize(prose), context).map((mention): PrintedMention => {
-      const start = span.start + mention.span.start;
-      const end = span.start + mention.span.end;
+  const body = draft.blocks.filter(({ kind }) => kind !== 'field');
+  const mentions = body.flatMap((block) =>
+    extractMentions(block.text, tokenize(block.text), context).map((mention): PrintedMention => {
+      const { start, end } = draftSpan(block, mention.span);
       return { start, end, text: text.slice(start, end), value: mention.value };
     }),
   );

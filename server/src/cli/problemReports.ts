@@ -1,4 +1,4 @@
-import { oneLine } from '../core/verdicts/wording/plainText';
+import { oneLine } from '../core/wording/plainText';
 import type { CheckProblem } from '../dataset/checks/check';
 
 /**

@@ -1,7 +1,7 @@
 import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
-import { oneLine } from '../core/verdicts/wording/plainText';
-import { evidenceOf, sourceInWords } from '../core/verdicts/wording/sources';
+import { oneLine } from '../core/wording/plainText';
+import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
 import { wrongOf, writtenAt } from './checkedFile';
@@ -29,7 +29,7 @@ export function textReport(
 
 function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): string {
   const { line, column } = file.lines.place(finding.span.start);
-  const code = codeOf(finding.verdict) ?? 'supported';
+  const code = codeOf(finding) ?? 'supported';
   const message = findingMessage(finding, writtenAt(file, finding), factbase);
   return `${file.file}:${String(line)}:${String(column)} ${code} ${message}`;
 }

@@ -1,5 +1,5 @@
 import type { FileLocation } from '../core/facts/factbase';
-import { oneLine } from '../core/verdicts/wording/plainText';
+import { oneLine } from '../core/wording/plainText';
 
 /** Something wrong in a dataset, at its place: what is wrong and what would be right. */
 export interface Problem extends FileLocation {

@@ -1,7 +1,7 @@
 import type { Fact, Source } from '../core/facts/factbase';
-import { dateInWords } from '../core/verdicts/wording/dates';
-import { escapeMarkdown } from '../core/verdicts/wording/markdown';
-import { evidenceOf } from '../core/verdicts/wording/sources';
+import { dateInWords } from '../core/wording/dates';
+import { escapeMarkdown } from '../core/wording/markdown';
+import { evidenceOf } from '../core/wording/sources';
 
 /**
  * How current a fact is: when it holds and for which day it was stated; where the dataset says neither, the day of its newest source.

@@ -1,10 +1,15 @@
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver-types';
 import type { Factbase } from '../core/facts/factbase';
+import type { FindingCode } from '../core/verdicts/codes';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { oneLine } from '../core/verdicts/wording/plainText';
-import { evidenceOf } from '../core/verdicts/wording/sources';
-import { valueInWords } from '../core/verdicts/wording/values';
-import { linkAddress } from '../core/verdicts/wording/markdown';
+import { oneLine } from '../core/wording/plainText';
+import { evidenceOf } from '../core/wording/sources';
+import { valueInWords } from '../core/wording/values';
+import { linkAddress } from '../core/wording/markdown';
 import { findingMessage } from './message';
 import type { OpenDraft } from './openDraft';
 import { severity } from './lspNames';
@@ -36,7 +41,7 @@ function partialNotice(draft: OpenDraft): Diagnostic {
 
 /** The underline of one finding; none where it is supported. */
 export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | undefined {
-  const code = codeOf(finding.verdict);
+  const code = codeOf(finding);
   if (code === undefined) return undefined;
   const { text } = draft.result.draft;
   const written = text.slice(finding.span.start, finding.span.end);
@@ -50,14 +55,19 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   return {
     range: draft.range(finding.span),
     message: findingMessage(finding, written, draft.factbase),
-    // An error would be too loud for prose: what the sources say may be wrong too.
-    severity: code.startsWith('wrong-') ? severity.warning : severity.information,
+    severity: severityOf(code),
     source: 'pactcheck',
     code,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(related.length === 0 ? {} : { relatedInformation: related }),
     data,
   };
+}
+
+/** An error would be too loud for prose: what the sources say may be wrong too. */
+function severityOf(code: FindingCode): DiagnosticSeverity {
+  if (code === 'check-this') return severity.hint;
+  return code.startsWith('wrong-') ? severity.warning : severity.information;
 }
 
 function firstAddress(verdict: Verdict, factbase: Factbase): string | undefined {

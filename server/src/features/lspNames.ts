@@ -6,6 +6,7 @@ export const severity = {
   error: 1,
   warning: 2,
   information: 3,
+  hint: 4,
 } as const satisfies Record<string, DiagnosticSeverity>;
 
 export const quickFixKind = 'quickfix' satisfies CodeActionKind;

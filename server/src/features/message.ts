@@ -1,9 +1,9 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { dateInWords } from '../core/verdicts/wording/dates';
-import { oneLine } from '../core/verdicts/wording/plainText';
-import { evidenceOf, publisherOf, sourceInWords } from '../core/verdicts/wording/sources';
-import { valueInWords } from '../core/verdicts/wording/values';
+import { dateInWords } from '../core/wording/dates';
+import { oneLine } from '../core/wording/plainText';
+import { evidenceOf, publisherOf, sourceInWords } from '../core/wording/sources';
+import { valueInWords } from '../core/wording/values';
 
 /**
  * A finding in one or two short plain sentences. `written` is what stands underlined in the draft.

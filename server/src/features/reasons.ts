@@ -1,5 +1,5 @@
 import type { Claim, Reason } from '../core/claims/claim';
-import { escapeMarkdown } from '../core/verdicts/wording/markdown';
+import { escapeMarkdown } from '../core/wording/markdown';
 
 /**
  * Which of the draft's words made it this claim, as a line of Markdown; nothing where none is told.

@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Source } from '../core/facts/factbase';
-import { dateInWords } from '../core/verdicts/wording/dates';
-import { escapeMarkdown, markdownLink } from '../core/verdicts/wording/markdown';
-import { evidenceOf, publisherOf } from '../core/verdicts/wording/sources';
+import { dateInWords } from '../core/wording/dates';
+import { escapeMarkdown, markdownLink } from '../core/wording/markdown';
+import { evidenceOf, publisherOf } from '../core/wording/sources';
 
 /** More would be scrolled past. */
 const MOST_LINES = 12;

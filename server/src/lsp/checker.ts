@@ -39,7 +39,7 @@ export class Checker {
       return checker.check(text, options);
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
-      return { draft: { text, blocks: [], footnotes: new Map() }, findings: [] };
+      return { draft: { text, blocks: [], footnotes: new Map(), end: text.length }, findings: [] };
     }
   }
 }

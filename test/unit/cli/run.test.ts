@@ -12,7 +12,7 @@ const wrong = findingOn(text, '60', {
   kind: 'contradicted',
   code: 'wrong-number',
   corrections: [forty],
-  edits: [[]],
+  rewrites: [],
 });
 const right = findingOn(text, '40', { kind: 'supported', facts: [forty], others: [] });
 
@@ -52,7 +52,7 @@ function pactcheck(...args: string[]) {
 
 function finding(...findings: Finding[]): void {
   vi.mocked(check).mockReturnValue({
-    draft: { text, blocks: [], footnotes: new Map() },
+    draft: { text, blocks: [], footnotes: new Map(), end: text.length },
     findings,
   });
 }

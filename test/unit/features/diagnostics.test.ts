@@ -17,7 +17,7 @@ describe('diagnosticsFor', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [forty],
-      edits: [[]],
+      rewrites: [],
     };
     expect(diagnose(verdict)).toEqual([
       {
@@ -46,7 +46,7 @@ describe('diagnosticsFor', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [forty, fifty],
-      edits: [[], []],
+      rewrites: [],
       why: 'the unit is wrong',
     });
     expect(diagnostic?.message).toBe(
@@ -55,7 +55,12 @@ describe('diagnosticsFor', () => {
   });
 
   it('informs of what is disputed', () => {
-    const [diagnostic] = diagnose({ kind: 'disputed', facts: [forty], others: [fifty], edits: [] });
+    const [diagnostic] = diagnose({
+      kind: 'disputed',
+      facts: [forty],
+      others: [fifty],
+      rewrites: [],
+    });
     expect(diagnostic).toMatchObject({
       code: 'disputed',
       severity: DiagnosticSeverity.Information,
@@ -69,7 +74,7 @@ describe('diagnosticsFor', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
-      edits: [],
+      rewrite: { words: '', edits: [] },
     });
     expect(diagnostic).toMatchObject({
       code: 'outdated',

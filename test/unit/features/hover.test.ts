@@ -37,7 +37,7 @@ describe('findingInMarkdown', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [{ ...forty, note: 'from the annex', asOf: '2020' }],
-      edits: [[]],
+      rewrites: [],
       why: 'the unit is wrong',
     });
     expect(said).toContain('**Wrong number** · Lake Pact');
@@ -64,7 +64,7 @@ describe('findingInMarkdown', () => {
   });
 
   it('says both sides of a dispute, and what was and what is', () => {
-    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty], edits: [[]] });
+    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty], rewrites: [] });
     expect(disputed).toContain('**Sources disagree**');
     expect(disputed).toContain('As written: **up to 40 boats**');
     expect(disputed).toContain('Others say: **50 boats**');
@@ -72,7 +72,7 @@ describe('findingInMarkdown', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
-      edits: [],
+      rewrite: { words: '', edits: [] },
     });
     expect(outdated).toContain('Was: **up to 40 boats**');
     expect(outdated).toContain('\n\nHolds 2019 to 2020.');

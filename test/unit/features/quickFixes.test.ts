@@ -12,7 +12,7 @@ const wrong: Verdict = {
   kind: 'contradicted',
   code: 'wrong-number',
   corrections: [forty],
-  edits: [[]],
+  rewrites: [],
 };
 
 function fix(at: Finding, more: Partial<Fix> = {}): Fix {

@@ -31,7 +31,6 @@ describe('blocks', () => {
     '```\n300\n```',
     '~~~ js\n300',
     '    300',
-    '<div>\n300\n</div>',
     '<!-- 300 -->',
     '<?php 300 ?>',
     '---',
@@ -109,8 +108,8 @@ describe('blocks', () => {
 
 describe('the title', () => {
   it.each([
-    ['# A *b*\n# C', 'A  b'],
-    ['## A\n\nB *c*\n===', 'B  c'],
+    ['# A *b*\n# C', 'A b'],
+    ['## A\n\nB *c*\n===', 'B c'],
     ['---\ntitle: Front\n---\n# A', 'Front'],
     ['---\ndate: 2025\n---\n# A', 'A'],
     ['# [![a](b)](c)\n# D', 'D'],

@@ -11,20 +11,28 @@ function faults(draft: Draft): string[] {
   const check = (holds: boolean, what: string): void => {
     if (!holds) found.push(`${what} before ${end}`);
   };
-  for (const { span, text, headings, parents, cell, ...block } of draft.blocks) {
-    check(span.start >= end, 'overlap');
-    end = span.end;
-    check(text.length === end - span.start, 'length');
-    const source = draft.text.slice(span.start, end);
-    for (let i = 0; i < text.length; i++) {
-      const isBlank = text.charAt(i) === ' ' && !/[\r\n]/.test(source.charAt(i));
-      check(isBlank || text.charAt(i) === source.charAt(i), `unit ${i}`);
+  for (const { span, text, map, headings, parents, cell, kind, ...block } of draft.blocks) {
+    if (kind !== 'field') {
+      check(span.start >= end, 'overlap');
+      end = span.end;
     }
-    const pointers = [...block.links, ...block.footnoteRefs, ...(block.citations ?? [])];
-    for (const inside of [...pointers.map((pointer) => pointer.span), ...block.strong]) {
+    const source = draft.text.slice(span.start, span.end);
+    let [prose, written] = [0, 0];
+    for (const segment of map) {
+      check(segment.start === prose && segment.end > prose, 'a hole in the prose');
+      check(segment.from >= written && segment.to >= segment.from, 'out of order');
+      [prose, written] = [segment.end, segment.to];
+      const own = source.slice(segment.from, segment.to);
+      const isSame = text.slice(segment.start, segment.end) === own;
+      check(segment.kind !== 'verbatim' || isSame, `other words than ${own}`);
+    }
+    check(prose === text.length, 'length');
+    check(written <= source.length, 'beyond the source');
+    for (const { span: inside } of block.links) {
       check(0 <= inside.start && inside.start <= inside.end, 'stretch');
-      check(inside.end <= text.length, 'stretch’s end');
     }
+    const places = [...block.footnoteRefs, ...(block.citations ?? [])];
+    for (const { at } of places) check(0 <= at && at <= text.length + 1, 'a place');
     for (const index of headings) check(draft.blocks[index]?.kind === 'heading', 'heading');
     for (const index of parents) check(draft.blocks[index] !== undefined, 'parent');
     for (const index of [cell?.rowHead, cell?.columnHead].filter((head) => head !== undefined)) {

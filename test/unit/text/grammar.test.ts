@@ -1,12 +1,10 @@
 import { GFM, parser } from '@lezer/markdown';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationSyntax } from '../../../server/src/core/text/markdown/citationSyntax';
-import { footnoteSyntax } from '../../../server/src/core/text/markdown/footnoteSyntax';
-import { markdownParser } from '../../../server/src/core/text/markdown/grammar';
+import { extensions, markdownParser } from '../../../server/src/core/text/markdown/grammar';
 import { anyDraft, samples } from './anyDraft';
 
-const plain = parser.configure([GFM, footnoteSyntax, citationSyntax]);
+const plain = parser.configure([GFM, ...extensions]);
 const quick = markdownParser(() => false);
 
 /** The nodes of the tree, each with its stretch. */

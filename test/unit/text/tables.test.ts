@@ -24,7 +24,7 @@ describe('table cells', () => {
     const found = cells('| | B | C\n|-|-|-\n| d || f\\|g |\n || h\r\n');
     expect(found['B']).toMatchObject({ column: 1, isHeader: true });
     expect(found['d']).toEqual({ table: 0, row: 1, column: 0, isHeader: false });
-    expect(found['f |g']).toMatchObject({ column: 2, rowHead: 2, columnHead: 1 });
+    expect(found['f|g']).toMatchObject({ column: 2, rowHead: 2, columnHead: 1 });
     expect(found['h']).toEqual({ table: 0, row: 2, column: 1, isHeader: false, columnHead: 0 });
   });
 
@@ -59,6 +59,6 @@ describe('table cells', () => {
 
   it('belong to their headings and items', () => {
     const { blocks } = readDraft('# H\n\n- x\n\n  |*C*|\n  |-|');
-    expect(blocks[2]).toMatchObject({ kind: 'cell', text: ' C ', headings: [0], parents: [1] });
+    expect(blocks[2]).toMatchObject({ kind: 'cell', text: 'C', headings: [0], parents: [1] });
   });
 });

@@ -4,7 +4,7 @@ import {
   escapeMarkdown,
   linkAddress,
   markdownLink,
-} from '../../../server/src/core/verdicts/wording/markdown';
+} from '../../../server/src/core/wording/markdown';
 
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',

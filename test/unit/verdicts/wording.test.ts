@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../server/src/core/values/value';
-import { dateInWords } from '../../../server/src/core/verdicts/wording/dates';
+import { dateInWords } from '../../../server/src/core/wording/dates';
 import {
   publisherOf,
   referenceInWords,
   sourceInWords,
-} from '../../../server/src/core/verdicts/wording/sources';
-import { valueInWords } from '../../../server/src/core/verdicts/wording/values';
-import { oneLine } from '../../../server/src/core/verdicts/wording/plainText';
+} from '../../../server/src/core/wording/sources';
+import { valueInWords } from '../../../server/src/core/wording/values';
+import { oneLine } from '../../../server/src/core/wording/plainText';
 import { gazette, ministry, places } from '../fixtures/lake';
 
 describe('dateInWords', () => {

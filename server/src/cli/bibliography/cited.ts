@@ -24,8 +24,8 @@ export function citedIn(text: string, factbase: Factbase): Cited {
       .flatMap((citation) => citation.sources),
   );
   const unknown = draft.blocks.flatMap(({ span, citations = [] }) =>
-    citations.flatMap(({ span: key, id }): readonly UnknownKey[] => {
-      const at = span.start + key.start;
+    citations.flatMap(({ written, id }): readonly UnknownKey[] => {
+      const at = span.start + written;
       return factbase.sources.has(id) || !isInBrackets(text, at) ? [] : [{ at, id }];
     }),
   );

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../core/verdicts/wording/dates';
+import { dateInWords } from '../../core/wording/dates';
 
 /** A date of CSL data, as exact as it is known and no more. */
 export interface CslDate {

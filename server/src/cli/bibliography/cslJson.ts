@@ -1,5 +1,5 @@
 import type { Source } from '../../core/facts/factbase';
-import { oneLine } from '../../core/verdicts/wording/plainText';
+import { oneLine } from '../../core/wording/plainText';
 import { cslDate } from './cslDate';
 import type { CslDate } from './cslDate';
 import { NAME_FIELDS, TEXT_FIELDS, TYPES, WITHOUT_PUBLISHER } from './cslTerms';

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/facts/factbase';
-import { escapeMarkdown, linkAddress } from '../../core/verdicts/wording/markdown';
-import { referenceInWords } from '../../core/verdicts/wording/sources';
+import { escapeMarkdown, linkAddress } from '../../core/wording/markdown';
+import { referenceInWords } from '../../core/wording/sources';
 
 /**
  * A list of references.

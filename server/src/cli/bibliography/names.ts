@@ -1,4 +1,4 @@
-import { oneLine } from '../../core/verdicts/wording/plainText';
+import { oneLine } from '../../core/wording/plainText';
 
 /** A person, or an office as `literal`. */
 export type Name = Readonly<Partial<Record<NamePart, string>>>;

@@ -91,11 +91,10 @@ export class DraftChecker {
     const { factbase, lexicon } = this.#prepared;
     const { draft } = reading;
     const passage = passageAt(reading, index, lexicon);
-    const span = draft.blocks[index]?.span;
-    if (!passage || !span) return undefined;
-    const text = draft.text.slice(span.start, span.end);
-    const bench = { ...day, text, places: factbase.places };
-    return former?.alike(index, passage, text) ?? judgeBlock(passage, bench, lexicon, draft);
+    const block = draft.blocks[index];
+    if (!passage || !block) return undefined;
+    const bench = { ...day, text: block.text, places: factbase.places };
+    return former?.alike(index, passage) ?? judgeBlock(passage, bench, lexicon, draft);
   }
 }
 

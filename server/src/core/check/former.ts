@@ -46,12 +46,10 @@ export class Former {
   }
 
   /** A block of the same passage, as it was found. */
-  alike(index: number, passage: PlacedPassage, text: string): JudgedBlock | undefined {
+  alike(index: number, passage: PlacedPassage): JudgedBlock | undefined {
     const at = formerIndex(this.#alignment, index);
     const own = at === undefined ? undefined : this.#last.judged[at];
-    const block = (own ? [own] : this.#goneOf(index)).find((one) =>
-      isSameBlock(one, passage, text),
-    );
+    const block = (own ? [own] : this.#goneOf(index)).find((one) => isSameBlock(one, passage));
     return block && moveTo(passage, block, this.#reading.draft);
   }
 

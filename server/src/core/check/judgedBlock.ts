@@ -12,8 +12,6 @@ import { placed } from '../verdicts/placed';
 /** A block that was judged, by what it was read from, and what was found in it. */
 export interface JudgedBlock {
   readonly passage: PlacedPassage;
-  /** As it is written, markup and all. */
-  readonly text: string;
   readonly found: readonly Found[];
   /** The same, in the draft's offsets. */
   readonly findings: readonly Finding[];
@@ -35,29 +33,22 @@ export function judgeBlock(
     const judgement = judge(claim, bench);
     return judgement ? [{ claim, judgement }] : [];
   });
-  return placedBlock(passage, bench.text, found, draft);
+  return placedBlock(passage, found, draft);
 }
 
 /** The same block where it stands now. */
-export function moveTo(
-  passage: PlacedPassage,
-  { text, found }: JudgedBlock,
-  draft: Draft,
-): JudgedBlock {
-  return placedBlock(passage, text, found, draft);
+export function moveTo(passage: PlacedPassage, { found }: JudgedBlock, draft: Draft): JudgedBlock {
+  return placedBlock(passage, found, draft);
 }
 
 /** True where the same would be found. */
-export function isSameBlock(block: JudgedBlock, passage: PlacedPassage, text: string): boolean {
-  return block.text === text && isSamePassage(block.passage.passage, passage.passage);
+export function isSameBlock(block: JudgedBlock, passage: PlacedPassage): boolean {
+  return isSamePassage(block.passage.passage, passage.passage);
 }
 
-function placedBlock(
-  passage: PlacedPassage,
-  text: string,
-  found: readonly Found[],
-  draft: Draft,
-): JudgedBlock {
-  const findings = found.map(({ claim, judgement }) => placed(claim, judgement, draft, passage));
-  return { passage, text, found, findings };
+function placedBlock(passage: PlacedPassage, found: readonly Found[], draft: Draft): JudgedBlock {
+  const findings = found.flatMap(
+    ({ claim, judgement }) => placed(claim, judgement, draft, passage) ?? [],
+  );
+  return { passage, found, findings };
 }

@@ -1,5 +1,8 @@
 import type { Source } from '../facts/factbase';
+import type { Span } from '../span';
 import type { Block, Draft, Link } from '../text/draft';
+import { linkAddress } from '../wording/markdown';
+import { footnoteLabel, publisherOf, sourceInWords } from '../wording/sources';
 import type { Lexicon } from './lexicon';
 import type { CitedAt, Passage } from './passage';
 import type { BlockReading, SentenceReading } from './reading';
@@ -25,11 +28,15 @@ export function citationsIn(draft: Draft, block: Block, lexicon: Known): readonl
   const known = (id: string) => (sources.has(id) ? [id] : []);
   return [
     ...block.links.map((link) => ({ at: link.span.start, sources: ofLinks([link]) })),
-    ...block.footnoteRefs.map(({ span, label }) => ({
-      at: span.start,
-      sources: [...ofLinks(footnoteLinks(draft, label)), ...known(label)],
+    ...block.footnoteRefs.map(({ at, label }) => ({
+      at,
+      sources: [...ofLinks(footnoteLinks(draft, label)), ...(sourceLabelled(label, lexicon) ?? [])],
     })),
-    ...(block.citations ?? []).map(({ span, id }) => ({ at: span.start, sources: known(id) })),
+    ...(block.citations ?? []).map(({ at, id }) => ({ at, sources: known(id) })),
+    ...namedInBrackets(block.text, lexicon).map(({ span, id }) => ({
+      at: span.start,
+      sources: [id],
+    })),
   ].filter((one) => one.sources.length > 0);
 }
 
@@ -45,33 +52,67 @@ function footnoteLinks(draft: Draft, label: string): readonly Link[] {
 
 /**
  * A block's text with the citations of known sources blanked, so that a publisher's name or the title of a report is no claim: a link that
- * reads as its publisher, a footnote that defines a source. A phrase of prose that links to a source stays.
+ * reads as its publisher, with the brackets round it; a source named with its day in brackets; a footnote that defines a source. A phrase of
+ * prose that links to a source stays.
  */
 export function withoutCitations(block: Block, lexicon: Lexicon): string {
   const { sources } = lexicon.factbase;
-  if (block.footnote !== undefined && sources.has(block.footnote)) return blank(block.text);
+  if (block.footnote !== undefined && sourceLabelled(block.footnote, lexicon) !== undefined)
+    return blank(block.text);
   let { text } = block;
+  for (const { span } of namedInBrackets(text, lexicon)) text = blanked(text, span);
   for (const link of block.links) {
     const source = sources.get(sourceOf(link, lexicon) ?? '');
-    if (!source) continue;
-    const { span } = link;
-    const printed = text.slice(span.start, span.end);
-    if (!isNameOf(source, printed)) continue;
-    text = text.slice(0, span.start) + blank(printed) + text.slice(span.end);
+    if (!source || !isNameOf(source, text.slice(link.span.start, link.span.end))) continue;
+    text = blanked(text, withBrackets(text, link.span));
   }
   return text;
 }
 
 /** Its publisher or, in full, its title. */
-function isNameOf({ publisher, title }: Source, printed: string): boolean {
+function isNameOf(source: Source, printed: string): boolean {
   const name = printed.replace(/\s+/g, ' ').trim().toLowerCase();
   if (name === '') return false;
-  return publisher?.toLowerCase().startsWith(name) === true || title?.toLowerCase() === name;
+  const { publisher, title } = source;
+  return (
+    publisher?.toLowerCase().startsWith(name) === true ||
+    title?.toLowerCase() === name ||
+    publisherOf(source).toLowerCase() === name
+  );
+}
+
+/** `(Reuters)`, where nothing else stands in the brackets. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  const isAlone = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+  return isAlone ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 }
 
 /** The same length, the line ends kept. */
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** The source that a footnote's label stands for: its id, or that as a fix writes it. */
+function sourceLabelled(label: string, { factbase }: Known): readonly [string] | undefined {
+  if (factbase.sources.has(label)) return [label];
+  const id = indexOf(factbase.sources).byLabel.get(label);
+  return id === undefined ? undefined : [id];
+}
+
+/** Sources that are named with their day in brackets, as those without an address are cited: `(Ministry of Water, 2021)`. */
+function namedInBrackets(text: string, { factbase }: Known): readonly { span: Span; id: string }[] {
+  const { byName } = indexOf(factbase.sources);
+  if (byName.size === 0 || !text.includes('(')) return [];
+  return [...text.matchAll(/\(([^()]{1,300})\)/g)].flatMap(
+    ({ index, 0: { length }, 1: name = '' }) => {
+      const id = byName.get(name);
+      return id === undefined ? [] : [{ span: { start: index, end: index + length }, id }];
+    },
+  );
 }
 
 /** The id of the source that a link leads to. */
@@ -87,21 +128,34 @@ function sourceOf(link: Link, { factbase }: Known): string | undefined {
 
 const NO_SOURCE = '';
 
-/** Sources by address, and what has been looked up: an edit leaves most of a draft's links as they are. */
-interface UrlIndex {
+/** Sources by how a draft may name them, and what has been looked up: an edit leaves most of a draft's links as they are. */
+interface SourceIndex {
   readonly byUrl: ReadonlyMap<string, string>;
   readonly byLink: WeakMap<Link, string>;
+  readonly byLabel: ReadonlyMap<string, string>;
+  /** Of sources without an address, by how they are named with their day. */
+  readonly byName: ReadonlyMap<string, string>;
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, Source>, UrlIndex>();
+const indexes = new WeakMap<ReadonlyMap<string, Source>, SourceIndex>();
 
-function indexOf(sources: ReadonlyMap<string, Source>): UrlIndex {
+function indexOf(sources: ReadonlyMap<string, Source>): SourceIndex {
   let index = indexes.get(sources);
   if (!index) {
     const addressed = [...sources.values()].flatMap(({ id, url }) =>
       url === undefined ? [] : [[plainUrl(url), id] as const],
     );
-    index = { byUrl: new Map(addressed), byLink: new WeakMap() };
+    const all = [...sources.values()];
+    index = {
+      byUrl: new Map(addressed),
+      byLink: new WeakMap(),
+      byLabel: new Map(all.map(({ id }) => [footnoteLabel(id), id])),
+      byName: new Map(
+        all
+          .filter(({ url }) => linkAddress(url) === undefined)
+          .map((source) => [sourceInWords(source), source.id]),
+      ),
+    };
     indexes.set(sources, index);
   }
   return index;

@@ -12,8 +12,11 @@ export interface Claim {
   readonly property: Property;
   /** What is known of that property of that subject: never empty. */
   readonly facts: readonly [Fact, ...Fact[]];
-  /** - plain: the draft's own words. - reported: `Kurti said that …`. - quoted: inside quotation marks, never rewritten. */
-  readonly voice: 'plain' | 'reported' | 'quoted';
+  /**
+   * - plain: the draft's own words. - reported: `Kurti said that …`. - quoted: inside quotation marks, never rewritten. - field: a title or
+   * summary in the front matter, which not every reader sees.
+   */
+  readonly voice: 'plain' | 'reported' | 'quoted' | 'field';
   /** The draft states it; else it wishes, asks or supposes it, and no more can be said than that it would be right. */
   readonly isAsserted: boolean;
   /** EDTF: the other dates of its clause, in the order of the text. */

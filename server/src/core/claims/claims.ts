@@ -1,4 +1,5 @@
 import { contains } from '../span';
+import { OPENS_SPEECH } from '../language/assertion';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
@@ -123,7 +124,19 @@ function voiceOf(
 ): Claim['voice'] {
   const isQuoted = own.quotations.some((span) => contains(span, at.mention.span));
   if (isQuoted || kind === 'quote') return 'quoted';
-  return cluesOf(sentence).has('saying') ? 'reported' : 'plain';
+  if (kind === 'field') return 'field';
+  return isReported(sentence) ? 'reported' : 'plain';
+}
+
+/** Somebody is told to have said something: `agreed to take 50` tells what was done. */
+function isReported(sentence: SentenceReading): boolean {
+  const clues = cluesOf(sentence);
+  const acts = clues.get('committing') ?? [];
+  const { tokens } = sentence.block;
+  return (clues.get('saying') ?? []).some(({ first, last }) => {
+    const isAct = acts.some((act) => act.first === first);
+    return !isAct || OPENS_SPEECH.has(tokens[last + 1]?.lower ?? '');
+  });
 }
 
 /** The first claim of a mention stays. */

@@ -3,6 +3,7 @@ import {
   CHANGE_LEMMAS,
   NOT_IN_EARNEST,
   PAST_PLANS,
+  COMMITTING_LEMMAS,
   SAYING_LEMMAS,
   UNASSERTED_LEMMAS,
 } from '../language/assertion';
@@ -36,7 +37,7 @@ export type Meaning =
 export type CueReach = 'sentence' | 'beside' | 'before' | 'adjacent';
 
 /** How a verb or noun bears on whether what follows is stated as a fact. */
-export type Stance = 'unasserted' | 'saying' | 'change' | 'source' | 'unearnest';
+export type Stance = 'unasserted' | 'saying' | 'committing' | 'change' | 'source' | 'unearnest';
 
 /** A factbase made ready for look-ups from prose. Built once, used for every draft. */
 export interface Lexicon extends SubjectIndex {
@@ -69,6 +70,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   for (const noun of [...PACT_NOUNS, ...PACT_PHRASES]) phrases.addInflected(noun, { kind: 'pact' });
   addStances(phrases, UNASSERTED_LEMMAS, 'unasserted');
   addStances(phrases, SAYING_LEMMAS, 'saying');
+  addStances(phrases, COMMITTING_LEMMAS, 'committing');
   addStances(phrases, CHANGE_LEMMAS, 'change');
   addStances(phrases, NOT_IN_EARNEST, 'unearnest');
   for (const plan of PAST_PLANS) phrases.addExact(plan, { kind: 'stance', stance: 'unasserted' });

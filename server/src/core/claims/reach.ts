@@ -1,5 +1,6 @@
 import type { Alignment } from '../text/alignment';
 import { formerIndex, isUntouched } from '../text/alignment';
+import { bodyStart } from '../text/bodyStart';
 import type { Block, Draft } from '../text/draft';
 import { BLOCKS_BACK, OPENINGS, SECTION_BACK } from './far';
 import { beforeItems } from './surroundings';
@@ -21,7 +22,7 @@ export function keepsPassage(
   if (!block || !before || block.footnote !== undefined || block.footnoteRefs.length > 0)
     return false;
   return (
-    isUntouched(alignment, 0, Math.min(index, OPENINGS - 1)) &&
+    isUntouched(alignment, 0, Math.min(index, bodyStart(draft) + OPENINGS - 1)) &&
     isUntouched(alignment, ...reach(draft, index, block)) &&
     isSamePlaces(before.headings, block.headings, alignment) &&
     isSamePlaces(before.parents, block.parents, alignment)

@@ -1,3 +1,4 @@
+import { bodyStart } from '../text/bodyStart';
 import type { Block, Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
 import type { DraftReading } from './draftReading';
@@ -136,7 +137,7 @@ function footnoteRefsOf(draft: Draft): ReadonlyMap<string, readonly RefAt[]> {
   const known = footnoteRefs.get(draft);
   if (known) return known;
   const refs = draft.blocks.flatMap(({ footnoteRefs: own }, at) =>
-    own.map(({ span, label }) => ({ at, offset: span.start, label })),
+    own.map(({ at: offset, label }) => ({ at, offset, label })),
   );
   const found = groupBy(refs, ({ label }) => [label]);
   footnoteRefs.set(draft, found);
@@ -187,7 +188,7 @@ function* before({ draft }: DraftReading, index: number): Generator<ScopeAt> {
 }
 
 function isOtherSection({ kind, headings }: Block, heading: number | undefined): boolean {
-  return kind === 'heading' || headings.at(-1) !== heading;
+  return kind === 'heading' || kind === 'field' || headings.at(-1) !== heading;
 }
 
 const itemStarts = new WeakMap<Draft, readonly number[]>();
@@ -224,6 +225,9 @@ function* sectionBefore(reading: DraftReading, index: number): Generator<ScopeAt
 
 /** The draft's title and its first words. */
 function* framing(reading: DraftReading, index: number): Generator<ScopeAt> {
-  if (reading.title) yield { at: TITLE, distance: FAR.title, isTied: true };
-  for (let at = 0; at < Math.min(index, OPENINGS); at++) yield { at, distance: FAR.opening };
+  if (reading.title && reading.title !== reading.blocks[index])
+    yield { at: TITLE, distance: FAR.title, isTied: true };
+  const first = bodyStart(reading.draft);
+  for (let at = first; at < Math.min(index, first + OPENINGS); at++)
+    yield { at, distance: FAR.opening };
 }

@@ -43,6 +43,16 @@ export const SAYING_LEMMAS: readonly string[] = phrases(`
   pledge, vow, according to, stress, maintain, concede, repeat, assure, recall, undertake, decide
 `);
 
+/** Of these, verbs by which somebody does something: `agreed to take 50` tells what was done, `agreed that 50 would come` what was said. */
+export const COMMITTING_LEMMAS: readonly string[] = phrases(`
+  agree, declare, promise, pledge, vow, undertake, decide
+`);
+
+/** Opens what was said. */
+export const OPENS_SPEECH: ReadonlySet<string> = wordSet(`
+  that : , " “ ‘ it he she they we there
+`);
+
 /** A figure over several parties at once: `Kosovo and Rwanda together take 300`. */
 export const SUMMING: ReadonlySet<string> = new Set(
   phrases(`

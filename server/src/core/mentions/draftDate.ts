@@ -1,6 +1,7 @@
 import type { Draft } from '../text/draft';
 import { isRealDay } from '../values/days';
 import { readDateline } from './dateline';
+import { writtenDay } from './writtenDay';
 
 /** A dateline stands in one of the first so many blocks. */
 const OPENING = 3;
@@ -15,9 +16,16 @@ export function draftDate(
   today: string,
   fileName = '',
 ): string | undefined {
-  const given = frontMatter?.date ?? fileDay(fileName);
+  for (const field of frontMatter?.dates ?? []) {
+    const day = writtenDay(field);
+    if (day !== undefined) return day;
+  }
+  const given = fileDay(fileName);
   if (given !== undefined) return given;
-  for (const { text } of blocks.slice(0, OPENING)) {
+  let opening = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'field') continue;
+    if (opening++ === OPENING) return undefined;
     const date = readDateline(text, today);
     if (date !== undefined && /^\d{4}/.test(date)) return date;
   }

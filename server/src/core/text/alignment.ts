@@ -42,6 +42,7 @@ function holdsSame(old: Draft, oldIndex: number, draft: Draft, index: number): b
     a.level === b.level &&
     a.footnote === b.footnote &&
     isSameCell(a.cell, b.cell) &&
+    a.notation === b.notation &&
     a.text === b.text &&
     (isKept(a, b) || isWrittenSame(a, old, b, draft))
   );

@@ -1,11 +1,18 @@
 import { Tree } from '@lezer/common';
+import type { Added, GrowingBlock } from './blockList';
+import { BlockList } from './blockList';
 import type { Block, BlockKind } from './draft';
+import { fieldBlocks } from './frontMatter/fields';
+import type { FrontMatterReading } from './frontMatter/reading';
 import { blockRoles } from './markdown/blockRoles';
 import type { Place } from './place';
-import { inFootnote, inItem, inQuote, outermost, parentsOf } from './place';
-import type { Prose } from './prose';
+import { inCallout, inFootnote, inItem, inQuote, outermost } from './place';
+import type { HtmlPart } from './prose/htmlBlock';
+import { readHtmlBlock } from './prose/htmlBlock';
+import { readProse } from './prose/readProse';
 import type { Readings } from './readings';
-import { placeCells } from './tables';
+import type { Definitions } from './references';
+import { placeCells, readTable } from './tables';
 
 /** What a draft's tree holds. */
 export interface Contents {
@@ -14,9 +21,14 @@ export interface Contents {
   readonly isTruncated: boolean;
 }
 
-/** The blocks of a draft in the order of its text, from lezer's tree of the whole. */
-export function readBlocks(draft: string, tree: Tree, readings: Readings): Contents {
-  const walk = new Walk(draft, readings);
+/** The blocks of a draft in the order of its text: the fields of its front matter, then those of lezer's tree of the whole. */
+export function readBlocks(
+  draft: string,
+  tree: Tree,
+  frontMatter: FrontMatterReading | undefined,
+  readings: Readings,
+): Contents {
+  const walk = new Walk(draft, readings, frontMatter === undefined ? [] : fieldBlocks(frontMatter));
   walk.children(tree, 0, outermost());
   return walk.finish();
 }
@@ -24,16 +36,16 @@ export function readBlocks(draft: string, tree: Tree, readings: Readings): Conte
 class Walk {
   readonly #draft: string;
   readonly #readings: Readings;
-  readonly #blocks: Block[] = [];
-  readonly #footnotes = new Map<string, number>();
-  readonly #definitions = new Map<string, string>();
-  readonly #unresolved: { block: Growing; prose: Prose }[] = [];
+  readonly #list: BlockList;
   #tables = 0;
   #isTruncated = false;
+  /** The name of an HTML element that was opened above and whose content is no prose. */
+  #unread: string | undefined;
 
-  constructor(draft: string, readings: Readings) {
+  constructor(draft: string, readings: Readings, fields: readonly Block[]) {
     this.#draft = draft;
     this.#readings = readings;
+    this.#list = new BlockList(fields);
   }
 
   children(tree: Tree, start: number, place: Place): void {
@@ -44,34 +56,35 @@ class Walk {
   }
 
   finish(): Contents {
-    const definitions = this.#readings.settle(this.#definitions);
-    for (const { block, prose } of this.#unresolved) {
-      const { text, links } = this.#readings.resolved(prose, definitions);
-      block.text = text;
-      block.links = links;
-    }
-    return { blocks: this.#blocks, footnotes: this.#footnotes, isTruncated: this.#isTruncated };
+    this.#list.resolve(this.#readings);
+    const { blocks, footnotes } = this.#list;
+    return { blocks, footnotes, isTruncated: this.#isTruncated };
   }
 
   #take(tree: Tree, start: number, place: Place): void {
-    switch (blockRoles[tree.type.id]) {
+    const role = blockRoles[tree.type.id];
+    if (this.#unread !== undefined && role !== 'group' && role !== 'html') return;
+    switch (role) {
       case 'group':
         this.children(tree, start, place);
         break;
       case 'quote':
-        this.children(tree, start, inQuote(place));
+        this.children(tree, start, isCallout(tree) ? inCallout(place) : inQuote(place));
         break;
       case 'item':
         this.#takeItem(tree, start, place);
         break;
       case 'paragraph':
-        this.#add(this.#readings.prose(this.#draft, tree, start), start, place, place.kind);
+        this.#takeProse(tree, start, place, place.kind);
         break;
       case 'heading':
         this.#takeHeading(tree, start, place);
         break;
       case 'table':
         this.#takeTable(tree, start, place);
+        break;
+      case 'html':
+        this.#takeHtml(tree, start, place);
         break;
       case 'definition':
         this.#takeDefinition(tree, start);
@@ -95,57 +108,88 @@ class Walk {
   #takeHeading(tree: Tree, start: number, place: Place): void {
     const level = Number(tree.type.name.slice(-1));
     place.section.leave(level);
-    const prose = this.#readings.prose(this.#draft, tree, start);
-    const heading = this.#add(prose, start, place, 'heading');
-    if (heading === undefined) return;
-    heading.level = level;
-    place.section.enter(this.#blocks.length - 1, level);
+    this.#enter(this.#takeProse(tree, start, place, 'heading'), level, place);
   }
 
-  #takeTable(tree: Tree, start: number, place: Place): void {
-    const cells = this.#readings.table(this.#draft, tree, start);
-    const places = placeCells(cells, this.#tables++, this.#blocks.length);
-    cells.forEach(({ prose }, i) => {
-      const block = this.#add(prose, start, place, 'cell');
+  #enter(heading: GrowingBlock | undefined, level: number, { section }: Place): void {
+    if (heading === undefined) return;
+    heading.level = level;
+    section.enter(this.#list.blocks.length - 1, level);
+  }
+
+  #takeProse(tree: Tree, treeStart: number, place: Place, kind: BlockKind) {
+    const prose = this.#readings.prose(this.#draft, tree, treeStart);
+    this.#isTruncated ||= prose.isTruncated;
+    const added = this.#list.add(prose, { treeStart, place, kind });
+    const range = { start: 0, end: tree.length };
+    this.#list.mayResolve(tree, [added], (definitions: Definitions) => [
+      readProse(this.#draft, treeStart, tree.cursor(), range, definitions),
+    ]);
+    return added.block;
+  }
+
+  #takeTable(tree: Tree, treeStart: number, place: Place): void {
+    const cells = this.#readings.table(this.#draft, tree, treeStart);
+    const places = placeCells(cells, this.#tables++, this.#list.blocks.length);
+    const added = cells.map(({ prose }, i) => {
+      this.#isTruncated ||= prose.isTruncated;
+      const one = this.#list.add(prose, { treeStart, place, kind: 'cell' });
       const cell = places[i];
-      if (block !== undefined && cell !== undefined) block.cell = cell;
+      if (one.block !== undefined && cell !== undefined) one.block.cell = cell;
+      return one;
     });
+    this.#list.mayResolve(tree, added, (definitions: Definitions) =>
+      readTable(this.#draft, tree, treeStart, definitions).map(({ prose }) => prose),
+    );
+  }
+
+  #takeHtml(tree: Tree, treeStart: number, place: Place): void {
+    if (this.#unread !== undefined) {
+      const written = this.#draft.slice(treeStart, treeStart + tree.length);
+      if (closes(written, this.#unread)) this.#unread = undefined;
+      return;
+    }
+    const { parts, unread } = this.#readings.html(this.#draft, tree, treeStart);
+    const added = parts.map((part) => this.#addHtml(part, treeStart, place));
+    this.#list.mayResolve(tree, added, (definitions: Definitions) =>
+      readHtmlBlock(this.#draft, tree, treeStart, definitions).parts.map(({ prose }) => prose),
+    );
+    this.#unread = unread;
+  }
+
+  #addHtml({ element, prose }: HtmlPart, treeStart: number, place: Place): Added {
+    this.#isTruncated ||= prose.isTruncated;
+    const level = Number(/^h([1-6])$/.exec(element)?.[1] ?? 0);
+    const kind = level > 0 ? 'heading' : (KINDS.get(element) ?? place.kind);
+    if (level > 0) place.section.leave(level);
+    const added = this.#list.add(prose, { treeStart, place, kind, notation: 'html' });
+    if (level > 0) this.#enter(added.block, level, place);
+    return added;
   }
 
   #takeDefinition(tree: Tree, start: number): void {
     const definition = this.#readings.definition(this.#draft, tree, start);
-    if (definition === null || this.#definitions.has(definition[0])) return;
-    this.#definitions.set(...definition);
-  }
-
-  /** Adds a block, unless there is nothing in it; what only some blocks have may still be set on it. */
-  #add(prose: Prose, treeStart: number, place: Place, kind: BlockKind): Growing | undefined {
-    this.#isTruncated ||= prose.isTruncated;
-    if (prose.isEmpty) return undefined;
-    const index = this.#blocks.length;
-    const start = treeStart + prose.start;
-    const block: Growing = {
-      kind,
-      span: { start, end: start + prose.text.length },
-      text: prose.text,
-      headings: place.section.headings,
-      parents: parentsOf(place.items, index),
-      links: prose.links,
-      footnoteRefs: prose.footnoteRefs,
-      strong: prose.strong,
-    };
-    const { footnote } = place;
-    if (footnote !== undefined) block.footnote = footnote;
-    if (footnote !== undefined && !this.#footnotes.has(footnote))
-      this.#footnotes.set(footnote, index);
-    if (prose.citations.length > 0) block.citations = prose.citations;
-    if (prose.references.length > 0) this.#unresolved.push({ block, prose });
-    this.#blocks.push(block);
-    return block;
+    if (definition !== null) this.#list.define(...definition);
   }
 }
 
-type Growing = { -readonly [Key in keyof Block]: Block[Key] };
+/** Elements of HTML that say what kind of block their text is. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['li', 'item'],
+  ['dd', 'item'],
+  ['blockquote', 'quote'],
+]);
+
+function closes(written: string, element: string): boolean {
+  return new RegExp(`</${element}\\s*>`, 'i').test(written);
+}
+
+/** A quote that opens with `[!NOTE]` isn't one. */
+function isCallout(quote: Tree): boolean {
+  let node = quote.topNode.firstChild;
+  while (node?.name === 'QuoteMark') node = node.nextSibling;
+  return node?.firstChild?.name === 'CalloutMark';
+}
 
 /** lezer gathers many children in nameless trees. */
 function firstNode(tree: Tree): Tree | undefined {

@@ -58,6 +58,11 @@ export function inQuote({ section, items, footnote }: Place): Place {
   return { section: section.inner(), items, kind: 'quote', footnote };
 }
 
+/** A callout (`> [!NOTE]`) is set as a quote and says what the draft itself says. */
+export function inCallout({ section, items, kind, footnote }: Place): Place {
+  return { section: section.inner(), items, kind, footnote };
+}
+
 export function inItem({ section, items, kind, footnote }: Place): Place {
   return {
     section: section.inner(),

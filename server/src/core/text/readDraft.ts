@@ -1,11 +1,13 @@
 import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
+import { appendPoint } from './appendPoint';
 import { readBlocks } from './blocks';
 import type { Change } from './changes';
 import { checkedChanges, keepsHead, widened } from './changes';
 import type { Draft } from './draft';
-import { readFrontMatter } from './frontMatter';
+import { summary } from './frontMatter/fields';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import { DraftInput } from './markdown/draftInput';
 import { markdownParser } from './markdown/grammar';
 import { Readings } from './readings';
@@ -44,15 +46,16 @@ export class DraftReader {
       frontMatter?.span.end ?? 0,
       checkedChanges(this.#text, text, changes),
     );
-    const { blocks, footnotes, isTruncated } = readBlocks(text, tree, this.#readings);
+    const { blocks, footnotes, isTruncated } = readBlocks(text, tree, frontMatter, this.#readings);
     const heading = blocks.find((block) => block.level === 1 && block.text.trim() !== '');
-    const title = frontMatter?.title ?? heading?.text.trim();
+    const title = frontMatter?.fields.get('title')?.text.trim() ?? heading?.text.trim();
     return {
       text,
-      ...(frontMatter !== undefined && { frontMatter }),
+      ...(frontMatter !== undefined && { frontMatter: summary(frontMatter) }),
       ...(title !== undefined && { title }),
       blocks,
       footnotes,
+      end: appendPoint(text, tree),
       ...((isTruncated || tree.length < text.length) && { truncated: true }),
     };
   }

@@ -1,8 +1,10 @@
 import type { Tree } from '@lezer/common';
-import type { Prose } from './prose';
-import { readProse } from './prose';
-import type { Definition, Definitions, Resolved } from './references';
-import { readDefinition, resolve } from './references';
+import type { HtmlReading } from './prose/htmlBlock';
+import { readHtmlBlock } from './prose/htmlBlock';
+import type { Prose } from './prose/prose';
+import { readProse } from './prose/readProse';
+import type { Definition, Definitions } from './references';
+import { readDefinition } from './references';
 import type { CellProse } from './tables';
 import { readTable } from './tables';
 
@@ -13,8 +15,9 @@ import { readTable } from './tables';
 export class Readings {
   readonly #prose = new WeakMap<Tree, Prose>();
   readonly #tables = new WeakMap<Tree, readonly CellProse[]>();
+  readonly #html = new WeakMap<Tree, HtmlReading>();
   readonly #definitions = new WeakMap<Tree, Definition>();
-  readonly #resolved = new WeakMap<Prose, { definitions: Definitions; resolved: Resolved }>();
+  readonly #resolved = new WeakMap<Tree, { definitions: Definitions; proses: readonly Prose[] }>();
   #lastDefinitions: Definitions = new Map();
 
   prose(draft: string, tree: Tree, start: number): Prose {
@@ -35,6 +38,15 @@ export class Readings {
     return cells;
   }
 
+  html(draft: string, tree: Tree, start: number): HtmlReading {
+    let html = this.#html.get(tree);
+    if (html === undefined) {
+      html = readHtmlBlock(draft, tree, start);
+      this.#html.set(tree, html);
+    }
+    return html;
+  }
+
   definition(draft: string, tree: Tree, start: number): Definition {
     let definition = this.#definitions.get(tree);
     if (definition === undefined) {
@@ -53,12 +65,16 @@ export class Readings {
     return this.#lastDefinitions;
   }
 
-  /** Text and links of a block; `definitions` must come from `settle`. */
-  resolved(prose: Prose, definitions: Definitions): Resolved {
-    const known = this.#resolved.get(prose);
-    if (known?.definitions === definitions) return known.resolved;
-    const resolved = resolve(prose, prose.references, definitions);
-    this.#resolved.set(prose, { definitions, resolved });
-    return resolved;
+  /** The proses of a tree, read anew now that the definitions are known; these must come from `settle`. */
+  resolved(
+    tree: Tree,
+    definitions: Definitions,
+    read: (definitions: Definitions) => readonly Prose[],
+  ): readonly Prose[] {
+    const known = this.#resolved.get(tree);
+    if (known?.definitions === definitions) return known.proses;
+    const proses = read(definitions);
+    this.#resolved.set(tree, { definitions, proses });
+    return proses;
   }
 }

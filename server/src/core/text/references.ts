@@ -1,16 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../span';
-import { blank, ownSlice } from './blanking';
-import type { Link } from './draft';
-
-/** `[text][label]`, `[label][]` or `[label]`: a link if the draft defines the label, else plain text with brackets. */
-export interface Reference {
-  readonly span: Span;
-  readonly label: string;
-  readonly url?: undefined;
-  /** What is blanked if it is a link, as `blank` takes it: from, to, from, to. */
-  readonly marks: readonly number[];
-}
+import { ownSlice } from './ownSlice';
 
 /** Labels, as `referenceLabel` makes them, and their addresses. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -27,15 +17,21 @@ export function readDefinition(text: string, tree: Tree, start: number): Definit
   return [name, address(ownSlice(text, start + url.from, start + url.to))];
 }
 
+/** A link as it is written; all spans count from where the source begins. */
+export interface WrittenLink {
+  readonly span: Span;
+  /** Between its first brackets. */
+  readonly words: Span;
+  /** Nothing where it refers to a definition by its label: `[text][label]`, `[label][]` or `[label]`. */
+  readonly url?: string;
+  readonly label: string;
+}
+
 /**
  * Reads the node of a link in `source`, which begins at `start` of the node's tree. In the order of the text it has the marks of
  * its brackets, and behind them those of its parentheses with the address, or a label.
  */
-export function readLink(
-  source: string,
-  start: number,
-  node: SyntaxNode,
-): Link | Reference | undefined {
+export function readLink(source: string, start: number, node: SyntaxNode): WrittenLink | undefined {
   const span = { start: node.from - start, end: node.to - start };
   const marks: Span[] = [];
   let url = '';
@@ -48,10 +44,10 @@ export function readLink(
   }
   const [open, close] = marks;
   if (open === undefined || close === undefined) return undefined;
-  if (marks.length > 2) return { span, url: address(url) };
-  if (label.trim() === '') label = source.slice(open.end, close.start);
-  const blanked = [open.start, open.end, close.start, span.end];
-  return { span, label: referenceLabel(label), marks: blanked };
+  const words = { start: open.end, end: close.start };
+  if (marks.length > 2) return { span, words, url: address(url), label: '' };
+  if (label.trim() === '') label = source.slice(words.start, words.end);
+  return { span, words, label: referenceLabel(label) };
 }
 
 /** Labels match without regard to case and white space. */
@@ -63,29 +59,4 @@ function referenceLabel(written: string): string {
 export function address(written: string): string {
   const bare = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
   return bare.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&amp;/g, '&');
-}
-
-/** Text and links of a block once the draft's definitions are known. */
-export interface Resolved {
-  readonly text: string;
-  readonly links: readonly Link[];
-}
-
-/** Makes links of the references that are defined, and blanks their marks. */
-export function resolve(
-  { text, links }: Resolved,
-  references: readonly Reference[],
-  definitions: Definitions,
-): Resolved {
-  const marks: number[] = [];
-  const found: Link[] = [];
-  for (const { span, label, marks: own } of references) {
-    const url = definitions.get(label);
-    if (url === undefined) continue;
-    marks.push(...own);
-    found.push({ span, url });
-  }
-  if (found.length === 0) return { text, links };
-  const inOrder = [...links, ...found].sort((a, b) => a.span.start - b.span.start);
-  return { text: blank(text, marks), links: inOrder };
 }

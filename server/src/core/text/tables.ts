@@ -1,7 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Cell } from './draft';
-import type { Prose } from './prose';
-import { readProse } from './prose';
+import type { Prose } from './prose/prose';
+import { readProse } from './prose/readProse';
+import type { Definitions } from './references';
 
 /** A cell with something in it, and where it stands: the header is row 0. */
 export interface CellProse {
@@ -11,14 +12,19 @@ export interface CellProse {
 }
 
 /** The cells of a table in the order of the text. Empty ones are left out, but counted. */
-export function readTable(draft: string, tree: Tree, treeStart: number): readonly CellProse[] {
+export function readTable(
+  draft: string,
+  tree: Tree,
+  treeStart: number,
+  definitions?: Definitions,
+): readonly CellProse[] {
   const cells: CellProse[] = [];
   let row = 0;
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     if (node.name !== 'TableHeader' && node.name !== 'TableRow') continue;
     for (const [column, cell] of cellsOf(node)) {
       const range = { start: cell.from, end: cell.to };
-      const prose = readProse(draft, treeStart, cell.cursor(), range);
+      const prose = readProse(draft, treeStart, cell.cursor(), range, definitions);
       if (!prose.isEmpty) cells.push({ row, column, prose });
     }
     row++;

@@ -4,8 +4,8 @@ import type { Draft } from '../text/draft';
 import type { CitationStyle, TextEdit } from './finding';
 import { footnoteFor } from './footnotes';
 import { insertionPoint } from './insertionPoint';
-import { escapeMarkdown, linkAddress, markdownLink } from './wording/markdown';
-import { publisherOf, sourceInWords } from './wording/sources';
+import { escapeMarkdown, linkAddress, markdownLink } from '../wording/markdown';
+import { publisherOf, sourceInWords } from '../wording/sources';
 
 /** How a source is cited in one draft. */
 export interface Citation {

@@ -1,11 +1,21 @@
-import type { Verdict } from './finding';
+import type { Finding } from './finding';
 
-/** The codes of diagnostics, as promised to the outside. */
+/** What is wrong, as promised to the outside. */
 export type DiagnosticCode =
   'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
 
-/** The code of what is wrong; nothing for what is supported. */
-export function codeOf(verdict: Verdict): DiagnosticCode | undefined {
+/** `check-this`: not what is known, where only the writer can say whether that matters, as in a title that few readers see. A hint. */
+export type FindingCode = DiagnosticCode | 'check-this';
+
+/** The code of a finding; nothing for what is supported. */
+export function codeOf({ verdict, claim }: Finding): FindingCode | undefined {
   if (verdict.kind === 'supported') return undefined;
+  if (claim.voice === 'field') return 'check-this';
   return verdict.kind === 'contradicted' ? verdict.code : verdict.kind;
+}
+
+/** The code of what something is wrong with: no hint. */
+export function wrongCodeOf(finding: Finding): DiagnosticCode | undefined {
+  const code = codeOf(finding);
+  return code === 'check-this' ? undefined : code;
 }

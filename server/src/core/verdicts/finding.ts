@@ -26,8 +26,8 @@ export interface Contradicted {
   readonly kind: 'contradicted';
   readonly code: 'wrong-number' | 'wrong-date' | 'wrong-country';
   readonly corrections: readonly [Fact, ...Fact[]];
-  /** What stands in the draft's place once corrected, in the writer's style: for each correction, its edits. */
-  readonly edits: readonly (readonly TextEdit[])[];
+  /** For each correction, how the draft is to be rewritten in the writer's style. */
+  readonly rewrites: readonly Rewrite[];
   /** How it differs, where the number alone doesn't say it: `the currency is wrong`. */
   readonly why?: string;
   /** A source prints what the draft says, and is known to be wrong. */
@@ -39,8 +39,8 @@ export interface Disputed {
   readonly kind: 'disputed';
   readonly facts: readonly [Fact, ...Fact[]];
   readonly others: readonly [Fact, ...Fact[]];
-  /** For each of `others`, the edits that take its value. */
-  readonly edits: readonly (readonly TextEdit[])[];
+  /** For each of `others`, how its value is taken. */
+  readonly rewrites: readonly Rewrite[];
 }
 
 /** It was so (`was`), and something else is so at the draft's date (`now`). */
@@ -48,7 +48,14 @@ export interface Outdated {
   readonly kind: 'outdated';
   readonly was: Fact;
   readonly now: Fact;
-  /** What takes the value of `now`; none where that is a sentence's matter, as with a status. */
+  /** How the value of `now` is taken; without edits where that is a sentence's matter, as with a status. */
+  readonly rewrite: Rewrite;
+}
+
+/** A correction as words and as edits of the draft; without edits where the draft can't be changed so without touching more than its words. */
+export interface Rewrite {
+  /** What a reader will see in the place of the old words: `€210 million`. */
+  readonly words: string;
   readonly edits: readonly TextEdit[];
 }
 

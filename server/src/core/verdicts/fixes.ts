@@ -3,9 +3,10 @@ import type { Fact, Factbase, Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
 import type { Span } from '../span';
 import { citationEdits } from './citations';
-import { inOrder } from './editOrder';
-import type { CitationStyle, Finding, Fix, TextEdit } from './finding';
-import { publisherOf } from './wording/sources';
+import { inOrder } from './edits/editOrder';
+import type { CitationStyle, Finding, Fix, Rewrite, TextEdit } from './finding';
+import { oneLine } from '../wording/plainText';
+import { evidenceOf, publisherOf, sourceInWords } from '../wording/sources';
 
 /** What can be done about a finding, the preferred fix first; the citations in the given style. A quotation is never rewritten. */
 export function fixesFor(
@@ -16,25 +17,23 @@ export function fixesFor(
 ): readonly Fix[] {
   const { verdict, claim } = finding;
   const cite = (fact: Fact, at: Span = claim.span) =>
-    citations(fact, at, { draft: result.draft, factbase, style });
+    citations(fact, at, { draft: result.draft, factbase, style, cited: claim.cited });
   const isQuoted = claim.voice === 'quoted';
   switch (verdict.kind) {
     case 'contradicted':
       return isQuoted
         ? verdict.corrections.flatMap((fact) => cite(fact))
-        : unique(corrections(finding, verdict.corrections, verdict.edits, cite));
+        : unique(corrections(finding, verdict.corrections, verdict.rewrites, cite));
     case 'disputed':
       return [
         ...verdict.facts.flatMap((fact) => cite(fact)),
-        ...(isQuoted ? [] : corrections(finding, verdict.others, verdict.edits, cite)),
+        ...(isQuoted ? [] : corrections(finding, verdict.others, verdict.rewrites, cite)),
       ];
     case 'supported':
-      return unique(
-        verdict.facts.flatMap((fact) => cite(fact)).filter((fix) => !isCited(fix, finding)),
-      );
+      return unique(verdict.facts.flatMap((fact) => cite(fact)));
     case 'outdated':
       return [
-        ...(isQuoted ? [] : corrections(finding, [verdict.now], [verdict.edits], cite)),
+        ...(isQuoted ? [] : corrections(finding, [verdict.now], [verdict.rewrite], cite)),
         ...cite(verdict.now),
       ];
   }
@@ -45,16 +44,16 @@ type Cite = (fact: Fact, at?: Span) => readonly Fix[];
 function corrections(
   finding: Finding,
   facts: readonly Fact[],
-  edits: readonly (readonly TextEdit[])[],
+  rewrites: readonly Rewrite[],
   cite: Cite,
 ): readonly Fix[] {
   const isPlain = finding.claim.voice === 'plain';
   const isWrong = finding.verdict.kind === 'contradicted';
   return facts.flatMap((fact, i) => {
-    const own = edits[i] ?? [];
+    const { words = '', edits: own = [] } = rewrites[i] ?? {};
     if (own.length === 0) return [];
     const correct: Fix = {
-      title: `Change to ${written(own)}`,
+      title: `Change to ${words}`,
       applicability: isPlain && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
       preferred: isWrong && i === 0,
@@ -74,36 +73,49 @@ function corrections(
   });
 }
 
-function written(edits: readonly TextEdit[]): string {
-  return edits.map(({ text }) => `‘${text.trim()}’`).join(' and ');
-}
-
-/** One fix a source of the fact. */
+/** One fix a source of the fact that the sentence doesn't cite yet. */
 function citations(
   fact: Fact,
   at: Span,
-  { draft, factbase, style }: { draft: Draft; factbase: Factbase; style: CitationStyle },
+  { draft, factbase, style, cited }: Citing,
 ): readonly Fix[] {
-  return fact.evidence.flatMap(({ source: id }) => {
-    const source = factbase.sources.get(id);
-    if (!source) return [];
+  const sources = evidenceOf(fact, factbase.sources).map(([, source]) => source);
+  return sources.flatMap((source) => {
+    if (cited.includes(source.id)) return [];
     const edits = citationEdits(source, style, draft, at);
-    return edits.length === 0 ? [] : [citeFix(source, edits)];
+    return edits.length === 0 ? [] : [citeFix(nameAmong(source, sources), edits)];
   });
 }
 
-function citeFix(source: Source, edits: readonly TextEdit[]): Fix {
+interface Citing {
+  readonly draft: Draft;
+  readonly factbase: Factbase;
+  readonly style: CitationStyle;
+  /** The ids of the sources that the sentence cites already. */
+  readonly cited: readonly string[];
+}
+
+/** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title. */
+function nameAmong(source: Source, sources: readonly Source[]): string {
+  const names = [publisherOf, sourceInWords, titleInWords];
+  const name = names.find(
+    (write) => sources.filter((other) => write(other) === write(source)).length === 1,
+  );
+  return (name ?? titleInWords)(source);
+}
+
+function titleInWords(source: Source): string {
+  return `${sourceInWords(source)}, ${oneLine(source.title ?? source.id)}`;
+}
+
+function citeFix(name: string, edits: readonly TextEdit[]): Fix {
   return {
-    title: `Cite ${publisherOf(source)}`,
+    title: `Cite ${name}`,
     applicability: 'review',
     kind: 'cite',
     preferred: false,
     edits,
   };
-}
-
-function isCited(fix: Fix, finding: Finding): boolean {
-  return finding.claim.cited.some((source) => fix.edits.some(({ text }) => text.includes(source)));
 }
 
 function unique(fixes: readonly Fix[]): readonly Fix[] {

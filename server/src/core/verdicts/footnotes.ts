@@ -1,8 +1,8 @@
 import type { Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
 import type { TextEdit } from './finding';
-import { escapeMarkdown, linkAddress } from './wording/markdown';
-import { referenceInWords } from './wording/sources';
+import { escapeMarkdown, linkAddress } from '../wording/markdown';
+import { footnoteLabel, referenceInWords } from '../wording/sources';
 
 /** A footnote's mark and what it stands for. */
 export interface Footnote {
@@ -14,7 +14,7 @@ export interface Footnote {
 
 /** The footnote of a source: the one that the draft has of it, by its label or the address in it, or a new one at the draft's end. */
 export function footnoteFor(source: Source, draft: Draft): Footnote {
-  const label = source.id.replace(/[^\p{L}\p{N}_.-]+/gu, '-');
+  const label = footnoteLabel(source.id);
   const known = knownLabel(source, label, draft);
   if (known !== undefined) return { mark: `[^${known}]` };
   return { mark: `[^${label}]`, definition: definitionAtEnd(definition(source, label), draft) };
@@ -39,15 +39,18 @@ function definition(source: Source, label: string): string {
   return `[^${label}]: ${referenceInWords(source, escapeMarkdown)}${link}.`;
 }
 
-/** Behind the draft's last line that isn't empty; next to a definition that stands there, else parted by an empty line. */
-function definitionAtEnd(written: string, draft: Draft): TextEdit {
-  const end = draft.text.trimEnd().length;
-  const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
-  const last = draft.blocks.at(-1);
+/** Below the draft's text, next to a definition that stands there last, else parted by an empty line; so is what comes behind it. */
+function definitionAtEnd(written: string, { text, end, blocks }: Draft): TextEdit {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const last = blocks.at(-1);
   const isBehindDefinition =
-    last?.footnote !== undefined && !draft.text.slice(last.span.end, end).includes('\n');
+    last?.footnote !== undefined &&
+    last.span.end <= end &&
+    !text.slice(last.span.end, end).includes('\n');
   const gap = end === 0 ? '' : isBehindDefinition ? newline : newline + newline;
-  return { span: { start: end, end }, text: gap + written };
+  const rest = text.slice(end);
+  const isApart = rest.trim() === '' || /^[^\S\n]*\n[^\S\n]*\n/.test(rest);
+  return { span: { start: end, end }, text: gap + written + (isApart ? '' : newline) };
 }
 
 function comparable(url: string): string {

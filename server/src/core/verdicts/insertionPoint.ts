@@ -2,72 +2,93 @@ import { quotations } from '../claims/quotations';
 import { contains } from '../span';
 import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';
-import { markdownParser } from '../text/markdown/grammar';
+import { proseOffset, sourceEnd, sourceStart } from '../text/prose/proseMap';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Token } from '../text/token';
 import type { CitationStyle } from './finding';
+import { behindElements } from './trailingElements';
+import type { Place } from './trailingElements';
 
 /**
  * Where a citation of what is stated at `at` goes (draft offsets): at the end of its sentence, before the closing punctuation,
  * a footnote's mark behind it; never inside a link, emphasis, code or a quotation. A table's cell is one sentence.
- * Nothing where no such place is in the block: `at` in none, or in a quotation that goes on behind it.
+ * Nothing where no such place is in the block: `at` in none, in a quotation that goes on behind it, or where Markdown isn't read.
  */
 export function insertionPoint(draft: Draft, at: Span, style: CitationStyle): number | undefined {
   const block = draft.blocks.find((candidate) => contains(candidate.span, at));
-  if (block === undefined) return undefined;
-  const from = block.span.start;
-  const claim = { start: at.start - from, end: at.end - from };
-  const sentence = sentenceEnd(block, claim);
+  if (block?.notation !== 'markdown') return undefined;
+  const { start } = block.span;
+  const claimEnd = proseOffset(block.map, at.end - start);
+  const sentence = sentenceEnd(block, claimEnd);
   if (sentence === undefined) return undefined;
-  const wanted = style === 'footnote' ? sentence.end : sentence.beforePunctuation;
-  const point = outsideOfRuns(draft, block, Math.max(wanted, claim.end));
-  return from + (style === 'pandoc' ? point : behindFootnoteRefs(block, point));
+  const source = draft.text.slice(start, block.span.end);
+  const ledTo = behindLeadIn(source, block, sentence);
+  if (ledTo !== undefined) return start + ledTo;
+  const isAttached = style === 'footnote' && sentence.punctuation !== undefined;
+  return start + behindElements(source, placeIn(block, sentence, style), isAttached);
 }
 
+/** `See: https://…`: behind the address that a colon or comma leads to. */
+function behindLeadIn(source: string, { map, text }: Block, sentence: SentenceEnd) {
+  if (!/[:;,]$/.test(text.slice(0, sentence.end))) return undefined;
+  const place = placeBehind(map, sentence);
+  const point = behindElements(source, place, false);
+  return point > place.from ? point : undefined;
+}
+
+/** Where a sentence ends in a block's prose. */
 interface SentenceEnd {
   /** Behind the last word, or the quote or bracket that closes there. */
-  readonly beforePunctuation: number;
+  readonly words: number;
+  /** Where the closing punctuation begins; nothing where there is none. */
+  readonly punctuation: number | undefined;
   readonly end: number;
+  /** Where the next sentence begins. */
+  readonly next: number | undefined;
+}
+
+function placeIn({ map, text }: Block, sentence: SentenceEnd, style: CitationStyle): Place {
+  const { words, punctuation } = sentence;
+  const behind = placeBehind(map, sentence);
+  const { to, next } = behind;
+  if (style === 'footnote') return behind;
+  if (punctuation === undefined) return { from: sourceEnd(map, words), to, next };
+  const from = sourceStart(map, punctuation);
+  return text.charAt(punctuation - 1).trim() === ''
+    ? { from: sourceEnd(map, words), to: from, next }
+    : { from, to: from, next };
+}
+
+function placeBehind(map: Block['map'], { end, next }: SentenceEnd): Place {
+  const to = next === undefined ? Infinity : sourceStart(map, next);
+  return { from: sourceEnd(map, end), to, next: to };
 }
 
 /** The first end of a sentence at or behind the claim that no quotation goes on over. */
-function sentenceEnd(block: Block, claim: Span): SentenceEnd | undefined {
+function sentenceEnd(block: Block, claimEnd: number): SentenceEnd | undefined {
   const tokens = tokenize(block.text);
   const quoted = quotations(block.text);
   const ranges =
     block.kind === 'cell' ? [{ first: 0, last: tokens.length }] : sentences(block.text, tokens);
   for (const { first, last } of ranges) {
     const end = tokens[last - 1]?.end;
-    if (end === undefined || end < claim.end) continue;
+    if (end === undefined || end < claimEnd) continue;
     if (quoted.some((quote) => quote.start <= end && end <= quote.end)) continue;
-    return { end, beforePunctuation: beforePunctuation(tokens, first, last) };
+    const closing = closingPunctuation(tokens, first, last);
+    const words = tokens[closing - 1]?.end ?? 0;
+    if (words < claimEnd) return { words: claimEnd, punctuation: undefined, end, next: undefined };
+    const punctuation = closing < last ? tokens[closing]?.start : undefined;
+    return { words, punctuation, end, next: tokens[last]?.start };
   }
   return undefined;
 }
 
-/** `… 300.` → behind `300`; `… “we take 300.”` → behind the closing quote: what it closes belongs to the one who speaks. */
-function beforePunctuation(tokens: readonly Token[], first: number, last: number): number {
+/** `… 300.` → the point; `… “we take 300.”` → behind the closing quote: what it closes belongs to the one who speaks. */
+function closingPunctuation(tokens: readonly Token[], first: number, last: number): number {
   let at = last;
   while (at > first + 1 && CLOSING_PUNCTUATION.has(tokens[at - 1]?.text ?? '')) at--;
-  return tokens[at - 1]?.end ?? 0;
-}
-
-/** The end of the emphasis, link or code that `point` stands in; else `point`. */
-function outsideOfRuns(draft: Draft, block: Block, point: number): number {
-  const written = draft.text.slice(block.span.start, block.span.end);
-  const run = inlineParser
-    .parseInline(written, 0)
-    .find(({ from, to }) => from < point && point < to);
-  return run === undefined || point > written.length ? point : Math.max(run.to, point);
-}
-
-function behindFootnoteRefs(block: Block, point: number): number {
-  let end = point;
-  for (const { span } of block.footnoteRefs) if (span.start === end) end = span.end;
-  return end;
+  return at;
 }
 
 const CLOSING_PUNCTUATION: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':', ';', ',']);
-
-const inlineParser = markdownParser(() => false);

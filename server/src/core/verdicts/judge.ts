@@ -6,8 +6,8 @@ import { contains } from '../span';
 import type { Span } from '../span';
 import { correctionOf } from './corrections';
 import type { Desk } from './desk';
-import { inOrder } from './editOrder';
-import type { Contradicted, Finding, TextEdit, Verdict } from './finding';
+import { inOrder } from './edits/editOrder';
+import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
 import { hasHeld, isCurrent, isOfAnotherTime, isOfNamedDay } from './otherTimes';
 import type { DraftDay } from './otherTimes';
 
@@ -20,7 +20,7 @@ export interface Bench extends Desk, DraftDay {}
 /** A claim as far as it is judged; its spans count from the start of the bench's text. */
 type Judged = Omit<Claim, 'because'>;
 
-/** What is to be said of a claim, and what to underline. Spans count as the claim's. */
+/** What is to be said of a claim, and what to underline. Spans and edits count in the prose of its block. */
 export type Judgement = Omit<Finding, 'claim'>;
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
@@ -52,7 +52,7 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const isStatus = claim.mention.value.kind === 'status';
   if (was) {
     const edits = isStatus ? [] : correctionOf(claim, now, bench);
-    return { kind: 'outdated', was, now, edits };
+    return { kind: 'outdated', was, now, rewrite: rewriteBy(edits) };
   }
   if (isStatus) return undefined;
   const verdict = contradicted(claim, [now, ...rest], bench);
@@ -105,8 +105,8 @@ function confirmed(
   if (!other || claim.cited.some((source) => sources.has(source))) {
     return { kind: 'supported', facts, others: other ? [other, ...others] : [] };
   }
-  const edits = [other, ...others].map((fact) => correctionOf(claim, fact, bench));
-  return { kind: 'disputed', facts, others: [other, ...others], edits };
+  const rewrites = [other, ...others].map((fact) => rewriteBy(correctionOf(claim, fact, bench)));
+  return { kind: 'disputed', facts, others: [other, ...others], rewrites };
 }
 
 function contradicted(
@@ -129,11 +129,15 @@ function contradicted(
           ? 'wrong-country'
           : 'wrong-number',
     corrections,
-    edits: corrections.map((fact) =>
-      inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)]),
+    rewrites: corrections.map((fact) =>
+      rewriteBy(inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)])),
     ),
     ...(isCurrency ? { why: 'the currency is wrong' } : {}),
   };
+}
+
+function rewriteBy(edits: readonly TextEdit[]): Rewrite {
+  return { words: edits.map(({ text }) => `‘${text.trim()}’`).join(' and '), edits };
 }
 
 /** Of two swapped names both are mended at once. */
@@ -144,7 +148,7 @@ function twinEdits({ twin }: Judged, fact: Fact, bench: Bench): readonly TextEdi
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
 function underline({ span }: Judged, verdict: Verdict): Span {
   if (verdict.kind !== 'contradicted') return span;
-  const edits = verdict.edits[0] ?? [];
+  const edits = verdict.rewrites[0]?.edits ?? [];
   const own = edits.filter((edit) => contains(span, edit.span));
   const [first] = own;
   const last = own.at(-1);

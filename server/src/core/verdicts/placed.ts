@@ -1,56 +1,62 @@
 import type { BlockClaim } from '../claims/claims';
 import type { Claim, Reason } from '../claims/claim';
 import type { PlacedPassage } from '../claims/surroundings';
-import { shift } from '../span';
-import type { Draft } from '../text/draft';
-import type { Finding, TextEdit, Verdict } from './finding';
+import type { Span } from '../span';
+import type { Block, Draft } from '../text/draft';
+import { draftSpan } from '../text/draftSpan';
+import { draftEdits } from './edits/draftEdits';
+import type { Finding, Rewrite, Verdict } from './finding';
 import type { Judgement } from './judge';
 
-/** A judgement of a block's claim as a finding of the draft: all spans count from the draft's start. */
+/** A judgement of a block's claim as a finding of the draft: spans and edits in prose become spans and edits of the draft. */
 export function placed(
   claim: BlockClaim,
   judgement: Judgement,
   draft: Draft,
   { at }: PlacedPassage,
-): Finding {
-  const startOf = (slot: number) => draft.blocks[at[slot] ?? -1]?.span.start;
-  const by = startOf(0) ?? 0;
+): Finding | undefined {
+  const blockOf = (slot: number) => draft.blocks[at[slot] ?? -1];
+  const own = blockOf(0);
+  if (own === undefined || isParted(claim.span, own)) return undefined;
   return {
-    claim: placedClaim(claim, by, startOf),
-    verdict: placedVerdict(judgement.verdict, by),
-    span: shift(judgement.span, by),
-    together: judgement.together.map((span) => shift(span, by)),
+    claim: placedClaim(claim, own, blockOf),
+    verdict: placedVerdict(judgement.verdict, own, draft),
+    span: draftSpan(own, judgement.span),
+    together: judgement.together.map((span) => draftSpan(own, span)),
   };
+}
+
+/** `€310 ``x`` million`: something that isn't read stands in the midst of the value. */
+function isParted({ start, end }: Span, { unread = [] }: Block): boolean {
+  return unread.some((at) => at > start && at < end);
 }
 
 /** Its reasons are told when they are asked for. A title of the front matter is no place that one could point at. */
 function placedClaim(
   { because, ...claim }: BlockClaim,
-  by: number,
-  startOf: (slot: number) => number | undefined,
+  own: Block,
+  blockOf: (slot: number) => Block | undefined,
 ): Claim {
   let reasons: readonly Reason[] | undefined;
   return {
     ...claim,
-    span: shift(claim.span, by),
-    ...(claim.twin ? { twin: { ...claim.twin, span: shift(claim.twin.span, by) } } : {}),
+    span: draftSpan(own, claim.span),
+    ...(claim.twin ? { twin: { ...claim.twin, span: draftSpan(own, claim.twin.span) } } : {}),
     get because() {
       return (reasons ??= because().flatMap(({ slot, role, span, text }) => {
-        const start = startOf(slot);
-        return start === undefined ? [] : [{ role, span: shift(span, start), text }];
+        const block = blockOf(slot);
+        return block === undefined ? [] : [{ role, span: draftSpan(block, span), text }];
       }));
     },
   };
 }
 
-function placedVerdict(verdict: Verdict, by: number): Verdict {
+function placedVerdict(verdict: Verdict, block: Block, draft: Draft): Verdict {
+  const place = ({ words, edits }: Rewrite): Rewrite => ({
+    words,
+    edits: draftEdits(edits, block, draft) ?? [],
+  });
   if (verdict.kind === 'supported') return verdict;
-  if (verdict.kind === 'outdated')
-    return { ...verdict, edits: verdict.edits.map((edit) => placedEdit(edit, by)) };
-  const edits = verdict.edits.map((all) => all.map((edit) => placedEdit(edit, by)));
-  return { ...verdict, edits };
-}
-
-function placedEdit({ span, text }: TextEdit, by: number): TextEdit {
-  return { span: shift(span, by), text };
+  if (verdict.kind === 'outdated') return { ...verdict, rewrite: place(verdict.rewrite) };
+  return { ...verdict, rewrites: verdict.rewrites.map(place) };
 }

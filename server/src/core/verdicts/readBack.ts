@@ -10,7 +10,7 @@ import { grainOf, relateAmounts } from '../values/relate';
 import { relateValues } from '../values/relateValues';
 import type { Measure, Ordinal, Percent, Quantity, Value } from '../values/value';
 import type { Desk } from './desk';
-import { inOrder } from './editOrder';
+import { inOrder } from './edits/editOrder';
 import type { TextEdit } from './finding';
 
 /**

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/claims/grouping';
-import { oneLine } from '../../core/verdicts/wording/plainText';
+import { oneLine } from '../../core/wording/plainText';
 import type { DatasetFiles } from '../files';
 import type { LoadedDataset } from '../loadDataset';
 import { fileStart } from '../problem';

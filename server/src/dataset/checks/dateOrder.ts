@@ -2,7 +2,7 @@ import { groupBy } from '../../core/claims/grouping';
 import type { Fact, Property } from '../../core/facts/factbase';
 import { ENGINE_PROPERTIES } from '../../core/language/properties';
 import { isBefore } from '../../core/values/dates';
-import { dateInWords } from '../../core/verdicts/wording/dates';
+import { dateInWords } from '../../core/wording/dates';
 import type { Problem, Severity } from '../problem';
 import type { DatasetCheck } from './check';
 import type { Statement } from './checkedDataset';

@@ -4,7 +4,7 @@ import type { Mark, MarkedText } from '../marks/mark';
 import { overlaps } from '../../core/span';
 import { entryOf } from '../yaml/tree';
 import type { YamlNode } from '../yaml/tree';
-import { oneLine } from '../../core/verdicts/wording/plainText';
+import { oneLine } from '../../core/wording/plainText';
 import { textOf } from './checkedDataset';
 import type { CheckedDataset } from './checkedDataset';
 import type { DatasetCheck } from './check';

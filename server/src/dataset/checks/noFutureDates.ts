@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../core/values/dates';
-import { dateInWords } from '../../core/verdicts/wording/dates';
+import { dateInWords } from '../../core/wording/dates';
 import type { DatasetCheck } from './check';
 
 export const noFutureDates: DatasetCheck = {

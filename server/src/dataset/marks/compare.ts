@@ -4,7 +4,7 @@ import { check } from '../../core/check/check';
 import type { CheckResult } from '../../core/check/draftChecker';
 import type { Finding } from '../../core/verdicts/finding';
 import { fixesFor } from '../../core/verdicts/fixes';
-import { codeOf } from '../../core/verdicts/codes';
+import { wrongCodeOf } from '../../core/verdicts/codes';
 import { textAfter } from './edits';
 import { writeMarks } from './mark';
 import type { Mark, MarkedText } from './mark';
@@ -21,7 +21,7 @@ export function marksAsFound(draft: MarkedText, factbase: Factbase, today: strin
     return found.map((finding) => foundMark(finding, result, factbase));
   });
   const unmarked = result.findings
-    .filter(({ verdict }) => codeOf(verdict) !== undefined)
+    .filter((finding) => wrongCodeOf(finding) !== undefined)
     .filter(({ span }) => !draft.marks.some((mark) => overlaps(span, mark.span)))
     .map((finding) => foundMark(finding, result, factbase));
   return writeMarks({ text: draft.text, marks: withoutOverlaps([...marks, ...unmarked]) });
@@ -33,9 +33,9 @@ function isBorneOut(
   result: CheckResult,
   factbase: Factbase,
 ): boolean {
-  const wrong = found.filter(({ verdict }) => codeOf(verdict) !== undefined);
+  const wrong = found.filter((finding) => wrongCodeOf(finding) !== undefined);
   if (mark.verdict === 'ok') return wrong.length === 0 && found.length > 0;
-  if (wrong.some(({ verdict }) => codeOf(verdict) !== mark.verdict)) return false;
+  if (wrong.some((finding) => wrongCodeOf(finding) !== mark.verdict)) return false;
   return wrong.some((finding) => hasFix(mark, finding, result, factbase));
 }
 
@@ -72,7 +72,7 @@ function foundMark(finding: Finding, result: CheckResult, factbase: Factbase): M
   return {
     span,
     surface,
-    verdict: codeOf(verdict) ?? 'ok',
+    verdict: wrongCodeOf(finding) ?? 'ok',
     quoted: claim.voice === 'quoted',
     ...(fix === undefined ? {} : { fix }),
   };

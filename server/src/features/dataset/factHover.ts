@@ -1,9 +1,9 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Fact, Factbase, Source } from '../../core/facts/factbase';
-import { dateInWords } from '../../core/verdicts/wording/dates';
-import { escapeMarkdown, markdownLink } from '../../core/verdicts/wording/markdown';
-import { sourceInWords } from '../../core/verdicts/wording/sources';
-import { valueInWords } from '../../core/verdicts/wording/values';
+import { dateInWords } from '../../core/wording/dates';
+import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
+import { sourceInWords } from '../../core/wording/sources';
+import { valueInWords } from '../../core/wording/values';
 import { currency } from '../currency';
 import { markdownKind } from '../lspNames';
 import { sourceLines } from '../sourceLines';

@@ -4,7 +4,7 @@ import { buildPlaceIndex } from '../../../../server/src/core/places/placeIndex';
 import { tokenize } from '../../../../server/src/core/text/tokens';
 import type { ValueKind } from '../../../../server/src/core/values/value';
 import { correctionOf } from '../../../../server/src/core/verdicts/corrections';
-import { inOrder } from '../../../../server/src/core/verdicts/editOrder';
+import { inOrder } from '../../../../server/src/core/verdicts/edits/editOrder';
 import { applyEdits } from '../../../../server/src/dataset/marks/edits';
 import { ValueReader } from '../../../../server/src/dataset/values';
 

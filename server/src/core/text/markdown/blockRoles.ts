@@ -8,9 +8,10 @@ export type BlockRole =
   | 'paragraph'
   | 'heading'
   | 'table'
+  | 'html'
   | 'definition'
   | 'unread'
-  /** Code, HTML, comments, rules and marks: nothing in them is prose. */
+  /** Code, formulas, rules and marks: nothing in them is prose. */
   | 'none';
 
 /** By node type id. lezer gathers many children in nameless nodes. */
@@ -32,6 +33,7 @@ export const blockRoles = byNodeType<BlockRole>(
     ['SetextHeading1', 'heading'],
     ['SetextHeading2', 'heading'],
     ['Table', 'table'],
+    ['HTMLBlock', 'html'],
     ['LinkReference', 'definition'],
     ['Unread', 'unread'],
   ]),

@@ -1,9 +1,9 @@
 import type { Input } from '@lezer/common';
 
 /**
- * The draft as lezer shall see it, of the same length. Front matter is blank, and so are a byte order mark (it would hide a
- * heading) and the carriage return at a line's end (an HTML block would never end in a CR-LF file); in a table's rule, white space
- * stands before the last bar and not behind it (there it would be no table).
+ * The draft as lezer shall see it, of the same length. Front matter is blank, and so is the carriage return at a line's end (an HTML block
+ * would never end in a CR-LF file); a carriage return alone ends a line, and so does a byte order mark (it would hide a heading or indent one);
+ * in a table's rule, white space stands before the last bar and not behind it (there it would be no table).
  */
 export class DraftInput implements Input {
   readonly lineChunks = true;
@@ -13,7 +13,8 @@ export class DraftInput implements Input {
 
   constructor(text: string, frontMatterEnd: number) {
     this.length = text.length;
-    this.#text = text;
+    const seen = withLineFeeds(text);
+    this.#text = seen.charCodeAt(0) === BYTE_ORDER_MARK ? `\n${seen.slice(1)}` : seen;
     this.#frontMatterEnd = frontMatterEnd;
   }
 
@@ -23,13 +24,17 @@ export class DraftInput implements Input {
     if (end === from) return '\n';
     if (from < this.#frontMatterEnd) return ' '.repeat(end - from);
     const line = this.#text.slice(from, end);
-    const seen = line.charCodeAt(line.length - 1) <= SPACE ? withoutReturn(line) : line;
-    return from === 0 && seen.charCodeAt(0) === BYTE_ORDER_MARK ? ` ${seen.slice(1)}` : seen;
+    return line.charCodeAt(line.length - 1) <= SPACE ? withoutReturn(line) : line;
   }
 
   read(from: number, to: number): string {
     return this.#text.slice(from, to);
   }
+}
+
+/** The text with a line feed in the place of each carriage return that has none behind it. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** For a line that ends in white space. */

@@ -1,47 +1,56 @@
 import { byNodeType } from './grammar';
 
-/** What a node of lezer's means for the text of a block. */
+/** What a node of lezer's means for the prose of a block. */
 export type InlineRole =
-  | 'strong'
+  /** Left out; the words round it are one word. */
+  | 'glued'
+  /** Left out with all that is in it; the words round it are apart. */
+  | 'parted'
+  /** The same of what a reader sees in their midst. */
+  | 'unreadWord'
   | 'link'
   | 'linkMark'
   | 'url'
   | 'footnoteRef'
   | 'citation'
+  | 'entity'
   | 'escape'
+  | 'tag'
+  /** Of a heading; the line that underlines one is left out whole, lezer leaves the marks of quotes in it. */
+  | 'headerMark'
+  /** A line break that is forced: its spaces or backslash are left out. */
+  | 'break'
+  /** Read, and never changed. */
+  | 'fixed'
   | 'unread'
-  /** Blanked with all that is in it. */
-  | 'markup'
   /** What is in it counts. */
   | 'none';
+
+function named(role: InlineRole, names: string): [string, InlineRole][] {
+  return names.split(' ').map((name) => [name, role]);
+}
 
 /** By node type id. */
 export const inlineRoles = byNodeType<InlineRole>(
   new Map([
-    ['StrongEmphasis', 'strong'],
-    ['Link', 'link'],
-    ['LinkMark', 'linkMark'],
-    ['LinkLabel', 'linkMark'],
-    ['URL', 'url'],
-    ['Autolink', 'url'],
-    ['FootnoteReference', 'footnoteRef'],
-    ['Citation', 'citation'],
-    ['Escape', 'escape'],
-    ['Unread', 'unread'],
-    ['EmphasisMark', 'markup'],
-    ['HeaderMark', 'markup'],
-    ['QuoteMark', 'markup'],
-    ['LinkTitle', 'markup'],
-    ['TaskMarker', 'markup'],
-    ['HardBreak', 'markup'],
-    ['Entity', 'markup'],
-    ['InlineCode', 'markup'],
-    ['HTMLTag', 'markup'],
-    ['Comment', 'markup'],
-    ['ProcessingInstruction', 'markup'],
+    ...named('link', 'Link'),
+    ...named('headerMark', 'HeaderMark'),
+    ...named('linkMark', 'LinkMark LinkLabel'),
+    ...named('url', 'URL Autolink'),
+    ...named('footnoteRef', 'FootnoteReference'),
+    ...named('citation', 'Citation'),
+    ...named('entity', 'Entity'),
+    ...named('escape', 'Escape'),
+    ...named('tag', 'HTMLTag'),
+    ...named('break', 'HardBreak'),
+    ...named('fixed', 'WikilinkTarget'),
+    ...named('unread', 'Unread'),
+    ...named('glued', 'EmphasisMark QuoteMark LinkTitle TaskMarker HighlightMark'),
+    ...named('glued', 'Comment EditMark EditDeletion Attributes WikilinkMark CalloutMark BlockId'),
+    ...named('parted', 'ProcessingInstruction EmojiShortcode InlineNote'),
+    ...named('unreadWord', 'InlineCode Math Template'),
     // An image's text is no part of the sentence round it, and what is struck out is not stated.
-    ['Image', 'markup'],
-    ['Strikethrough', 'markup'],
+    ...named('parted', 'Image Strikethrough Embed'),
   ]),
   'none',
 );

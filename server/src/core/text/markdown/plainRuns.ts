@@ -1,6 +1,6 @@
 import type { InlineContext, InlineParser } from '@lezer/markdown';
 import { LONGEST_ADDRESS, runEnd, startsAddress } from './addresses';
-import { JOINER, PLAIN, roleOf, SPACE, WORD } from './characters';
+import { JOINER, PLAIN, RARE, roleOf, SPACE, startsRare, WORD } from './characters';
 
 /**
  * Takes runs without markup in one go, where lezer asks a dozen parsers about each character, and cuts off what would cost time out
@@ -17,7 +17,8 @@ export function plainRuns(isSpent: () => boolean): InlineParser {
 
 class PlainRuns {
   readonly #isSpent: () => boolean;
-  /** Of the paragraph at hand. */
+  /** The text at hand: a paragraph, or a part of it that is parsed by itself. */
+  #context: InlineContext | undefined;
   #marks = 0;
   #mayHaveMail = false;
   /** Where the address that was looked at last must end, and the links seen up to there. */
@@ -30,7 +31,7 @@ class PlainRuns {
 
   parse(context: InlineContext, at: number): number {
     const { text, offset } = context;
-    if (at === offset) this.#begin(text);
+    if (context !== this.#context) this.#begin(context);
     const from = at - offset;
     const end = this.#plainEnd(text, from);
     if (end > from) return offset + end;
@@ -43,9 +44,10 @@ class PlainRuns {
     return addressEnd - from > LONGEST_ADDRESS ? take(context, 'URL', at, addressEnd) : -1;
   }
 
-  #begin(text: string): void {
+  #begin(context: InlineContext): void {
+    this.#context = context;
     this.#marks = 0;
-    this.#mayHaveMail = text.includes('@');
+    this.#mayHaveMail = context.text.includes('@');
     this.#runEnd = 0;
   }
 
@@ -62,7 +64,7 @@ class PlainRuns {
         const end = spacesEnd(text, at);
         if (text.charCodeAt(end) === NEW_LINE) return at;
         at = end;
-      } else if (role === PLAIN || (code === BANG && text.charCodeAt(at + 1) !== OPEN)) at++;
+      } else if (role === PLAIN || (role === RARE && !startsRare(text, at))) at++;
       else return at;
     }
     return at;
@@ -96,9 +98,7 @@ function spacesEnd(text: string, from: number): number {
 }
 
 const NEW_LINE = 0x0a;
-const BANG = 0x21;
 const PARENTHESIS = 0x28;
-const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
 /** From this length on a single paragraph is watched against the clock. */

@@ -1,6 +1,6 @@
-import { plural } from '../../language/plurals';
-import type { Gazetteer } from '../../places/gazetteer';
-import type { Duration, Measure, Money, Quantity, Value } from '../../values/value';
+import { plural } from '../language/plurals';
+import type { Gazetteer } from '../places/gazetteer';
+import type { Duration, Measure, Money, Quantity, Value } from '../values/value';
 import { dateInWords } from './dates';
 import { ends, figure, hedge, ordinal } from './figures';
 

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Source } from '../../facts/factbase';
+import type { Evidence, Fact, Source } from '../facts/factbase';
 import { dateInWords } from './dates';
 import { oneLine } from './plainText';
 
@@ -15,6 +15,11 @@ export function sourceInWords(source: Source): string {
   return source.issued === undefined
     ? publisher
     : `${publisher}, ${dateInWords(oneLine(source.issued))}`;
+}
+
+/** The label of the footnote that defines a source. */
+export function footnoteLabel(id: string): string {
+  return id.replace(/[^\p{L}\p{N}_.-]+/gu, '-');
 }
 
 /** The full reference: `Fatos Bytyci, “Title”, Reuters, carried by Some Site, 12 December 2025`. `escape` treats each part. */

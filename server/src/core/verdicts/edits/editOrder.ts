@@ -1,4 +1,4 @@
-import type { TextEdit } from './finding';
+import type { TextEdit } from '../finding';
 
 /** The edits in the order of the text. */
 export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {

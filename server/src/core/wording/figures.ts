@@ -1,4 +1,4 @@
-import type { Amount, Bound } from '../../values/value';
+import type { Amount, Bound } from '../values/value';
 
 /**
  * A number as an editor prints it in English: `300`, `12,500`, `1.6 million`, `210 million`.
