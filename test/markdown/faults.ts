@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../server/src/core/check/draftChecker';
-import { overlaps } from '../../server/src/core/span';
+import { contains, overlaps } from '../../server/src/core/span';
 import type { Span } from '../../server/src/core/span';
 import type { CitationStyle, TextEdit } from '../../server/src/core/verdicts/finding';
 import { applyEdits } from '../../server/src/dataset/marks/edits';
@@ -20,10 +20,22 @@ export function faultsIn(
   planted?: string,
 ): readonly string[] {
   const result = checked(draft);
-  const hidden = planted === undefined ? [] : placesOf(planted, draft.text);
+  // Titles and summaries in front matter are read.
+  const bodyStart = result.draft.frontMatter?.span.end ?? 0;
+  const hidden =
+    planted === undefined
+      ? []
+      : placesOf(planted, draft.text).filter(({ start }) => start >= bodyStart);
   return [
     ...result.findings
-      .filter(({ span }) => hidden.some((place) => overlaps(place, span)))
+      // What nobody sees may stand in the middle of what is underlined.
+      .filter(({ span, claim }) =>
+        hidden.some(
+          (place) =>
+            contains(place, span) ||
+            (claim.voice !== 'field' && claim.mention.text.includes(planted ?? ' ')),
+        ),
+      )
       .map((finding) => `reads what isn’t prose: ${inWords(finding, draft.text)}`),
     ...offersFor(result, factbaseOf(draft.dataset), style).flatMap((offer) =>
       faultsOf(offer, draft, hidden).map((fault) => `${fault} (${inBrief(offer, draft.text)})`),
@@ -103,9 +115,10 @@ function leftInPlainFigures(
     const back = /^(?:\d|\*|<\/?[bi]>)*/.exec(written.slice(end))?.[0] ?? '';
     return (front + edit.text + back).replace(/\D/g, '');
   });
+  const numbers = figures.filter((figure) => figure !== '');
   return checked(draft, plain)
     .findings.filter(({ verdict }) => verdict.kind === 'contradicted')
-    .filter(({ span }) => figures.includes(plain.slice(span.start, span.end).replace(/\D/g, '')))
+    .filter(({ span }) => numbers.includes(plain.slice(span.start, span.end).replace(/\D/g, '')))
     .map((finding) => `leaves a figure as ${inWords(finding, plain)}`);
 }
 

@@ -6,7 +6,9 @@ import { codeSpans } from './tree';
  * inserted keeps its marks. Nothing, or a line a fault.
  */
 export function foreignFaults(before: string, after: string): readonly string[] {
-  const [old, now] = [withoutCode(before), withoutCode(inBrief(after, before))];
+  const [old, now] = [before, inBrief(after, before)].map((text) =>
+    withoutCode(text.replace(/^\ufeff/, '')),
+  ) as [string, string];
   const faults = Object.entries(WHOLE).flatMap(([name, pattern]) =>
     differences(name, all(old, pattern), all(now, pattern)),
   );
@@ -65,7 +67,7 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 }
 
 const WHOLE: Readonly<Record<string, RegExp>> = {
-  'a template’s tag': /\{%[^]*?(?:%\}|$)|\{\{[^]*?(?:\}\}|$)|<%[^]*?(?:%>|$)|\{#[^]*?#\}/g,
+  'a template’s tag': /\{%[^]*?(?:%\}|$)|\{\{[^]*?(?:\}\}|$)|<%[^]*?(?:%>|$)|\{#[^{}]*#\}/g,
   'a template’s comment': /\{%-?\s*comment\b[^]*?(?:\{%-?\s*endcomment\b|$)/g,
   'a comment': /%%[^]*?(?:%%|$)|<!--[^]*?(?:-->|$)|\{>>[^]*?<<\}/g,
   'deleted text': /\{--[^]*?--\}|<(?:s|del|strike)\b[^>]*>[^]*?<\/(?:s|del|strike)>/gi,

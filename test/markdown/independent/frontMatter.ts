@@ -1,9 +1,16 @@
-import { parse } from 'yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 
-/** What changes in YAML front matter besides its title and description: nothing, or a line a fault. */
-export function frontMatterFaults(before: string, after: string): readonly string[] {
+export type Metadata = 'yaml' | 'toml' | 'json';
+
+/** What changes in front matter besides the texts that readers see: nothing, or a line a fault. */
+export function frontMatterFaults(
+  format: Metadata,
+  before: string,
+  after: string,
+): readonly string[] {
   if (before === after) return [];
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const [old, now] = [fieldsOf(format, before), fieldsOf(format, after)];
   if (old === undefined || now === undefined) return ['front matter that can’t be read changes'];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((name) => !PROSE.has(name.toLowerCase()))
@@ -11,13 +18,19 @@ export function frontMatterFaults(before: string, after: string): readonly strin
     .map((name) => `front matter: ${name} changes`);
 }
 
-function fieldsOf(yaml: string): Record<string, unknown> | undefined {
+function fieldsOf(format: Metadata, written: string): Record<string, unknown> | undefined {
   try {
-    const fields: unknown = parse(yaml.replace(/\r\n?/g, '\n'));
+    const fields = PARSERS[format](written.replace(/\r\n?/g, '\n'));
     return typeof fields === 'object' && fields !== null ? { ...fields } : undefined;
   } catch {
     return undefined;
   }
 }
 
-const PROSE: ReadonlySet<string> = new Set(['title', 'description']);
+const PARSERS: Readonly<Record<Metadata, (written: string) => unknown>> = {
+  yaml: (written) => parseYaml(written) as unknown,
+  toml: parseToml,
+  json: (written) => JSON.parse(/^\s*\{/.test(written) ? written : `{${written}}`) as unknown,
+};
+
+const PROSE: ReadonlySet<string> = new Set(['title', 'subtitle', 'dek', 'description', 'summary']);

@@ -9,12 +9,15 @@ export function placeFaults(
   after: string,
   style: CitationStyle,
 ): readonly string[] {
-  const known = new Set(before.split(LINE_END));
+  const known = new Set(before.replace(/^\ufeff/, '').split(LINE_END));
   return after
+    .replace(/^\ufeff/, '')
     .split(LINE_END)
     .filter((line) => !known.has(line) && !/^[ \t>]*\[\^[^\]]+\]: /.test(line))
     .flatMap((line) =>
-      [...line.matchAll(CITATION[style])].flatMap((match) => faultsIn(line, match)),
+      [...line.matchAll(CITATION[style])]
+        .filter(([mark]) => style !== 'footnote' || !before.includes(mark))
+        .flatMap((match) => faultsIn(line, match)),
     );
 }
 
@@ -23,7 +26,7 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
   const faults: string[] = [];
   if (MARKUP_LINE.test(front)) faults.push(`cites behind a line of markup: ${front}`);
   if (isBehindPair(front)) faults.push(`cites behind a closing tag: ${front}`);
-  if (/^[ \t>]*#{1,6} .*\{[#.:][^{}]*\}$/.test(front))
+  if (/^[ \t>]*#{1,6} .*\s\{[#.:][^{}]*\}$/.test(front))
     faults.push(`cites behind attributes: ${front}`);
   if (/\s\^[\w-]+$/.test(front)) faults.push(`cites behind a block’s id: ${front}`);
   if (!/[.!?]["”’)*_]*$/.test(front) && /^\s+(?:`|<?https?:)/.test(behind)) {
@@ -55,6 +58,6 @@ const MARKUP_LINE =
 
 const CITATION: Readonly<Record<CitationStyle, RegExp>> = {
   link: / \(\[(?:\\.|[^\]\\])+\]\((?:<[^<>]+>|[^\s()]+)\)\)/g,
-  footnote: /\[\^[^\]\s]+\]/g,
+  footnote: /\[\^[^\]\s]+\](?!:)/g,
   pandoc: / \[@[^\]\s]+\]/g,
 };

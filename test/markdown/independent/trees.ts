@@ -1,4 +1,5 @@
 import { frontMatterFaults } from './frontMatter';
+import type { Metadata } from './frontMatter';
 import { htmlParts } from './tree';
 import type { Piece } from './tree';
 
@@ -6,6 +7,7 @@ import type { Piece } from './tree';
 export function treeFaults(before: Piece, after: Piece, path = ''): readonly string[] {
   const where = path === '' ? before.type : `${path} > ${before.type}`;
   if (before.type !== after.type) return [`${where} becomes ${after.type}`];
+  if (isMetadata(before.type)) return frontMatterFaults(before.type, before.value, after.value);
   if (before.attributes !== after.attributes) {
     return [`${where} changes: ${before.attributes} → ${after.attributes}`];
   }
@@ -13,7 +15,6 @@ export function treeFaults(before: Piece, after: Piece, path = ''): readonly str
     return [`${where} isn’t to be read, and changes`];
   }
   if (before.type === 'html') return htmlFaults(before.value, after.value, where);
-  if (before.type === 'yaml') return frontMatterFaults(before.value, after.value);
   const old = before.children.filter(isMarkup);
   const now = after.children.filter(isMarkup);
   if (old.length !== now.length) {
@@ -23,6 +24,10 @@ export function treeFaults(before: Piece, after: Piece, path = ''): readonly str
     ...hollowFaults(before, after, where),
     ...old.flatMap((piece, i) => treeFaults(piece, now[i] ?? piece, where)),
   ];
+}
+
+function isMetadata(type: string): type is Metadata {
+  return type === 'yaml' || type === 'toml' || type === 'json';
 }
 
 function isMarkup({ type }: Piece): boolean {

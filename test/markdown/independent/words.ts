@@ -115,11 +115,14 @@ function longFaults({ removed, inserted }: Change): readonly string[] {
     : [];
 }
 
-/** A word that leaves one run and comes up in the next has gone through markup. */
+/** A word that leaves one run and comes up in the one beside it has gone through markup. */
 function movedFaults(change: Change, beside: readonly (Change | undefined)[]): readonly string[] {
   return beside
     .filter(
-      (other) => other !== undefined && other.run !== change.run && other.inserted.length === 0,
+      (other) =>
+        other !== undefined &&
+        Math.abs(other.run - change.run) === 1 &&
+        other.inserted.length === 0,
     )
     .flatMap((other) => other?.removed ?? [])
     .filter((word) => change.inserted.includes(word))
