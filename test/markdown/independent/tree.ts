@@ -85,7 +85,7 @@ interface Parsed {
 
 function pieceOf(node: Parsed): Piece {
   const { type, value, children = [], ...own } = node;
-  const isOpen = type === 'text' || type === 'html' || type === 'yaml';
+  const isOpen = ['text', 'html', 'yaml', 'toml', 'json'].includes(type);
   const attributes = Object.entries({ ...own, ...(isOpen ? {} : { value }) })
     .filter(([name, each]) => name !== 'position' && name !== 'data' && each !== undefined)
     .map(([name, each]) => `${name}=${JSON.stringify(each)}`);
