@@ -83,7 +83,7 @@ describe('a correction that does more', () => {
     ['a heading’s id', '# A 350 {#n-350}', '# A 300 {#n-300}'],
     ['an id', 'A 350 ^n-350', 'A 300 ^n-300'],
     ['front matter', frontMatter('A', 350), frontMatter('A', 300)],
-    ['TOML', '+++\ntitle = "350"\n+++\n', '+++\ntitle = "300"\n+++\n'],
+    ['TOML', '+++\nn = 350\n+++\n', '+++\nn = 300\n+++\n'],
     ['an entity is torn', '€310&nbsp;million', '€210nbsp;million'],
     ['an entity loses its end', 'hold 350&ndash;360 men', 'hold 300&ndash'],
     ['a highlight is torn', 'hold ==€310== million', 'hold ==€210 million'],
