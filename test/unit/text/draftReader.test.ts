@@ -135,7 +135,7 @@ describe('a draft that is read again', () => {
     const before = reader.read(text).blocks;
     const after = reader.read(`# New\n\n${text}`).blocks;
     expect(after[30]?.span.start).toBe((before[29]?.span.start ?? 0) + 7);
-    expect(after[30]?.links).toBe(before[29]?.links);
+    expect(after[30]?.map).toBe(before[29]?.map);
   });
 
   it('finds the changes where those it is told are wrong', () => {

@@ -75,6 +75,7 @@ const CONSTRUCTS: Readonly<Record<string, readonly (readonly [string, ...string[
     ['a<br>b<br/>c', 'a⏎b⏎c'],
     ['> a\n> *b*\n>c', 'a⏎b⏎c'],
     ['a\rb', 'a\rb'],
+    ['a\\\r\nb  \r\nc', 'a⏎b⏎c'],
   ],
   images: [
     ['![300](a.png) a ![b][c] <img alt="300"> d', 'a   d'],
@@ -131,6 +132,7 @@ const CONSTRUCTS: Readonly<Record<string, readonly (readonly [string, ...string[
   'template tags are none, what they enclose is': [
     ['{{< figure caption="300" >}} a', 'a'],
     ['{{% notice %}}\na\n{{% /notice %}}', 'a'],
+    ['{{< figure\n  src="b"\n  caption="300"\n>}}\n\na', 'a'],
     ['{% include x.html n=300 %} a {{ b.c | d: 300 }} e {# 300 #}', 'a  e'],
     ['{{#if a}}b{{/if}} {{!-- 300 --}} <% c %> {d.e} {/* 300 */}', 'b'],
     ['{% raw %}\n300\n\n300\n{% endraw %}\n\na', 'a'],

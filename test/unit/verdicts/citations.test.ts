@@ -38,6 +38,8 @@ describe('citationEdits with a link', () => {
       'There are 40 boats, see <https://b.example>@.',
     ],
     ['There are 40 boats: https://b.example', 'There are 40 boats: https://b.example@'],
+    ['There are 40 boats, see <code>a.csv</code>.', 'There are 40 boats, see <code>a.csv</code>@.'],
+    ['There are 40 boats: <kbd>x</kbd>', 'There are 40 boats: <kbd>x</kbd>@'],
     ['There are 40 boats :tada:', 'There are 40 boats@ :tada:'],
     ['# There are 40 boats {#boats}', '# There are 40 boats@ {#boats}'],
     ['There are 40 boats\n{: .note}', 'There are 40 boats@\n{: .note}'],

@@ -48,9 +48,9 @@ function holdsSame(old: Draft, oldIndex: number, draft: Draft, index: number): b
   );
 }
 
-/** Blocks that no change has touched keep the very list of links that was read of them. */
+/** Blocks that no change has touched keep the very map that was read of them. */
 function isKept(a: Block, b: Block): boolean {
-  return a.links === b.links;
+  return a.map === b.map;
 }
 
 /** The last block of a draft is read anew at every change. */

@@ -48,14 +48,19 @@ export class BlockList {
     if (prose.isEmpty) return { block: undefined, prose };
     const index = this.blocks.length;
     const start = treeStart + prose.start;
+    const { text, map, links, footnoteRefs } = prose;
     const block: GrowingBlock = {
       kind,
       span: { start, end: start + prose.written },
-      ...contentOf(prose),
+      text,
+      map,
       notation: notation ?? 'markdown',
       headings: place.section.headings,
       parents: parentsOf(place.items, index),
+      links,
+      footnoteRefs,
     };
+    setPointers(block, prose);
     const { footnote } = place;
     if (footnote !== undefined) block.footnote = footnote;
     if (footnote !== undefined && !this.footnotes.has(footnote))
@@ -83,20 +88,23 @@ export class BlockList {
       const proses = readings.resolved(tree, definitions, read);
       for (const [i, { block }] of added.entries()) {
         const prose = proses[i];
-        if (block && prose) Object.assign(block, contentOf(prose));
+        if (block && prose) setContent(block, prose);
       }
     }
   }
 }
 
 /** What the prose of a block alone says. */
-function contentOf({ text, map, unread, links, footnoteRefs, citations }: Prose) {
-  return {
-    text,
-    map,
-    links,
-    footnoteRefs,
-    ...(unread.length > 0 && { unread }),
-    ...(citations.length > 0 && { citations }),
-  };
+function setContent(block: GrowingBlock, prose: Prose): void {
+  block.text = prose.text;
+  block.map = prose.map;
+  block.links = prose.links;
+  block.footnoteRefs = prose.footnoteRefs;
+  setPointers(block, prose);
+}
+
+/** What few blocks have. Properties one by one: a draft has thousands of blocks, and spreading objects is slow. */
+function setPointers(block: GrowingBlock, { unread, citations }: Prose): void {
+  if (unread.length > 0) block.unread = unread;
+  if (citations.length > 0) block.citations = citations;
 }

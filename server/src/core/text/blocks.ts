@@ -121,10 +121,12 @@ class Walk {
     const prose = this.#readings.prose(this.#draft, tree, treeStart);
     this.#isTruncated ||= prose.isTruncated;
     const added = this.#list.add(prose, { treeStart, place, kind });
-    const range = { start: 0, end: tree.length };
-    this.#list.mayResolve(tree, [added], (definitions: Definitions) => [
-      readProse(this.#draft, treeStart, tree.cursor(), range, definitions),
-    ]);
+    if (prose.labels.length > 0) {
+      const range = { start: 0, end: tree.length };
+      this.#list.mayResolve(tree, [added], (definitions: Definitions) => [
+        readProse(this.#draft, treeStart, tree.cursor(), range, definitions),
+      ]);
+    }
     return added.block;
   }
 

@@ -57,6 +57,11 @@ export function isEllipsis(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '…' || (tokens[at]?.text === '.' && tokens[at + 1]?.text === '.');
 }
 
+/** The number of a part or list item at its start: `3. The deal`, `2.3. Scope`, but not `238. That's how many there were.` */
+export function isEnumerator(token: Token | undefined): boolean {
+  return token?.type === 'number' && /^\d{1,2}(?:\.\d{1,2})*$/.test(token.text);
+}
+
 /** A quote or bracket that may close, or a raised figure. */
 export function isCloser(token: Token | undefined): boolean {
   return (

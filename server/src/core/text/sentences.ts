@@ -63,13 +63,8 @@ function endsAt(tokens: readonly Token[], { first, terminator, next }: Candidate
     return !isCloser(last) || !(isAside(tokens, first, terminator) || isSpoken(tokens, next));
   }
   if (end.text !== '.' || before === undefined || terminator === first) return true;
-  if (before.type === 'number') return !(terminator === 1 && first === 0 && isEnumerator(before));
+  if (before.type === 'number') return !(terminator === 1 && first === 0);
   return endsAfterWord(before, start);
-}
-
-/** `3. The deal`, but `238. That's how many there were.` */
-function isEnumerator({ text }: Token): boolean {
-  return text.length <= 2;
 }
 
 /** `Dec. 11`, `Mr. Kurti`, `J. Smith` go on; `in Dec. The deal` ends. */

@@ -42,7 +42,7 @@ function isCount(value: Value): value is Quantity | Percent | Measure | Ordinal 
 }
 
 /** In UTF-16 units to either side: enough for any phrase that a value is read by. */
-const AROUND = 300;
+const AROUND = 64;
 
 /** The text round the edits once they are made, and where their own text stands in it. */
 function applied(edits: readonly TextEdit[], text: string): { text: string; places: Span[] } {

@@ -1,5 +1,5 @@
 import { markdownParser } from '../text/markdown/grammar';
-import { readTag, roleOfTag } from '../text/prose/htmlTags';
+import { isCodeTag, readTag, roleOfTag } from '../text/prose/htmlTags';
 
 /** An element of lezer's, as far as its place goes. */
 interface Element {
@@ -56,20 +56,27 @@ function endOfOwn(
   if (element === undefined) return undefined;
   const gap = source.slice(point, element.from);
   if (gap !== '' && (isAttached || gap.trim() !== '')) return undefined;
-  if (element.name === 'HTMLTag') return gap === '' ? tagEnd(source, elements, at) : undefined;
+  if (element.name === 'HTMLTag') return tagEnd(source, elements, at, gap === '');
   if (gap !== '') return TRAILING.has(element.name) ? element.to : undefined;
   return ATTACHED.has(element.name) || (!isAttached && TRAILING.has(element.name))
     ? element.to
     : undefined;
 }
 
-/** A tag that closes an element of the text, or a note in `<sup>` with all that is in it. */
-function tagEnd(source: string, elements: readonly Element[], at: number): number | undefined {
+/** A tag that closes an element of the text, a note in `<sup>` with all that is in it, or code, also behind a blank. */
+function tagEnd(
+  source: string,
+  elements: readonly Element[],
+  at: number,
+  isGlued: boolean,
+): number | undefined {
   const element = elements[at];
   const tag = element && readTag(source.slice(element.from, element.to));
   if (!element || !tag) return undefined;
+  if (tag.kind === 'close' && !isGlued) return undefined;
   if (tag.kind === 'close') return closesText(tag.name, source, element) ? element.to : undefined;
-  if (roleOfTag(tag.name) !== 'note' || tag.kind !== 'open') return undefined;
+  const isOwn = isCodeTag(tag.name) || (isGlued && roleOfTag(tag.name) === 'note');
+  if (!isOwn || tag.kind !== 'open') return undefined;
   const close = elements
     .slice(at + 1)
     .find((one) => one.name === 'HTMLTag' && source.startsWith(`</${tag.name}`, one.from));

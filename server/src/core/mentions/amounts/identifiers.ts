@@ -11,6 +11,7 @@ import { ORDINAL_ENDINGS } from '../../language/ordinalWords';
 import { CLOCK_WORDS, REFERENCE_MARKS, SCORE_NOUNS } from '../../language/references';
 import { GLUED_TIME_UNITS } from '../../language/timeUnits';
 import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../../language/units';
+import { isEnumerator } from '../../text/punctuation';
 import type { Token } from '../../text/token';
 import { digitsValue } from './digits';
 import { readSlashFraction } from './partNumbers';
@@ -135,7 +136,8 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
 function isListMark(tokens: readonly Token[], at: number): boolean {
   if (at !== 0) return false;
   const behind = lowerAt(tokens, 1);
-  if ((behind === '.' || behind === ')') && isGlued(tokens, 0)) return tokens.length > 2;
+  if ((behind === '.' || behind === ')') && isGlued(tokens, 0))
+    return tokens.length > 2 && isEnumerator(tokens[0]);
   const isDecimal = /^\d+\.\d+$/.test(lowerAt(tokens, 0));
   return isDecimal && isCapitalised(tokens, 1) && !NUMBER_WORDS.has(behind);
 }

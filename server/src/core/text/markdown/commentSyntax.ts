@@ -19,7 +19,7 @@ function parseComment(context: InlineContext, next: number, at: number): number 
   const from = at - context.offset;
   const { text } = context;
   if (next !== PERCENT || text.charCodeAt(from + 1) !== PERCENT) return -1;
-  const end = endOf(text, '%%', from + 2, text.length);
+  const end = endOf(text, '%%', from + 2);
   return end > 0 ? addNode(context, 'Comment', at, end) : -1;
 }
 

@@ -3,7 +3,7 @@ import type { Input } from '@lezer/common';
 /**
  * The draft as lezer shall see it, of the same length. Front matter is blank, and so is the carriage return at a line's end (an HTML block
  * would never end in a CR-LF file); a carriage return alone ends a line, and so does a byte order mark (it would hide a heading or indent one);
- * in a table's rule, white space stands before the last bar and not behind it (there it would be no table).
+ * a backslash that forces a break stands at the very end of its line; in a table's rule, white space stands before the last bar and not behind it (there it would be no table).
  */
 export class DraftInput implements Input {
   readonly lineChunks = true;
@@ -41,6 +41,7 @@ export function withLineFeeds(text: string): string {
 function withoutReturn(line: string): string {
   const rule = TABLE_RULE.exec(line)?.[1];
   if (rule !== undefined) return `${rule.padEnd(line.length - 1)}|`;
+  if (line.endsWith('\\\r')) return `${line.slice(0, -2)} \\`;
   return line.endsWith('\r') ? `${line.slice(0, -1)} ` : line;
 }
 

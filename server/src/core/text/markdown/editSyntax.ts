@@ -1,5 +1,5 @@
 import type { Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
-import { addNode } from './scan';
+import { addNode, endOf } from './scan';
 
 /**
  * CriticMarkup: `{--deleted--}` and `{>>comment<<}` are no prose, `{++inserted++}` and `{==highlighted==}` are but for their marks, and of
@@ -24,11 +24,12 @@ function parseEdit(context: InlineContext, next: number, at: number): number {
   const from = at - offset;
   const open = text.slice(from, from + 3);
   const close = CLOSES.get(open);
-  const end = close === undefined ? -1 : text.indexOf(close, from + 3);
-  if (end < 0) return -1;
+  const behind = close === undefined ? -1 : endOf(text, close, from + 3);
+  if (behind < 0) return -1;
+  const end = behind - 3;
   if (open === '{--' || open === '{>>') return addNode(context, 'EditDeletion', at, end + 3);
-  const arrow = open === '{~~' ? text.indexOf('~>', from + 3) : -1;
-  if (open === '{~~' && (arrow < 0 || arrow > end)) return -1;
+  const arrow = open === '{~~' ? text.slice(0, end).indexOf('~>', from + 3) : -1;
+  if (open === '{~~' && arrow < 0) return -1;
   const inner = arrow < 0 ? from + 3 : arrow + 2;
   const children: Element[] = [
     context.elt('EditMark', at, offset + inner),

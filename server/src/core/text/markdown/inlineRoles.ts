@@ -11,6 +11,8 @@ export type InlineRole =
   | 'link'
   | 'linkMark'
   | 'url'
+  /** A note in the text: left out, but for the addresses in it. */
+  | 'note'
   | 'footnoteRef'
   | 'citation'
   | 'entity'
@@ -47,7 +49,8 @@ export const inlineRoles = byNodeType<InlineRole>(
     ...named('unread', 'Unread'),
     ...named('glued', 'EmphasisMark QuoteMark LinkTitle TaskMarker HighlightMark'),
     ...named('glued', 'Comment EditMark EditDeletion Attributes WikilinkMark CalloutMark BlockId'),
-    ...named('parted', 'ProcessingInstruction EmojiShortcode InlineNote'),
+    ...named('parted', 'ProcessingInstruction EmojiShortcode'),
+    ...named('note', 'InlineNote'),
     ...named('unreadWord', 'InlineCode Math Template'),
     // An image's text is no part of the sentence round it, and what is struck out is not stated.
     ...named('parted', 'Image Strikethrough Embed'),

@@ -25,8 +25,8 @@ function parseMath(context: InlineContext, next: number, at: number): number {
 function dollarsEnd(text: string, from: number): number {
   if (text.startsWith('$$', from)) return endOf(text, '$$', from + 2);
   if (/[\s$]/.test(text.charAt(from + 1))) return -1;
-  const close = text.indexOf('$', from + 1);
-  if (close < 0 || close > from + LONGEST_FORMULA) return -1;
+  const close = endOf(text, '$', from + 1, LONGEST_FORMULA) - 1;
+  if (close < 0) return -1;
   const inside = text.slice(from + 1, close);
   const isClosed = !/\s$/.test(inside) && !/\d/.test(text.charAt(close + 1));
   return isClosed && isTex(inside) ? close + 1 : -1;

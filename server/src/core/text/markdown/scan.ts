@@ -7,8 +7,8 @@ export function addNode(context: InlineContext, name: string, at: number, end: n
 
 /** Where `close` ends that follows `from`; -1 where it doesn't come within `most` characters. */
 export function endOf(text: string, close: string, from: number, most = LONGEST): number {
-  const found = text.indexOf(close, from);
-  return found < 0 || found > from + most ? -1 : found + close.length;
+  const found = text.slice(from, from + most).indexOf(close);
+  return found < 0 ? -1 : from + found + close.length;
 }
 
 /** Where the bracket closes that opens at `from`; brackets in quotation marks don't count. -1 where it doesn't. */
@@ -54,5 +54,5 @@ export function leaves(context: BlockContext, line: Line): boolean {
   return (line as Line & { readonly depth: number }).depth < context.depth;
 }
 
-/** No writer's tag or formula is longer. */
-const LONGEST = 5_000;
+/** No writer's tag, formula or comment in a line is longer: to look farther for each mark would take the square of the text's length. */
+export const LONGEST = 5_000;

@@ -1,6 +1,6 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { attributesEnd } from './attributeSyntax';
-import { addBlock, addNode, balancedEnd, endOf } from './scan';
+import { addBlock, addNode, balancedEnd, endOf, LONGEST } from './scan';
 
 /**
  * Tags, expressions and comments of Hugo, Liquid, Jinja, Handlebars, ERB and MDX, and attributes in braces. What stands between paired tags is
@@ -14,6 +14,12 @@ export const templateSyntax: MarkdownConfig = {
       before: 'HTMLBlock',
       parse: parseBody,
       endLeaf: (_context, line) => opensBody(line.text, line.pos) !== undefined,
+    },
+    {
+      name: 'TemplateLines',
+      before: 'HTMLBlock',
+      parse: parseTagOverLines,
+      endLeaf: (_context, line) => closeOfOpenTag(line) !== undefined,
     },
   ],
   parseInline: [
@@ -87,7 +93,7 @@ function opensBody(text: string, at: number): Body | undefined {
 }
 
 function closeOfBody(text: string, from: number, close: RegExp): number {
-  const found = close.exec(text.slice(from));
+  const found = close.exec(text.slice(from, from + LONGEST));
   return found ? from + found.index + found[0].length : -1;
 }
 
@@ -96,6 +102,23 @@ function parseBody(context: BlockContext, line: Line): boolean {
   const body = opensBody(line.text, line.pos);
   if (body === undefined || closeOfBody(line.text, body.end, body.close) > 0) return false;
   return addBlock(context, line, 'TemplateBody', (text) => body.close.test(text));
+}
+
+/** What closes the tag that a line opens and doesn't close: `{{< figure`, its parameters below, `>}}` at the end. */
+function closeOfOpenTag({ text, pos }: Line): string | undefined {
+  if (text.charCodeAt(pos) !== BRACE) return undefined;
+  const [open, close] = TAGS.find(([start]) => text.startsWith(start, pos)) ?? [];
+  return open === undefined || close === undefined || text.includes(close, pos) ? undefined : close;
+}
+
+const TAGS: typeof PAIRS = PAIRS.filter(([open]) => /^(?:\{\{[<%]|\{%)$/.test(open));
+
+/** Down to the line that closes it, or an empty one: a parameter that looks like a quote or item would end a paragraph. */
+function parseTagOverLines(context: BlockContext, line: Line): boolean {
+  const close = closeOfOpenTag(line);
+  if (close === undefined) return false;
+  const isLast = (text: string) => text.includes(close) || /^\s*$/.test(text);
+  return addBlock(context, line, 'TemplateBody', isLast);
 }
 
 const BRACE = 0x7b;

@@ -1,5 +1,5 @@
 import type { Link } from '../draft';
-import { attribute, readTag, roleOfTag } from './htmlTags';
+import { attribute, isCodeTag, readTag, roleOfTag } from './htmlTags';
 import type { HtmlTag } from './htmlTags';
 import { noteKind } from './notes';
 import type { ProseBuilder } from './proseBuilder';
@@ -13,7 +13,7 @@ export class Elements {
   readonly #builder: ProseBuilder;
   readonly #links: Link[];
   /** Names of which no tag closes: looked for once. */
-  readonly #unclosed = new Set<string>();
+  #unclosed: Set<string> | undefined;
   #anchor: { url: string; start: number } | undefined;
 
   constructor(source: string, builder: ProseBuilder, links: Link[]) {
@@ -28,7 +28,7 @@ export class Elements {
     if (tag === undefined) return to;
     const end = tag.kind === 'open' ? this.#unreadUpTo(tag, to) : undefined;
     if (end === undefined) this.#mark(tag, from, to);
-    else if (CODE.has(tag.name)) this.#builder.partVisibly(from, end);
+    else if (isCodeTag(tag.name)) this.#builder.partVisibly(from, end);
     else this.#builder.part(from, end);
     return end ?? to;
   }
@@ -38,16 +38,24 @@ export class Elements {
     const role = roleOfTag(tag.name);
     const isAnchor = tag.name === 'a' && attribute(tag, 'href')?.includes('#') === true;
     if (role !== 'unread' && role !== 'note' && !isAnchor) return undefined;
-    const close = this.#closeOf(tag.name, contentFrom);
-    if (close === undefined) return role === 'unread' ? this.#source.length : undefined;
-    if (role === 'unread') return close.to;
+    if (role === 'unread') return this.#closeOf(tag.name, contentFrom)?.to ?? this.#source.length;
+    const close = this.#closeNear(tag.name, contentFrom);
+    if (close === undefined) return undefined;
     const kind = noteKind(this.#source.slice(contentFrom, close.from), this.#builder.last);
     if (kind === 'ending' || (kind === 'words' && isAnchor)) return undefined;
     return close.to;
   }
 
+  /** A note is short. */
+  #closeNear(name: string, contentFrom: number): { from: number; to: number } | undefined {
+    const content = this.#source.slice(contentFrom, contentFrom + LONGEST_NOTE);
+    const found = new RegExp(`</${name}\\s*>`, 'i').exec(content);
+    const from = contentFrom + (found?.index ?? 0);
+    return found ? { from, to: from + found[0].length } : undefined;
+  }
+
   #closeOf(name: string, contentFrom: number): { from: number; to: number } | undefined {
-    if (this.#unclosed.has(name)) return undefined;
+    if (this.#unclosed?.has(name) === true) return undefined;
     const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*>`, 'gi');
     tags.lastIndex = contentFrom;
     let depth = 1;
@@ -55,7 +63,7 @@ export class Elements {
       depth += found[1] === '/' ? -1 : 1;
       if (depth === 0) return { from: found.index, to: tags.lastIndex };
     }
-    this.#unclosed.add(name);
+    (this.#unclosed ??= new Set()).add(name);
     return undefined;
   }
 
@@ -83,4 +91,5 @@ export class Elements {
   }
 }
 
-const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
+/** In UTF-16 units. */
+const LONGEST_NOTE = 300;

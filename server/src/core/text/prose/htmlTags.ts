@@ -30,6 +30,11 @@ export function roleOfTag(name: string): TagRole {
   return ROLES.get(name) ?? 'inline';
 }
 
+/** True for the elements that print code or what is typed. */
+export function isCodeTag(name: string): boolean {
+  return CODE.has(name);
+}
+
 /** An attribute's value, without its quotation marks. */
 export function attribute({ attributes }: HtmlTag, name: string): string | undefined {
   const found = new RegExp(
@@ -60,6 +65,8 @@ const ROLES: ReadonlyMap<string, TagRole> = new Map([
   ),
   ...named('block', 'table tbody td tfoot th thead title tr ul'),
 ]);
+
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
 
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),

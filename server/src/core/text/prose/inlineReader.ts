@@ -3,6 +3,7 @@ import type { Span } from '../../span';
 import type { Citation, FootnoteRef, Link } from '../draft';
 import { startsAttributes } from '../markdown/attributeSyntax';
 import { citationKey } from '../markdown/citationSyntax';
+import type { InlineRole } from '../markdown/inlineRoles';
 import { inlineRoles } from '../markdown/inlineRoles';
 import type { Definitions } from '../references';
 import { address, readLink } from '../references';
@@ -11,6 +12,7 @@ import { decodeEntity } from './entities';
 import { noteKind } from './notes';
 import type { Prose } from './prose';
 import { ProseBuilder } from './proseBuilder';
+import { linksWithin, placesWithin } from './pointers';
 
 /** Reads a run of prose from the nodes that lezer found in its source, one after the other. Offsets count from the source's start. */
 export class InlineReader {
@@ -19,7 +21,7 @@ export class InlineReader {
   readonly #start: number;
   readonly #definitions: Definitions | undefined;
   readonly #builder: ProseBuilder;
-  readonly #elements: Elements;
+  #elements: Elements | undefined;
   readonly #links: Link[] = [];
   readonly #footnoteRefs: FootnoteRef[] = [];
   readonly #citations: Citation[] = [];
@@ -37,7 +39,6 @@ export class InlineReader {
     this.#start = start;
     this.#definitions = definitions;
     this.#builder = new ProseBuilder(source);
-    this.#elements = new Elements(source, this.#builder, this.#links);
   }
 
   /** Takes in one node; false where its children have nothing to add. */
@@ -49,7 +50,7 @@ export class InlineReader {
     if (from < this.#at) return false;
     if (role === 'link') return this.#takeLink(node, from);
     if (role === 'linkMark' && to <= this.#referenceEnd) return false;
-    this.#readUpTo(role === 'headerMark' ? this.#lineStart(from) : from);
+    this.#readUpTo(this.#startOf(role, from));
     this.#at = to;
     switch (role) {
       case 'glued':
@@ -68,6 +69,7 @@ export class InlineReader {
         this.#at = /[\r\n]$/.test(this.#source.slice(from, to)) ? to - 1 : to;
         break;
       case 'tag':
+        this.#elements ??= new Elements(this.#source, this.#builder, this.#links);
         this.#at = Math.max(to, this.#elements.take(from, to));
         break;
       case 'entity':
@@ -97,14 +99,9 @@ export class InlineReader {
       text,
       map,
       unread,
-      links: this.#links
-        .map(({ span, url }) => ({ url, span: within(span, text.length) }))
-        .sort((a, b) => a.span.start - b.span.start),
-      footnoteRefs: this.#footnoteRefs.map((ref) => ({
-        ...ref,
-        at: Math.min(ref.at, text.length),
-      })),
-      citations: this.#citations.map((one) => ({ ...one, at: Math.min(one.at, text.length) })),
+      links: linksWithin(this.#links, text.length),
+      footnoteRefs: placesWithin(this.#footnoteRefs, text.length),
+      citations: placesWithin(this.#citations, text.length),
       labels: this.#labels,
       isEmpty: pointers === 0 && text.trim() === '',
       isTruncated: this.#isTruncated,
@@ -119,6 +116,12 @@ export class InlineReader {
       this.#closeLinks(end);
     }
     this.#verbatim(to);
+  }
+
+  /** Where a node's markup begins: lezer sees a backslash behind which a line ends in CR-LF one character late. */
+  #startOf(role: InlineRole, from: number): number {
+    if (role === 'headerMark') return this.#lineStart(from);
+    return role === 'break' && this.#source.startsWith('\\\r', from - 1) ? from - 1 : from;
   }
 
   /** Where the line begins that `at` stands in; `at` in the first one. */
@@ -151,12 +154,15 @@ export class InlineReader {
   }
 
   /** What points elsewhere is no prose: an address, a footnote's mark, a citation; nor is what was left unread. */
-  #point(role: 'url' | 'footnoteRef' | 'citation' | 'unread', span: Span): void {
+  #point(role: 'url' | 'note' | 'footnoteRef' | 'citation' | 'unread', span: Span): void {
     const at = this.#builder.length;
     const written = this.#source.slice(span.start, span.end);
     if (role === 'url') {
       if (span.start < this.#linkEnd) return;
       this.#links.push({ span: { start: at, end: at }, url: address(written) });
+    } else if (role === 'note') {
+      for (const [url] of written.matchAll(ADDRESS))
+        this.#links.push({ span: { start: at, end: at }, url });
     } else if (role === 'footnoteRef') {
       this.#footnoteRefs.push({ at, label: written.slice(2, -1) });
     } else if (role === 'citation') {
@@ -207,7 +213,4 @@ export class InlineReader {
   }
 }
 
-/** White space at the end of the prose is cut off. */
-function within({ start, end }: Span, length: number): Span {
-  return { start: Math.min(start, length), end: Math.min(end, length) };
-}
+const ADDRESS = /https?:\/\/[^\s<>()[\]]+/g;

@@ -1,6 +1,7 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Span } from '../../span';
 import { ownSlice } from '../ownSlice';
+import { mayHoldInvisible } from './invisible';
 import type { Definitions } from '../references';
 import { InlineReader } from './inlineReader';
 import type { Prose } from './prose';
@@ -21,9 +22,10 @@ export function readProse(
     treeStart + start,
     treeStart + trimmedEnd(draft, treeStart, start, end),
   );
+  let isThere = cursor.childAfter(start);
+  if (!isThere && !mayHoldInvisible(source)) return plainProse(source, start);
   const reader = new InlineReader(source, start, definitions);
-  let enters = true;
-  while (cursor.next(enters) && cursor.from < end) enters = reader.take(cursor);
+  while (isThere && cursor.from < end) isThere = cursor.next(reader.take(cursor));
   return reader.finish();
 }
 
@@ -33,4 +35,25 @@ function trimmedEnd(draft: string, treeStart: number, start: number, end: number
   return at;
 }
 
+/** Most blocks hold no markup: they are what is written. */
+function plainProse(source: string, start: number): Prose {
+  const text = source.trim();
+  const from = source.length - source.trimStart().length;
+  const { length } = text;
+  return {
+    start,
+    written: source.length,
+    text,
+    map: length === 0 ? [] : [{ kind: 'verbatim', start: 0, end: length, from, to: from + length }],
+    unread: NONE,
+    links: NONE,
+    footnoteRefs: NONE,
+    citations: NONE,
+    labels: NONE,
+    isEmpty: length === 0,
+    isTruncated: false,
+  };
+}
+
+const NONE: readonly never[] = [];
 const SPACE = 0x20;

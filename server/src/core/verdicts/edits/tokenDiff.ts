@@ -7,9 +7,9 @@ export function trimmed({ span, text }: TextEdit, prose: string): TextEdit | und
   const next = pieces(text);
   const shorter = Math.min(old.length, next.length);
   let head = 0;
-  while (head < shorter && old[head] === next[head]) head++;
+  while (head < shorter && isSame(old[head], next[head])) head++;
   let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), next.at(-1 - tail))) tail++;
   if (head + tail === old.length && head + tail === next.length) return undefined;
   const start = span.start + lengthOf(old.slice(0, head));
   const end = span.end - lengthOf(tail === 0 ? [] : old.slice(-tail));
@@ -52,15 +52,20 @@ function common(
       longest[i]?.splice(
         j,
         1,
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1)),
+        isSame(a[i], b[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1)),
       );
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
+    if (isSame(a[i], b[j])) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
   return pairs;
+}
+
+/** White space of any kind stays what it was. */
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a?.trim() === '' && b?.trim() === '');
 }
 
 function pieces(text: string): readonly string[] {

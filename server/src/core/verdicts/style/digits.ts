@@ -69,7 +69,9 @@ function grouped(whole: string, { mark, isIndian }: Grouping): string {
   return head === '' ? tail : `${head.replaceAll(/\B(?=(?:\d\d)+$)/g, mark)}${mark}${tail}`;
 }
 
-/** Without an exponent. */
+/** Without an exponent. Made once: a formatter costs more than all that it formats. */
+const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
+
 function plain(value: number): string {
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
+  return PLAIN.format(value);
 }
