@@ -116,10 +116,21 @@ function leftInPlainFigures(
     return (front + edit.text + back).replace(/\D/g, '');
   });
   const numbers = figures.filter((figure) => figure !== '');
-  return checked(draft, plain)
-    .findings.filter(({ verdict }) => verdict.kind === 'contradicted')
-    .filter(({ span }) => numbers.includes(plain.slice(span.start, span.end).replace(/\D/g, '')))
-    .map((finding) => `leaves a figure as ${inWords(finding, plain)}`);
+  const wrongBefore = wrongFigures(checked(draft, draft.text.replace(INSIDE_FIGURE, '')));
+  return wrongFigures(checked(draft, plain))
+    .filter(({ figure }) => numbers.includes(figure))
+    .filter(({ said }) => !wrongBefore.some((one) => one.said === said))
+    .map(({ said }) => `leaves a figure as ${said}`);
+}
+
+/** What is wrong in a draft: the digits that are underlined, and of what they are said. */
+function wrongFigures({ draft, findings }: CheckResult) {
+  return findings
+    .filter(({ verdict }) => verdict.kind === 'contradicted')
+    .map(({ span, claim }) => {
+      const figure = draft.text.slice(span.start, span.end).replace(/\D/g, '');
+      return { figure, said: `${claim.subject.id}.${claim.property.id} ${figure}` };
+    });
 }
 
 const INSIDE_FIGURE = /(?<=\d)(?:\*{1,3}|<\/?[bi]>)+(?=\d)/g;
