@@ -1,30 +1,16 @@
-import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InitializeParams } from 'vscode-languageserver/node';
-import { isFresh } from './built';
-import { LspClient } from './client';
-
-const dataset = join(import.meta.dirname, '..', 'datasets', 'three-articles');
-
-vi.setConfig({ testTimeout: 20_000 });
+import { beginChecking, startForEachTest } from './checking';
+import type { LspClient } from './client';
 
 let client: LspClient;
 
-beforeAll(() => {
-  expect(isFresh(), 'dist/ is older than the sources: npm run build').toBe(true);
-});
-
-beforeEach(() => {
-  client = new LspClient();
-});
-
-afterEach(() => {
-  client.kill();
+startForEachTest((started) => {
+  client = started;
 });
 
 function begin(params: Partial<InitializeParams> = {}) {
-  const options = { bundledDataset: false, datasets: [dataset], today: '2025-12-15' };
-  return client.initialize({ initializationOptions: options, ...params });
+  return beginChecking(client, params);
 }
 
 /** What is wrong in a document, by the findings' codes. */

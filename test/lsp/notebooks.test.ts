@@ -1,32 +1,19 @@
-import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InitializeParams, NotebookCell } from 'vscode-languageserver/node';
-import { isFresh } from './built';
-import { LspClient } from './client';
+import { beginChecking, startForEachTest } from './checking';
+import type { LspClient } from './client';
 
-const dataset = join(import.meta.dirname, '..', 'datasets', 'three-articles');
 const wrong = 'Kosovo will hold 350 prisoners for Denmark.\n';
 const at350 = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
 
-vi.setConfig({ testTimeout: 20_000 });
-
 let client: LspClient;
 
-beforeAll(() => {
-  expect(isFresh(), 'dist/ is older than the sources: npm run build').toBe(true);
-});
-
-beforeEach(() => {
-  client = new LspClient();
-});
-
-afterEach(() => {
-  client.kill();
+startForEachTest((started) => {
+  client = started;
 });
 
 function begin(params: Partial<InitializeParams> = {}) {
-  const options = { bundledDataset: false, datasets: [dataset], today: '2025-12-15' };
-  return client.initialize({ initializationOptions: options, ...params });
+  return beginChecking(client, params);
 }
 
 /** Expects one finding at the figure in a cell, with a hover and a fix of the cell itself. */

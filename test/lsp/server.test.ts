@@ -2,44 +2,24 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InitializeParams, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isFresh } from './built';
-import { LspClient } from './client';
+import { beginChecking, DATASET, startForEachTest } from './checking';
+import type { LspClient } from './client';
 
-const dataset = join(import.meta.dirname, '..', 'datasets', 'three-articles');
 const uri = 'file:///drafts/a.md';
 const text = 'Kosovo will hold 250 prisoners for Denmark.\n';
 const at250 = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
 
-// Each test starts a server of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
-
 let client: LspClient;
 
-beforeAll(() => {
-  expect(isFresh(), 'dist/ is older than the sources: npm run build').toBe(true);
-});
-
-beforeEach(() => {
-  client = new LspClient();
-});
-
-afterEach(() => {
-  client.kill();
+startForEachTest((started) => {
+  client = started;
 });
 
 function begin(options: object = {}, params: Partial<InitializeParams> = {}) {
-  return client.initialize({
-    initializationOptions: {
-      bundledDataset: false,
-      datasets: [dataset],
-      today: '2025-12-15',
-      ...options,
-    },
-    ...params,
-  });
+  return beginChecking(client, params, options);
 }
 
 describe('the server over stdio', () => {
@@ -165,7 +145,7 @@ describe('a client of another kind', () => {
     await begin({}, { capabilities: { workspace: { configuration: true } } });
     await client.open(uri, text);
     expect((await client.diagnostics(uri)).diagnostics).toEqual([]);
-    settings = { bundledDataset: false, datasets: [dataset] };
+    settings = { bundledDataset: false, datasets: [DATASET] };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     expect((await client.diagnostics(uri)).diagnostics).toHaveLength(1);
   });
@@ -198,7 +178,7 @@ describe('a dataset', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'pactcheck-'));
-    cpSync(dataset, folder, { recursive: true });
+    cpSync(DATASET, folder, { recursive: true });
   });
 
   afterEach(() => {

@@ -25,14 +25,14 @@ export function citationsIn(draft: Draft, block: Block, lexicon: Known): readonl
   const { sources } = lexicon.factbase;
   const ofLinks = (links: readonly Link[]) =>
     links.flatMap((link) => sourceOf(link, lexicon) ?? []);
-  const known = (id: string) => (sources.has(id) ? [id] : []);
+  const named = (id: string | undefined) => (id !== undefined && sources.has(id) ? [id] : []);
   return [
     ...block.links.map((link) => ({ at: link.span.start, sources: ofLinks([link]) })),
     ...block.footnoteRefs.map(({ at, label }) => ({
       at,
-      sources: [...ofLinks(footnoteLinks(draft, label)), ...(sourceLabelled(label, lexicon) ?? [])],
+      sources: [...ofLinks(footnoteLinks(draft, label)), ...named(sourceLabelled(label, lexicon))],
     })),
-    ...(block.citations ?? []).map(({ at, id }) => ({ at, sources: known(id) })),
+    ...(block.citations ?? []).map(({ at, id }) => ({ at, sources: named(id) })),
     ...namedInBrackets(block.text, lexicon).map(({ span, id }) => ({
       at: span.start,
       sources: [id],
@@ -96,11 +96,9 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-/** The source that a footnote's label stands for: its id, or that as a fix writes it. */
-function sourceLabelled(label: string, { factbase }: Known): readonly [string] | undefined {
-  if (factbase.sources.has(label)) return [label];
-  const id = indexOf(factbase.sources).byLabel.get(label);
-  return id === undefined ? undefined : [id];
+/** The id of the source that a footnote's label stands for: it, or that as a fix writes it. */
+function sourceLabelled(label: string, { factbase: { sources } }: Known): string | undefined {
+  return sources.has(label) ? label : indexOf(sources).byLabel.get(label);
 }
 
 /** Sources that are named with their day in brackets, as those without an address are cited: `(Ministry of Water, 2021)`. */
@@ -142,10 +140,10 @@ const indexes = new WeakMap<ReadonlyMap<string, Source>, SourceIndex>();
 function indexOf(sources: ReadonlyMap<string, Source>): SourceIndex {
   let index = indexes.get(sources);
   if (!index) {
-    const addressed = [...sources.values()].flatMap(({ id, url }) =>
+    const all = [...sources.values()];
+    const addressed = all.flatMap(({ id, url }) =>
       url === undefined ? [] : [[plainUrl(url), id] as const],
     );
-    const all = [...sources.values()];
     index = {
       byUrl: new Map(addressed),
       byLink: new WeakMap(),

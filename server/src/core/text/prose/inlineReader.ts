@@ -9,6 +9,7 @@ import type { Definitions } from '../references';
 import { address, readLink } from '../references';
 import { Elements } from './elements';
 import { decodeEntity } from './entities';
+import { isAllInvisible } from './invisible';
 import { noteKind } from './notes';
 import type { Prose } from './prose';
 import { ProseBuilder } from './proseBuilder';
@@ -180,8 +181,7 @@ export class InlineReader {
   #takeEntity(from: number, to: number): void {
     const text = decodeEntity(this.#source.slice(from, to));
     if (text === undefined) this.#builder.verbatim(from, to);
-    else if (text !== '\u00ad' && text !== '\u200b' && text !== '\u2060')
-      this.#builder.written('entity', from, to, text);
+    else if (!isAllInvisible(text)) this.#builder.written('entity', from, to, text);
   }
 
   #takeLink(node: TreeCursor, from: number): boolean {

@@ -1,5 +1,6 @@
 import { OPENING_A_RANGE } from '../../language/datePhrases';
-import { spellOrdinal } from '../../language/spell';
+import { shortOrdinal, spellOrdinal } from '../../language/spell';
+import { writeDate } from '../../mentions/dates/partialDate';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { compareDates } from '../../values/dates';
@@ -7,8 +8,8 @@ import { daysInMonth } from '../../values/days';
 import type { TextEdit } from '../finding';
 import { matchCase } from './case';
 import type { Manner } from './manner';
-import { monthLike, ordinalDay } from './months';
-import { edtfOf, isWholeDay, plainDate } from './plainDate';
+import { monthLike } from './months';
+import { isWholeDay, plainDate } from './plainDate';
 import type { PlainDate } from './plainDate';
 import { apposedWeekday, weekdayLike } from './weekdays';
 
@@ -53,7 +54,7 @@ function saysKnown(mention: DateMention, known: PlainDate): boolean {
   const moved = value.date.replaceAll(/(\d{4})(?:-(0\d|1[0-2])-(\d\d))?/g, (_, ...found) =>
     movedPoint(mention, known, found),
   );
-  const relation = compareDates(moved, edtfOf(known));
+  const relation = compareDates(moved, writeDate(known));
   return relation === 'same' || relation === 'coarser';
 }
 
@@ -66,7 +67,7 @@ function movedPoint(
   const year = parts.year || reckoned === 'implied' ? known.year : Number(statedYear);
   if (day === undefined) return String(year);
   const month = parts.month ? (known.month ?? Number(statedMonth)) : Number(statedMonth);
-  return edtfOf({ year, month, day: Math.min(Number(day), daysInMonth(year, month)) });
+  return writeDate({ year, month, day: Math.min(Number(day), daysInMonth(year, month)) });
 }
 
 /** `between 11 and 12 December` of two days: of one, the opener goes too. */
@@ -100,7 +101,7 @@ function withYear(
 function dayLike(printed: string, day: number): string {
   if (!/\d/.test(printed)) return matchCase(printed, spellOrdinal(day));
   const digits = /^0\d$/.test(printed) ? String(day).padStart(2, '0') : String(day);
-  return /\d(?:st|nd|rd|th)$/i.test(printed) ? ordinalDay(day) : digits;
+  return /\d(?:st|nd|rd|th)$/i.test(printed) ? shortOrdinal(day) : digits;
 }
 
 /** Of a pair the later is as far off as it was: `2025–26` → `2027–28`. */

@@ -1,5 +1,6 @@
 import { prepositionFor, ofPartOfDay } from '../../language/datePhrases';
 import { MONTH_NAMES } from '../../language/monthNames';
+import { shortOrdinal } from '../../language/spell';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { dayNumber } from '../../values/days';
@@ -10,7 +11,7 @@ import { phraseOf } from './datePhrase';
 import { isWholeDay, plainDate } from './plainDate';
 import type { PlainDate } from './plainDate';
 import type { Manner } from './manner';
-import { monthLike, ordinalDay } from './months';
+import { monthLike } from './months';
 import { apposedWeekday, weekdayLike } from './weekdays';
 
 /**
@@ -102,5 +103,5 @@ function writtenOut(
 
 function dayLikeOwn(own: Span | undefined, day: number, text: string): string {
   const printed = own ? text.slice(own.start, own.end) : '';
-  return /\d(?:st|nd|rd|th)$/i.test(printed) ? ordinalDay(day) : String(day);
+  return /\d(?:st|nd|rd|th)$/i.test(printed) ? shortOrdinal(day) : String(day);
 }

@@ -1,5 +1,4 @@
 import { MONTH_NAMES } from '../../language/monthNames';
-import { shortOrdinal } from '../../language/spell';
 import { matchCase } from './case';
 
 /** A month as another is printed: in digits, as a whole name or shortened, with its point. */
@@ -17,9 +16,4 @@ export function monthLike(printed: string, month: number): string {
 
 function shortMonth(name: string): string {
   return name === 'September' ? 'Sept' : name.slice(0, 3);
-}
-
-/** `11` → `11th`. */
-export function ordinalDay(day: number): string {
-  return shortOrdinal(day);
 }
