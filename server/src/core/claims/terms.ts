@@ -2,9 +2,11 @@ import type { Property } from '../facts/factbase';
 import {
   AHEAD,
   BEFORE_POINTS,
+  BEFORE_SPANS,
   BEHIND_POINTS,
   ENDINGS,
   EXTENSIONS,
+  LEFT_TO,
   NOTICES,
   PIECES,
   STRETCHES,
@@ -46,26 +48,23 @@ type WordAt = (token: number) => string;
 /** The word before it, and the preposition before that, across articles: `over the past` two years. */
 function opening(at: MentionAt, sentence: SentenceReading, word: WordAt) {
   let first = firstWord(at, sentence) - 1;
-  while (isPassed(word(first))) first--;
+  while (BEFORE_SPANS.has(word(first))) first--;
   const adjective = word(first);
   // `is to last ten years`
-  if (adjective === 'last' && !isPassed(word(first - 1))) return { adjective: '', preposition: '' };
+  if (adjective === 'last' && !BEFORE_SPANS.has(word(first - 1)))
+    return { adjective: '', preposition: '' };
   if (PIECES.has(adjective) || AHEAD.has(adjective) || EXTENSIONS.has(adjective)) {
     do first--;
-    while (isPassed(word(first)));
+    while (BEFORE_SPANS.has(word(first)));
     return { adjective, preposition: word(first) };
   }
   return { adjective: '', preposition: adjective };
 }
 
-function isPassed(word: string): boolean {
-  return /^(?:an?|the|its|their|this|these|just|only|under|over|about|'s)$/.test(word);
-}
-
 /** `two years late`, `two years on,`, `with two years to run`. */
 function isPointBehind({ last }: MentionAt, word: WordAt): boolean {
   const behind = word(last + 1);
-  if (behind === 'to') return /^(?:go|run|spare)$/.test(word(last + 2));
+  if (behind === 'to') return LEFT_TO.has(word(last + 2));
   if (behind === 'on') return /^(?:from|[.,;:)]?)$/.test(word(last + 2));
   return BEHIND_POINTS.has(behind) || (behind === 'at' && word(last + 3) === 'time');
 }

@@ -40,6 +40,14 @@ export const STRETCHES: ReadonlySet<string> = wordSet(
 /** More of a span that was agreed before. */
 export const EXTENSIONS: ReadonlySet<string> = wordSet('more another additional extra further');
 
+/** Words between a span and the preposition that it hangs on: `over the`, `just a`. */
+export const BEFORE_SPANS: ReadonlySet<string> = wordSet(
+  "a an the its their this these just only under over about 's",
+);
+
+/** Behind a span and `to`, what is left of it: `with two years to run`. */
+export const LEFT_TO: ReadonlySet<string> = wordSet('go run spare');
+
 /** What ends `after ten years` has lasted as long. */
 export const ENDINGS: ReadonlySet<string> = wordSet(
   `end ends ended ending expire expires expired expiring expiry lapse lapses lapsed terminate terminates terminated elapse elapses run
