@@ -33,8 +33,9 @@ export function readHtmlBlock(
     if (!prose.isEmpty) parts.push({ element: open.at(-1) ?? '', prose });
   };
   for (const { node, tag } of tagsOf(draft, tree, treeStart)) {
-    if (open.at(-1) !== undefined && roleOfTag(open.at(-1) ?? '') === 'unread') {
-      if (tag.kind === 'close' && tag.name === open.at(-1)) open.pop();
+    const unread = unreadAmong(open);
+    if (unread !== undefined) {
+      if (tag.kind === 'close' && tag.name === unread) open.pop();
       continue;
     }
     const role = roleOfTag(tag.name);
@@ -46,8 +47,13 @@ export function readHtmlBlock(
     if (tag.kind === 'close' && open.includes(tag.name)) open.length = open.lastIndexOf(tag.name);
   }
   close(tree.length);
+  return { parts, unread: unreadAmong(open) };
+}
+
+/** The innermost of the open elements, where what is in it is no prose. */
+function unreadAmong(open: readonly string[]): string | undefined {
   const last = open.at(-1);
-  return { parts, unread: last !== undefined && roleOfTag(last) === 'unread' ? last : undefined };
+  return last !== undefined && roleOfTag(last) === 'unread' ? last : undefined;
 }
 
 function* tagsOf(
