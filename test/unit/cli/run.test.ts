@@ -12,7 +12,6 @@ const wrong = findingOn(text, '60', {
   kind: 'contradicted',
   code: 'wrong-number',
   corrections: [forty],
-  rewrites: [],
 });
 const right = findingOn(text, '40', { kind: 'supported', facts: [forty], others: [] });
 

@@ -17,7 +17,6 @@ describe('diagnosticsFor', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [forty],
-      rewrites: [],
     };
     expect(diagnose(verdict)).toEqual([
       {
@@ -46,7 +45,6 @@ describe('diagnosticsFor', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [forty, fifty],
-      rewrites: [],
       why: 'the unit is wrong',
     });
     expect(diagnostic?.message).toBe(
@@ -59,7 +57,6 @@ describe('diagnosticsFor', () => {
       kind: 'disputed',
       facts: [forty],
       others: [fifty],
-      rewrites: [],
     });
     expect(diagnostic).toMatchObject({
       code: 'disputed',
@@ -74,7 +71,6 @@ describe('diagnosticsFor', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
-      rewrite: { words: '', edits: [] },
     });
     expect(diagnostic).toMatchObject({
       code: 'outdated',

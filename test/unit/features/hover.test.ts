@@ -37,7 +37,6 @@ describe('findingInMarkdown', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [{ ...forty, note: 'from the annex', asOf: '2020' }],
-      rewrites: [],
       why: 'the unit is wrong',
     });
     expect(said).toContain('**Wrong number** · Lake Pact');
@@ -64,7 +63,7 @@ describe('findingInMarkdown', () => {
   });
 
   it('says both sides of a dispute, and what was and what is', () => {
-    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty], rewrites: [] });
+    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty] });
     expect(disputed).toContain('**Sources disagree**');
     expect(disputed).toContain('As written: **up to 40 boats**');
     expect(disputed).toContain('Others say: **50 boats**');
@@ -72,7 +71,6 @@ describe('findingInMarkdown', () => {
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
-      rewrite: { words: '', edits: [] },
     });
     expect(outdated).toContain('Was: **up to 40 boats**');
     expect(outdated).toContain('\n\nHolds 2019 to 2020.');

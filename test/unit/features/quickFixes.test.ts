@@ -12,7 +12,6 @@ const wrong: Verdict = {
   kind: 'contradicted',
   code: 'wrong-number',
   corrections: [forty],
-  rewrites: [],
 };
 
 function fix(at: Finding, more: Partial<Fix> = {}): Fix {

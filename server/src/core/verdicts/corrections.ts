@@ -22,13 +22,33 @@ export function correctionOf(
   fact: Fact,
   desk: Desk,
 ): readonly TextEdit[] {
-  for (const way of ways(claim.mention, fact.value, desk)) {
-    const edits = way
-      .flatMap((edit) => withArticle(edit, claim.mention, desk))
-      .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
+  for (const edits of writings(claim, fact, desk)) {
     if (edits.length > 0 && isUnderstood(edits, fact.value, desk)) return edits;
   }
   return [];
+}
+
+/** The edits that would make the draft state this fact, however they would be read: what an editor would strike out. */
+export function plannedEdits(
+  claim: Pick<Claim, 'mention'>,
+  fact: Fact,
+  desk: Desk,
+): readonly TextEdit[] {
+  for (const edits of writings(claim, fact, desk)) if (edits.length > 0) return edits;
+  return [];
+}
+
+/** The best first; without what changes nothing. */
+function* writings(
+  { mention }: Pick<Claim, 'mention'>,
+  fact: Fact,
+  desk: Desk,
+): Generator<readonly TextEdit[]> {
+  for (const way of ways(mention, fact.value, desk)) {
+    yield way
+      .flatMap((edit) => withArticle(edit, mention, desk))
+      .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
+  }
 }
 
 /** Names are read by the gazetteer alone, which the correction is taken from. */

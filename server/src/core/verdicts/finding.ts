@@ -10,6 +10,8 @@ export interface Finding {
   readonly span: Span;
   /** Other pieces of the same mistake (the second name of a swap): each is a finding of its own; one fix mends all. */
   readonly together: readonly Span[];
+  /** For each fact that could be written instead (`insteadOf`), how the draft is to be rewritten in the writer's style; made when asked for. */
+  readonly rewrites: readonly Rewrite[];
 }
 
 export type Verdict = Supported | Contradicted | Disputed | Outdated;
@@ -26,8 +28,6 @@ export interface Contradicted {
   readonly kind: 'contradicted';
   readonly code: 'wrong-number' | 'wrong-date' | 'wrong-country';
   readonly corrections: readonly [Fact, ...Fact[]];
-  /** For each correction, how the draft is to be rewritten in the writer's style. */
-  readonly rewrites: readonly Rewrite[];
   /** How it differs, where the number alone doesn't say it: `the currency is wrong`. */
   readonly why?: string;
   /** A source prints what the draft says, and is known to be wrong. */
@@ -39,8 +39,6 @@ export interface Disputed {
   readonly kind: 'disputed';
   readonly facts: readonly [Fact, ...Fact[]];
   readonly others: readonly [Fact, ...Fact[]];
-  /** For each of `others`, how its value is taken. */
-  readonly rewrites: readonly Rewrite[];
 }
 
 /** It was so (`was`), and something else is so at the draft's date (`now`). */
@@ -48,11 +46,26 @@ export interface Outdated {
   readonly kind: 'outdated';
   readonly was: Fact;
   readonly now: Fact;
-  /** How the value of `now` is taken; without edits where that is a sentence's matter, as with a status. */
-  readonly rewrite: Rewrite;
 }
 
-/** A correction as words and as edits of the draft; without edits where the draft can't be changed so without touching more than its words. */
+/** The facts that a draft could state instead, the preferred first. */
+export function insteadOf(verdict: Verdict): readonly Fact[] {
+  switch (verdict.kind) {
+    case 'contradicted':
+      return verdict.corrections;
+    case 'disputed':
+      return verdict.others;
+    case 'outdated':
+      return [verdict.now];
+    case 'supported':
+      return [];
+  }
+}
+
+/**
+ * A correction as words and as edits of the draft; without edits where the draft can't be changed so without touching more than its words,
+ * or where that is a sentence's matter, as with a status.
+ */
 export interface Rewrite {
   /** What a reader will see in the place of the old words: `€210 million`. */
   readonly words: string;

@@ -4,7 +4,8 @@ import type { Draft } from '../text/draft';
 import type { Span } from '../span';
 import { citationEdits } from './citations';
 import { inOrder } from './edits/editOrder';
-import type { CitationStyle, Finding, Fix, Rewrite, TextEdit } from './finding';
+import { insteadOf } from './finding';
+import type { CitationStyle, Finding, Fix, TextEdit } from './finding';
 import { oneLine } from '../wording/plainText';
 import { evidenceOf, publisherOf, sourceInWords } from '../wording/sources';
 
@@ -23,32 +24,25 @@ export function fixesFor(
     case 'contradicted':
       return isQuoted
         ? verdict.corrections.flatMap((fact) => cite(fact))
-        : unique(corrections(finding, verdict.corrections, verdict.rewrites, cite));
+        : unique(corrections(finding, cite));
     case 'disputed':
       return [
         ...verdict.facts.flatMap((fact) => cite(fact)),
-        ...(isQuoted ? [] : corrections(finding, verdict.others, verdict.rewrites, cite)),
+        ...(isQuoted ? [] : corrections(finding, cite)),
       ];
     case 'supported':
       return unique(verdict.facts.flatMap((fact) => cite(fact)));
     case 'outdated':
-      return [
-        ...(isQuoted ? [] : corrections(finding, [verdict.now], [verdict.rewrite], cite)),
-        ...cite(verdict.now),
-      ];
+      return [...(isQuoted ? [] : corrections(finding, cite)), ...cite(verdict.now)];
   }
 }
 
 type Cite = (fact: Fact, at?: Span) => readonly Fix[];
 
-function corrections(
-  finding: Finding,
-  facts: readonly Fact[],
-  rewrites: readonly Rewrite[],
-  cite: Cite,
-): readonly Fix[] {
-  const isPlain = finding.claim.voice === 'plain';
-  const isWrong = finding.verdict.kind === 'contradicted';
+function corrections({ claim, verdict, rewrites }: Finding, cite: Cite): readonly Fix[] {
+  const isPlain = claim.voice === 'plain';
+  const isWrong = verdict.kind === 'contradicted';
+  const facts = insteadOf(verdict);
   return facts.flatMap((fact, i) => {
     const { words = '', edits: own = [] } = rewrites[i] ?? {};
     if (own.length === 0) return [];

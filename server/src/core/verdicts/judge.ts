@@ -4,9 +4,10 @@ import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
 import { contains } from '../span';
 import type { Span } from '../span';
-import { correctionOf } from './corrections';
+import { correctionOf, plannedEdits } from './corrections';
 import type { Desk } from './desk';
 import { inOrder } from './edits/editOrder';
+import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
 import { hasHeld, isCurrent, isOfAnotherTime, isOfNamedDay } from './otherTimes';
 import type { DraftDay } from './otherTimes';
@@ -21,7 +22,9 @@ export interface Bench extends Desk, DraftDay {}
 type Judged = Omit<Claim, 'because'>;
 
 /** What is to be said of a claim, and what to underline. Spans and edits count in the prose of its block. */
-export type Judgement = Omit<Finding, 'claim'>;
+export interface Judgement extends Omit<Finding, 'claim' | 'rewrites'> {
+  readonly rewrites: () => readonly Rewrite[];
+}
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
 export function judge(claim: Judged, bench: Bench): Judgement | undefined {
@@ -31,8 +34,9 @@ export function judge(claim: Judged, bench: Bench): Judgement | undefined {
   if (verdict.kind === 'contradicted' && isOfAnotherTime(claim, verdict, bench)) return undefined;
   return {
     verdict,
-    span: underline(claim, verdict),
+    span: underline(claim, verdict, bench),
     together: claim.twin ? [claim.twin.span] : [],
+    rewrites: () => insteadOf(verdict).map((fact) => rewriteOf(claim, fact, bench)),
   };
 }
 
@@ -41,7 +45,7 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
   const agreeing = factsThat('agrees', current);
   if (agreeing.length > 0)
-    return confirmed(claim, agreeing, dissenting(claim, agreeing, current, bench), bench);
+    return confirmed(claim, agreeing, dissenting(claim, agreeing, current, bench));
   if (current.some(({ relation }) => relation === 'unclear')) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
@@ -49,13 +53,9 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const [then, ...more] = printed.filter((fact) => isOfNamedDay(fact, claim));
   if (then) return { kind: 'supported', facts: [then, ...more], others: [] };
   const was = printed.find(hasHeld);
-  const isStatus = claim.mention.value.kind === 'status';
-  if (was) {
-    const edits = isStatus ? [] : correctionOf(claim, now, bench);
-    return { kind: 'outdated', was, now, rewrite: rewriteBy(edits) };
-  }
-  if (isStatus) return undefined;
-  const verdict = contradicted(claim, [now, ...rest], bench);
+  if (was) return { kind: 'outdated', was, now };
+  if (claim.mention.value.kind === 'status') return undefined;
+  const verdict = contradicted(claim, [now, ...rest]);
   const [slip] = printed;
   return slip ? { ...verdict, slip } : verdict;
 }
@@ -93,7 +93,6 @@ function confirmed(
   claim: Judged,
   agreeing: readonly Fact[],
   apart: readonly Fact[],
-  bench: Bench,
 ): Verdict | undefined {
   const [first, ...rest] = agreeing;
   if (!first) return undefined;
@@ -105,16 +104,13 @@ function confirmed(
   if (!other || claim.cited.some((source) => sources.has(source))) {
     return { kind: 'supported', facts, others: other ? [other, ...others] : [] };
   }
-  const rewrites = [other, ...others].map((fact) => rewriteBy(correctionOf(claim, fact, bench)));
-  return { kind: 'disputed', facts, others: [other, ...others], rewrites };
+  return { kind: 'disputed', facts, others: [other, ...others] };
 }
 
 function contradicted(
-  claim: Judged,
+  { mention: { value } }: Judged,
   corrections: readonly [Fact, ...Fact[]],
-  bench: Bench,
 ): Contradicted {
-  const { value } = claim.mention;
   const isCurrency =
     value.kind === 'money' &&
     corrections.every(
@@ -129,14 +125,12 @@ function contradicted(
           ? 'wrong-country'
           : 'wrong-number',
     corrections,
-    rewrites: corrections.map((fact) =>
-      rewriteBy(inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)])),
-    ),
     ...(isCurrency ? { why: 'the currency is wrong' } : {}),
   };
 }
 
-function rewriteBy(edits: readonly TextEdit[]): Rewrite {
+function rewriteOf(claim: Judged, fact: Fact, bench: Bench): Rewrite {
+  const edits = inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)]);
   return { words: edits.map(({ text }) => `‘${text.trim()}’`).join(' and '), edits };
 }
 
@@ -146,9 +140,10 @@ function twinEdits({ twin }: Judged, fact: Fact, bench: Bench): readonly TextEdi
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
-function underline({ span }: Judged, verdict: Verdict): Span {
+function underline(claim: Judged, verdict: Verdict, bench: Bench): Span {
+  const { span } = claim;
   if (verdict.kind !== 'contradicted') return span;
-  const edits = verdict.rewrites[0]?.edits ?? [];
+  const edits = plannedEdits(claim, verdict.corrections[0], bench);
   const own = edits.filter((edit) => contains(span, edit.span));
   const [first] = own;
   const last = own.at(-1);

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';
 import { draftSpan } from '../text/draftSpan';
 import { draftEdits } from './edits/draftEdits';
-import type { Finding, Rewrite, Verdict } from './finding';
+import type { Finding, Rewrite } from './finding';
 import type { Judgement } from './judge';
 
 /** A judgement of a block's claim as a finding of the draft: spans and edits in prose become spans and edits of the draft. */
@@ -18,11 +18,18 @@ export function placed(
   const blockOf = (slot: number) => draft.blocks[at[slot] ?? -1];
   const own = blockOf(0);
   if (own === undefined || isParted(claim.span, own)) return undefined;
+  let rewrites: readonly Rewrite[] | undefined;
   return {
     claim: placedClaim(claim, own, blockOf),
-    verdict: placedVerdict(judgement.verdict, own, draft),
+    verdict: judgement.verdict,
     span: draftSpan(own, judgement.span),
     together: judgement.together.map((span) => draftSpan(own, span)),
+    get rewrites() {
+      return (rewrites ??= judgement.rewrites().map(({ words, edits }) => ({
+        words,
+        edits: draftEdits(edits, own, draft) ?? [],
+      })));
+    },
   };
 }
 
@@ -49,14 +56,4 @@ function placedClaim(
       }));
     },
   };
-}
-
-function placedVerdict(verdict: Verdict, block: Block, draft: Draft): Verdict {
-  const place = ({ words, edits }: Rewrite): Rewrite => ({
-    words,
-    edits: draftEdits(edits, block, draft) ?? [],
-  });
-  if (verdict.kind === 'supported') return verdict;
-  if (verdict.kind === 'outdated') return { ...verdict, rewrite: place(verdict.rewrite) };
-  return { ...verdict, rewrites: verdict.rewrites.map(place) };
 }
