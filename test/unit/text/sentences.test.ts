@@ -32,6 +32,7 @@ describe('sentences', () => {
     'It grew since the 1990s. |300 came.',
     'He said no. |Denmark said yes.',
     'Done. |– Denmark pays.',
+    'Denmark pays. |\uFFFC has the rest.',
     '合意した。|次は？|はい。',
   ])('ends where a new one starts: %s', (text) => {
     expect(marked(text.replaceAll('|', ''))).toBe(text);

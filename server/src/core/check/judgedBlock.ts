@@ -7,7 +7,8 @@ import type { Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
 import type { Bench, Judgement } from '../verdicts/judge';
-import { placed } from '../verdicts/placed';
+import { locate, placed } from '../verdicts/placed';
+import type { Located } from '../verdicts/placed';
 
 /** A block that was judged, by what it was read from, and what was found in it. */
 export interface JudgedBlock {
@@ -20,6 +21,8 @@ export interface JudgedBlock {
 interface Found {
   readonly claim: BlockClaim;
   readonly judgement: Judgement;
+  /** As the block was written when it was last placed. */
+  readonly located?: Located;
 }
 
 /** Reads the claims of a passage and judges them; `draft` is where the passage stands. */
@@ -46,9 +49,16 @@ export function isSameBlock(block: JudgedBlock, passage: PlacedPassage): boolean
   return isSamePassage(block.passage.passage, passage.passage);
 }
 
-function placedBlock(passage: PlacedPassage, found: readonly Found[], draft: Draft): JudgedBlock {
-  const findings = found.flatMap(
-    ({ claim, judgement }) => placed(claim, judgement, draft, passage) ?? [],
-  );
+function placedBlock(passage: PlacedPassage, all: readonly Found[], draft: Draft): JudgedBlock {
+  const own = draft.blocks[passage.at[0] ?? -1];
+  const findings: Finding[] = [];
+  const found = all.map((one) => {
+    const { claim, judgement } = one;
+    const isWrittenSo = one.located !== undefined && one.located.map === own?.map;
+    const located = isWrittenSo ? one.located : own && locate(claim, judgement, own);
+    const finding = located && placed(claim, judgement, located, draft, passage);
+    if (finding) findings.push(finding);
+    return isWrittenSo || !located ? one : { claim, judgement, located };
+  });
   return { passage, found, findings };
 }

@@ -1,5 +1,8 @@
 import type { Token } from './token';
 
+/** Stands in prose for what a reader sees and that isn't read, where a sentence begins with it. */
+export const UNREAD_MARK = '\uFFFC';
+
 /** The first token from `from` on that is no stop and closes nothing. */
 export function skipClosers(tokens: readonly Token[], from: number): number {
   let at = from;

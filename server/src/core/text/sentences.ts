@@ -1,5 +1,6 @@
 import { abbreviations, sentenceOpeners, speechVerbs } from '../language/abbreviations';
 import {
+  UNREAD_MARK,
   endsWithTerminator,
   isCloser,
   isEllipsis,
@@ -106,7 +107,7 @@ function isSpoken(tokens: readonly Token[], next: number): boolean {
 function openingWord(tokens: readonly Token[], next: number): Token | undefined {
   for (let at = next; at < next + 5; at++) {
     const token = tokens[at];
-    if (token?.type !== 'mark') return token;
+    if (token?.type !== 'mark' || token.text === UNREAD_MARK) return token;
     if (token.text === ',' || token.text === ';' || token.text === ':') return undefined;
   }
   return undefined;

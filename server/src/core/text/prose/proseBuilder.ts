@@ -1,5 +1,6 @@
 import { isInvisible, mayHoldInvisible } from './invisible';
 import type { Segment, SegmentKind } from './proseMap';
+import { UNREAD_MARK } from '../punctuation';
 
 /** What a block says as a reader sees it, and where each piece of it is written. */
 export interface Built {
@@ -20,7 +21,7 @@ export class ProseBuilder {
   readonly #unread: number[] = [];
   #text = '';
   /** What parts the words before from those to come, if both are there. */
-  #parting: { from: number; to: number } | undefined;
+  #parting: { from: number; to: number; isSeen?: true } | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -61,10 +62,10 @@ export class ProseBuilder {
     this.#parting ??= { from, to };
   }
 
-  /** The same of what a reader sees. */
+  /** The same of what a reader sees. Where a sentence begins with it, a mark stands for it: else its end and the next one's start were one. */
   partVisibly(from: number, to: number): void {
     this.#unread.push(this.#text.length);
-    this.part(from, to);
+    this.#parting = { from: this.#parting?.from ?? from, to, isSeen: true };
   }
 
   /** A line ends here without a line break in the source. */
@@ -96,6 +97,8 @@ export class ProseBuilder {
     const parting = this.#parting;
     if (parting !== undefined) {
       this.#parting = undefined;
+      if (parting.isSeen && ENDED_SENTENCE.test(this.#text.slice(-ENDING)))
+        this.#push('fixed', parting.from, parting.to, UNREAD_MARK);
       if (isInWord(this.last) && isInWord(text.charAt(0)))
         this.#push('gap', parting.from, parting.to, ' ');
     }
@@ -111,6 +114,11 @@ export class ProseBuilder {
     this.#map.push({ kind, start, end: start + own.length, from: at, to });
   }
 }
+
+/** A sentence's end, the quotes and brackets that it closes, white space. */
+const ENDED_SENTENCE = /[.!?…]["”’»)\]]*\s+$/;
+/** In UTF-16 units: enough of a text to see whether a sentence has ended. */
+const ENDING = 8;
 
 /** All but white space and what closes or opens a sentence. */
 function isInWord(char: string): boolean {
