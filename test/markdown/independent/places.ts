@@ -29,7 +29,7 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
   if (/^[ \t>]*#{1,6} .*\s\{[#.:][^{}]*\}$/.test(front))
     faults.push(`cites behind attributes: ${front}`);
   if (/\s\^[\w-]+$/.test(front)) faults.push(`cites behind a block’s id: ${front}`);
-  if (!/[.!?]["”’)*_]*$/.test(front) && /^\s+(?:`|<?https?:)/.test(behind)) {
+  if (!/[.!?]["”’)*_]*$/.test(front) && TRAILING.test(behind)) {
     faults.push(`cites before what the sentence ends in: ${behind}`);
   }
   if (/[\p{L}\p{N}]$/u.test(front) && /^[\p{L}\p{N}]/u.test(behind)) {
@@ -37,6 +37,9 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
   }
   return faults;
 }
+
+/** Code or an address that no words go on from: a sentence of its own may begin with it. */
+const TRAILING = /^\s+(?:(`+)(?!`).*?\1|<?https?:\S*)(?!\s+\p{Ll})/u;
 
 const LINE_END = /\r\n|\r|\n/;
 

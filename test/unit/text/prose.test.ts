@@ -35,6 +35,7 @@ const CONSTRUCTS: Readonly<Record<string, readonly (readonly [string, ...string[
   'code is none, in every form': [
     ['a `300` ``b ` c`` d', 'a   d'],
     ['A b. `c` d. (<code>e</code> f.) “G.” `h`', 'A b. \uFFFC d. ( f.) “G.”'],
+    ['A b. `c` D e. https://b.example F.', 'A b.  D e.  F.'],
     ['a `b\nc` d', 'a  d'],
     ['a <code>300</code> <kbd>b</kbd> <samp>c</samp> <var>d</var> e', 'a     e'],
     ['a <pre>300</pre> b', 'a  b'],

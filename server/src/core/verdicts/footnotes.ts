@@ -41,18 +41,21 @@ function definition(source: Source, label: string): string {
 
 /** Below the draft's text, next to a definition that stands there last, else parted by an empty line; so is what comes behind it. */
 function definitionAtEnd(written: string, { text, end, blocks }: Draft): TextEdit {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const [newline = '\n'] = /\r\n|\r|\n/.exec(text) ?? [];
   const last = blocks.at(-1);
   const isBehindDefinition =
     last?.footnote !== undefined &&
     last.span.end <= end &&
-    !text.slice(last.span.end, end).includes('\n');
+    !/[\r\n]/.test(text.slice(last.span.end, end));
   const gap = end === 0 ? '' : isBehindDefinition ? newline : newline + newline;
   const rest = text.slice(end);
-  const isApart = rest.trim() === '' || /^[^\S\n]*\n[^\S\n]*\n/.test(rest);
+  const isApart = rest.trim() === '' || EMPTY_LINE.test(rest);
   return { span: { start: end, end }, text: gap + written + (isApart ? '' : newline) };
 }
 
 function comparable(url: string): string {
   return (linkAddress(url) ?? url).replace(/\/$/, '');
 }
+
+/** The rest of a line, and a line with nothing on it. */
+const EMPTY_LINE = /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/;

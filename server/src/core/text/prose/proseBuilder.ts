@@ -97,7 +97,7 @@ export class ProseBuilder {
     const parting = this.#parting;
     if (parting !== undefined) {
       this.#parting = undefined;
-      if (parting.isSeen && ENDED_SENTENCE.test(this.#text.slice(-ENDING)))
+      if (parting.isSeen && GOES_ON.test(text) && ENDED_SENTENCE.test(this.#text.slice(-ENDING)))
         this.#push('fixed', parting.from, parting.to, UNREAD_MARK);
       if (isInWord(this.last) && isInWord(text.charAt(0)))
         this.#push('gap', parting.from, parting.to, ' ');
@@ -117,6 +117,8 @@ export class ProseBuilder {
 
 /** A sentence's end, the quotes and brackets that it closes, white space. */
 const ENDED_SENTENCE = /[.!?…]["”’»)\]]*\s+$/;
+/** What stands before it is no end of the sentence before, as a trailing address is: the sentence is its own. */
+const GOES_ON = /^\s*\p{Ll}/u;
 /** In UTF-16 units: enough of a text to see whether a sentence has ended. */
 const ENDING = 8;
 
