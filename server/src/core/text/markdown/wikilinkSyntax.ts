@@ -7,7 +7,7 @@ export const wikilinkSyntax: MarkdownConfig = {
   parseInline: [{ name: 'Wikilink', before: 'Citation', parse: parseWikilink }],
 };
 
-const WIKILINK = /\[\[([^[\]|{}\n]{1,300}?)(?:\\?\|([^[\]\n]{1,300}))?\]\](?!\(|\[(?!\^))/y;
+const WIKILINK = /\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{1,300}))?\]\](?!\(|\[(?!\^))/y;
 
 function parseWikilink(context: InlineContext, next: number, at: number): number {
   const { text, offset } = context;

@@ -1,4 +1,5 @@
 import { overlaps } from '../../span';
+import type { Span } from '../../span';
 import type { Block, Draft } from '../../text/draft';
 import { draftSpan } from '../../text/draftSpan';
 import type { TextEdit } from '../finding';
@@ -29,6 +30,7 @@ export function draftEdits(
   }
   const placed: TextEdit[] = [];
   for (const { span, text } of inOrder(found)) {
+    if (isGluing(span, text, block.text)) return undefined;
     const words = written(text, block.notation);
     if (words === undefined) return undefined;
     const at = span.end > span.start ? draftSpan(block, span) : insertion(span.start, block);
@@ -39,6 +41,15 @@ export function draftEdits(
     return before !== undefined && (overlaps(before.span, span) || before.span.end > span.start);
   });
   return clash ? undefined : placed;
+}
+
+/** `in April 2029` would become `in2027`, `$€210` a formula. */
+function isGluing({ start, end }: Span, text: string, prose: string): boolean {
+  const [before, behind] = [prose.charAt(start - 1), prose.charAt(end)];
+  if ((before === '$' && text.startsWith('$')) || (behind === '$' && text.endsWith('$')))
+    return true;
+  const hasBlank = /\s/.test(prose.slice(start, end));
+  return text === '' && hasBlank && kindOf(before) === 'word' && kindOf(behind) === 'word';
 }
 
 /** Words that are put between two others go with those before them. */
