@@ -39,7 +39,7 @@ function faultsIn(line: string, { index, 0: citation }: RegExpExecArray): readon
 }
 
 /** Code or an address that no words go on from: a sentence of its own may begin with it. */
-const TRAILING = /^\s+(?:(`+)(?!`).*?\1|<?https?:\S*)(?!\s+\p{Ll})/u;
+const TRAILING = /^\s+(?:(`+)[^`]+\1(?!`)|<?https?:\S*)(?!\s+\p{Ll})/u;
 
 const LINE_END = /\r\n|\r|\n/;
 

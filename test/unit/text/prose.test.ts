@@ -119,7 +119,7 @@ const CONSTRUCTS: Readonly<Record<string, readonly (readonly [string, ...string[
   'wikilinks leave their words': [
     ['[[b 300|a]] c', 'a c'],
     ['[[a]] c', 'a c'],
-    ['[[a {b}]] c', 'a {b} c'],
+    ['[[a {b}]] c [[d *e*]]', 'c'],
   ],
   'attributes are none': [
     ['a{: .b} c\n{: .d}', 'a c'],

@@ -31,7 +31,7 @@ describe('draftEdits', () => {
     ['takes [50](u) men', '50 men', 'nobody'],
     ['<!-- a --> in April __2029__', 'April 2029', '2027'],
     ['pays $€210 million', '€210', '$250'],
-    ['[[Pact of 2019 {a}]] holds', '2019', '2020'],
+    ['[[Pact of 2019]][^1] holds', '2019', '2020'],
   ])('leaves in %j %j alone', (text, old, words) => {
     expect(changed(text, old, words)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import type { Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { addNode } from './scan';
 
-/** `[[page]]`, whose words name a page; `[[page|words]]`, whose words are the writer's; `![[page]]` embeds one. */
+/** `[[page]]`, whose words name a page; `[[page|words]]`, whose words are the writer's; `![[page]]` embeds one. A name with marks in it is unread, as what is embedded. */
 export const wikilinkSyntax: MarkdownConfig = {
   defineNodes: ['Wikilink', 'WikilinkMark', 'WikilinkTarget', 'Embed'],
   parseInline: [{ name: 'Wikilink', before: 'Citation', parse: parseWikilink }],
@@ -20,6 +20,7 @@ function parseWikilink(context: InlineContext, next: number, at: number): number
   if (!found) return -1;
   const [{ length }, target = '', alias] = found;
   const end = at + length;
+  if (alias === undefined && MARKUP.test(target)) return addNode(context, 'Embed', at, end);
   const wordsAt = alias === undefined ? at + 2 : end - 2 - alias.length;
   const words: readonly Element[] =
     alias === undefined
@@ -33,6 +34,9 @@ function parseWikilink(context: InlineContext, next: number, at: number): number
     ]),
   );
 }
+
+/** What would be markup in prose names a page here: it isn't read. */
+const MARKUP = /[{}~`*=$]/;
 
 function wikilinkAt(text: string, at: number): RegExpExecArray | null {
   WIKILINK.lastIndex = at;
