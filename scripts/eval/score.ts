@@ -58,7 +58,8 @@ export function score(
   const alarms = observation.diagnostics.filter(({ code }) => code !== 'check-this');
   for (const diagnostic of alarms) {
     const isMeant = draft.marks.some(
-      (mark) => mark.verdict !== 'ok' && overlaps(mark.span, diagnostic.span),
+      (mark) =>
+        mark.verdict !== 'ok' && mark.verdict !== 'differs' && overlaps(mark.span, diagnostic.span),
     );
     count('precision', isMeant);
     if (!isMeant) {
@@ -79,6 +80,8 @@ export function score(
         if (!isSupported) fault('no hover', hover?.split('\n')[0] ?? 'nothing');
         return;
       }
+      case 'differs':
+        return;
       case 'disputed':
       case 'outdated': {
         const isSaid = there.some(({ code }) => code === mark.verdict);

@@ -34,6 +34,7 @@ function isBorneOut(
   factbase: Factbase,
 ): boolean {
   const wrong = found.filter((finding) => wrongCodeOf(finding) !== undefined);
+  if (mark.verdict === 'differs') return wrong.length === 0;
   if (mark.verdict === 'ok') return wrong.length === 0 && found.length > 0;
   if (wrong.some((finding) => wrongCodeOf(finding) !== mark.verdict)) return false;
   return wrong.some((finding) => hasFix(mark, finding, result, factbase));

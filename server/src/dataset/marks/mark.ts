@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span';
 import type { DiagnosticCode } from '../../core/verdicts/codes';
 
-/** What a mark expects of the checker; `ok` is a supported claim. */
-export type MarkVerdict = DiagnosticCode | 'ok';
+/** What a mark expects of the checker. - ok: a supported claim. - differs: that very fact with another figure that isn't plainly wrong, so at most a hint. */
+export type MarkVerdict = DiagnosticCode | 'ok' | 'differs';
 
 /** `⟦250|wrong-number|300⟧`, found in a draft. */
 export interface Mark {
@@ -84,6 +84,7 @@ const VERDICTS: readonly MarkVerdict[] = [
   'wrong-date',
   'wrong-country',
   'ok',
+  'differs',
   'disputed',
   'outdated',
 ];
