@@ -1,0 +1,171 @@
+import type { Feature } from '../feature';
+import type { Pair } from '../pair';
+import type { Fact } from '../../../facts/factbase';
+import { daysOf } from '../../../values/relateValues';
+import { distanceInDays } from '../../../values/dates';
+import { relationOf } from '../../relation';
+import type { Value } from '../../../values/value';
+
+const flag = (is: boolean) => (is ? 1 : 0);
+
+function sizeOf(value: Value): number | undefined {
+  if ('amount' in value) return value.amount;
+  return value.kind === 'duration' ? daysOf(value.duration) : undefined;
+}
+
+/** The natural logarithm of stated to known, of the nearest fact; for a date the days between on a scale of logarithms. Signed. */
+function offBy({ at, facts }: Pair): number {
+  const { value } = at.mention;
+  let nearest = 12;
+  for (const fact of facts) {
+    const off = off1(value, fact.value);
+    if (Math.abs(off) < Math.abs(nearest)) nearest = off;
+  }
+  return nearest;
+}
+
+function off1(value: Value, known: Value): number {
+  if (value.kind === 'date' && known.kind === 'date') {
+    const days = distanceInDays(value.date, known.date);
+    return Number.isFinite(days) ? Math.log1p(days) * (value.date < known.date ? -1 : 1) : 12;
+  }
+  const [a, b] = [sizeOf(value), sizeOf(known)];
+  if (a === undefined || b === undefined || a <= 0 || b <= 0) return a === b ? 0 : 12;
+  return Math.log(a / b);
+}
+
+function difference({ at, facts }: Pair): number {
+  const a = sizeOf(at.mention.value);
+  return facts.reduce((d, { value }) => {
+    const b = sizeOf(value);
+    return a === undefined || b === undefined ? d : Math.min(d, Math.abs(a - b));
+  }, 1e6);
+}
+
+function dateParts({ at, facts }: Pair): number {
+  const { value } = at.mention;
+  if (value.kind !== 'date') return -1;
+  let best = 0;
+  for (const { value: known } of facts) {
+    if (known.kind !== 'date') continue;
+    const [a, b] = [value.date, known.date];
+    const year = a.slice(0, 4) === b.slice(0, 4);
+    const month = a.length >= 7 && a.slice(5, 7) === b.slice(5, 7);
+    const day = a.length >= 10 && a.slice(8, 10) === b.slice(8, 10);
+    best = Math.max(best, (year ? 1 : 0) + (month ? 2 : 0) + (day ? 4 : 0));
+  }
+  return best;
+}
+
+/** How many characters of the digits differ, where as many are written. */
+function digitsOff({ at, facts }: Pair): number {
+  const a = sizeOf(at.mention.value);
+  if (a === undefined) return 9;
+  return facts.reduce((d, { value }) => {
+    const b = sizeOf(value);
+    if (b === undefined) return d;
+    const [x, y] = [String(a), String(b)];
+    if (x.length !== y.length) return d;
+    return Math.min(d, Array.from(x).filter((c, i) => c !== y[i]).length);
+  }, 9);
+}
+
+/** Other facts, of the same subject and of others in play, that the value agrees with. */
+function agreesWithRivals(pair: Pair, sameSubject: boolean): number {
+  let n = 0;
+  for (const one of pair.rivals)
+    if (one !== pair && (one.subject === pair.subject) === sameSubject && one.relation === 'agrees')
+      n++;
+  return n;
+}
+
+function bestAgreeing(pair: Pair, sameSubject: boolean): number {
+  let most = -1;
+  for (const one of pair.rivals)
+    if (one !== pair && (one.subject === pair.subject) === sameSubject && one.relation === 'agrees')
+      most = Math.max(most, (one.cue?.score ?? 0) + (one.unit === 'own' ? 1 : 0));
+  return most;
+}
+
+/** The stated value is a known one, rounded as coarsely as it is written, or the other way round; within a tenth. */
+function isRounded({ at, facts }: Pair): boolean {
+  const a = sizeOf(at.mention.value);
+  if (a === undefined || a <= 0 || at.mention.value.kind === 'date') return false;
+  return facts.some(({ value }) => {
+    const b = sizeOf(value);
+    if (b === undefined || b <= 0 || a === b || Math.abs(Math.log(a / b)) > 0.1) return false;
+    const isCount = Number.isInteger(a) && Number.isInteger(b) && Math.max(a, b) < 30;
+    return !isCount && (roundedLike(b, a) === a || roundedLike(a, b) === b);
+  });
+}
+
+/** `value` with as many significant digits as `like` has. */
+function roundedLike(value: number, like: number): number {
+  return Number(value.toPrecision(Math.max(1, significant(like))));
+}
+
+function significant(amount: number): number {
+  return amount.toExponential().replace(/e.*|\./g, '').length;
+}
+
+const MOVES = (fact: Fact) => (fact.asOf === undefined ? 0 : fact.rank === 'deprecated' ? 2 : 1);
+
+function isPowerOfTen(pair: Pair): boolean {
+  const off = Math.abs(offBy(pair)) / Math.LN10;
+  const isWhole = off > 0.5 && Math.abs(off - Math.round(off)) < 1e-6;
+  return pair.at.mention.value.kind !== 'date' && isWhole;
+}
+
+function knownSize({ facts: [{ value }] }: Pair): number {
+  const size = sizeOf(value);
+  return size !== undefined && size > 0 ? Math.log10(size) : -1;
+}
+
+export const VALUE_FEATURES: readonly Feature[] = [
+  { name: 'rounded', of: (p) => flag(isRounded(p)) },
+  { name: 'relation', of: ({ relation }) => ['agrees', 'unclear', 'apart'].indexOf(relation) },
+  { name: 'off by', of: offBy },
+  { name: 'off by, unsigned', of: (p) => Math.abs(offBy(p)) },
+  { name: 'difference', of: (p) => Math.min(1e6, difference(p)) },
+  { name: 'date parts', of: dateParts },
+  { name: 'digits off', of: digitsOff },
+  {
+    name: 'power of ten',
+    of: (p) => flag(isPowerOfTen(p)),
+  },
+  {
+    name: 'near',
+    of: (p) => flag(p.at.mention.value.kind !== 'date' && Math.abs(offBy(p)) < 0.06),
+  },
+  {
+    name: 'known size',
+    of: knownSize,
+  },
+  { name: 'agrees with other property', of: (p) => agreesWithRivals(p, true) },
+  { name: 'agrees with other subject', of: (p) => agreesWithRivals(p, false) },
+  { name: 'best agreeing property', of: (p) => bestAgreeing(p, true) },
+  { name: 'best agreeing subject', of: (p) => bestAgreeing(p, false) },
+  {
+    name: 'agrees with deprecated',
+    of: ({ at, facts, property }) =>
+      flag(
+        facts.some(
+          (f) =>
+            f.rank === 'deprecated' &&
+            relationOf(at.mention, [{ ...f, rank: 'normal' }], property) === 'agrees',
+        ),
+      ),
+  },
+  { name: 'moves', of: ({ facts }) => Math.max(...facts.map(MOVES)) },
+  {
+    name: 'known bound',
+    of: ({ facts: [{ value }] }) =>
+      'bound' in value
+        ? ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'].indexOf(value.bound)
+        : -1,
+  },
+  {
+    name: 'known date precision',
+    of: ({ facts: [{ value }] }) => (value.kind === 'date' ? value.date.length : 0),
+  },
+];

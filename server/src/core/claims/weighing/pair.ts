@@ -1,0 +1,26 @@
+import type { Fact, Property, Subject } from '../../facts/factbase';
+import type { Relation } from '../../values/relate';
+import type { ScoredCue } from '../cues';
+import type { Label } from '../label';
+import type { MentionAt } from '../reading';
+import type { Scene } from '../scene';
+import type { UnitFit } from '../units';
+
+/** That a mention states a property of a subject: what is to be weighed. */
+export interface Pair {
+  readonly scene: Scene;
+  readonly at: MentionAt;
+  readonly subject: Subject;
+  readonly property: Property;
+  /** What is known of it; those among several whose own words stand beside the mention. */
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** How far the words stand that the facts need beside them (`FAR`); 0 where they need none. */
+  readonly context: number;
+  readonly cue: ScoredCue | undefined;
+  readonly labels: readonly Label[];
+  /** `foreign`: the noun counted is another one. */
+  readonly unit: UnitFit | 'foreign';
+  readonly relation: Relation;
+  /** All pairs of the mention, itself among them. */
+  readonly rivals: readonly Pair[];
+}

@@ -1,0 +1,92 @@
+import type { Fact, Property, Subject } from '../../facts/factbase';
+import { bestCue } from '../cues';
+import type { ScoredCue } from '../cues';
+import { FAR } from '../far';
+import type { Key } from '../evidence';
+import type { Lexicon } from '../lexicon';
+import type { MentionAt } from '../reading';
+import { relationOf } from '../relation';
+import type { Scene } from '../scene';
+import { alternatives } from '../subjectPlaces';
+import { unitFit } from '../units';
+import type { Pair } from './pair';
+
+/** Every property of a subject in play that a mention of a sentence could state, by mention. */
+export function pairsIn(scene: Scene, subjects: Iterable<Subject>): readonly (readonly Pair[])[] {
+  const all = [...subjects];
+  return scene.sentence.mentions.flatMap((at) => {
+    const { kind } = at.mention.value;
+    if (kind === 'place' || kind === 'status') return [];
+    const pairs = pairsOf(at, scene, all);
+    return pairs.length > 0 ? [pairs] : [];
+  });
+}
+
+function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): readonly Pair[] {
+  const { lexicon, sentence } = scene;
+  const labels = scene.labelsOf(at);
+  const pairs: Pair[] = [];
+  const cues = new Map<Property, ScoredCue | undefined>();
+  const cueOf = (property: Property) => {
+    if (!cues.has(property)) cues.set(property, bestCue(property, at, sentence, labels));
+    return cues.get(property);
+  };
+  for (const subject of subjects) {
+    const known = lexicon.facts.get(subject.id);
+    if (!known) continue;
+    for (const property of lexicon.propertiesOf.get(at.mention.value.kind) ?? []) {
+      const all = known.get(property.id);
+      if (!all) continue;
+      const { facts, context } = inContext(all, at, scene, lexicon);
+      pairs.push({
+        scene,
+        at,
+        subject,
+        property,
+        facts,
+        context,
+        cue: cueOf(property),
+        labels,
+        unit: unitFit(at, sentence, { property, facts, subject, labels }) ?? 'foreign',
+        relation: relationOf(at.mention, facts, property),
+        rivals: pairs,
+      });
+    }
+  }
+  return pairs;
+}
+
+/** Of facts that need words beside them those whose words stand nearest; all where none do. */
+function inContext(
+  facts: readonly Fact[],
+  at: MentionAt,
+  scene: Scene,
+  lexicon: Lexicon,
+): { facts: readonly [Fact, ...Fact[]]; context: number } {
+  const told = facts.map((fact) => ({ fact, context: contextOf(fact, at, scene, lexicon) }));
+  const inReach = told.filter(({ context }) => context <= FAR.block + FAR.sentence);
+  const most = Math.max(...inReach.map(({ fact }) => fact.with.length));
+  const fitting = inReach.filter(({ fact }) => fact.with.length === most);
+  const here = fitting.filter(({ context }) => context < FAR.sentence);
+  const chosen = here.length > 0 ? here : fitting.length > 0 ? fitting : told;
+  const [first, ...rest] = chosen;
+  if (!first) throw new Error('a property without facts');
+  return { facts: [first.fact, ...rest.map(({ fact }) => fact)], context: first.context };
+}
+
+function contextOf(fact: Fact, at: MentionAt, { distances }: Scene, lexicon: Lexicon): number {
+  let farthest = 0;
+  for (const word of fact.with) {
+    const keys = alternatives(word).flatMap((one) => contextKeys(one, lexicon));
+    farthest = Math.max(farthest, Math.min(...keys.map((key) => distances.to(key, at))));
+  }
+  return farthest;
+}
+
+/** A place's name stands for all its names; a person's for the surname. */
+function contextKeys(word: string, lexicon: Lexicon): readonly Key[] {
+  const keys: Key[] = [`context:${word.toLowerCase()}`, `person:${word}`];
+  const code = lexicon.placeNames.get(word);
+  if (code !== undefined) keys.push(`place:${code}`);
+  return keys;
+}

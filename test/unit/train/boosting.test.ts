@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Dice } from '../../../scripts/bench/dice';
+import { boost, foldsOf, probability } from '../../../scripts/train/boosting';
+
+const OPTIONS = { trees: 60, leaves: 4, rate: 0.3, least: 5, ridge: 1 };
+
+/** Rows of two numbers and one that says nothing. */
+function rows(count: number, dice: Dice): readonly (readonly [number, number, number])[] {
+  return Array.from({ length: count }, () => [
+    dice.roll(100) / 100,
+    dice.roll(100) / 100,
+    dice.roll(100) / 100,
+  ]);
+}
+
+function trained(
+  all: readonly (readonly number[])[],
+  isSo: (row: readonly number[]) => boolean,
+  weightOf: (row: readonly number[]) => number = () => 1,
+) {
+  return boost(
+    { features: 3, values: Float32Array.from(all.flat()) },
+    Uint8Array.from(all, (row) => Number(isSo(row))),
+    Float32Array.from(all, weightOf),
+    OPTIONS,
+  );
+}
+
+describe('boost', () => {
+  const isSo = ([a = 0, b = 0]: readonly number[]) => a > 0.5 !== b > 0.5;
+
+  it('learns what only two numbers together tell, on rows that it hasn’t seen', () => {
+    const model = trained(rows(2000, new Dice(1)), isSo);
+    const unseen = rows(500, new Dice(2));
+    const right = unseen.filter((row) => probability(model, row) > 0.5 === isSo(row));
+    expect(right.length).toBeGreaterThan(470);
+  });
+
+  it('gives the share of what is so where nothing tells them apart', () => {
+    const drawn = new Dice(6);
+    const model = trained(rows(3000, new Dice(3)), () => drawn.roll(4) === 0);
+    const share = rows(200, new Dice(4)).reduce((sum, row) => sum + probability(model, row), 0);
+    expect(share / 200).toBeGreaterThan(0.15);
+    expect(share / 200).toBeLessThan(0.45);
+  });
+
+  it('leaves rows without weight out, and is the same each time', () => {
+    const all = rows(1000, new Dice(5));
+    const onlyLow = (row: readonly number[]) => ((row[2] ?? 0) < 0.5 ? 1 : 0);
+    const low = all.filter((row) => onlyLow(row) === 1);
+    expect(trained(all, isSo, onlyLow)).toEqual(trained(low, isSo));
+  });
+});
+
+describe('foldsOf', () => {
+  it('parts things evenly', () => {
+    const folds = foldsOf(103, 5, new Dice(1));
+    const sizes = [0, 1, 2, 3, 4].map((fold) => folds.filter((one) => one === fold).length);
+    expect([...sizes].sort()).toEqual([20, 20, 21, 21, 21]);
+  });
+});
