@@ -25,6 +25,20 @@ console.log(
 );
 const judged = crossValidated(table, partsBy(values.by, table), draws);
 console.log(curve(`left out by ${values.by}`, judged, words));
+for (const isAtlas of [true, false]) {
+  const isIn = (text: number) => (table.texts[text]?.world === 'atlas') === isAtlas;
+  const own = judged.filter(({ group }) => isIn(group.text));
+  const ownWords = table.texts.reduce((sum, text, i) => (isIn(i) ? sum + text.words : sum), 0);
+  console.log(curve(isAtlas ? 'the atlas' : 'other fields', own, ownWords));
+}
+for (const kind of new Set(judged.map(({ group }) => group.kind)))
+  console.log(
+    curve(
+      kind,
+      judged.filter(({ group }) => group.kind === kind),
+      words,
+    ),
+  );
 console.log(`calibration: ${calibration(judged, draws)}`);
 
 /** A fold for each text: drawn, or one for each author or world. */

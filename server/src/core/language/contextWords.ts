@@ -106,3 +106,5 @@ export const CONTEXT_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
 ]);
+
+export const SAYING_WORDS: ReadonlySet<string> = CONTEXT_WORDS.get('saying') ?? new Set();

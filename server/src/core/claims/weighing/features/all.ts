@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { COMPANY_FEATURES } from './company';
+import { FIGURE_FEATURES } from './figure';
 import { GRAMMAR_FEATURES } from './grammar';
 import { MENTION_FEATURES } from './mention';
 import { PROPERTY_FEATURES } from './property';
@@ -21,4 +22,5 @@ export const FEATURES: readonly Feature[] = [
   ...WORDING_FEATURES,
   ...DISCOURSE_FEATURES,
   ...GRAMMAR_FEATURES,
+  ...FIGURE_FEATURES,
 ];
