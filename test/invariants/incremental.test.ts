@@ -53,8 +53,11 @@ const BEHIND =
 
 /** All that a check says, its reasons too. */
 function told({ findings }: CheckResult): unknown {
-  return findings.map(({ claim, ...finding }) => ({
-    ...finding,
+  return findings.map(({ claim, verdict, span, together, rewrites }) => ({
+    verdict,
+    span,
+    together,
+    rewrites,
     claim: { ...claim, because: claim.because },
   }));
 }

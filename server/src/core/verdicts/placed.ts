@@ -41,22 +41,45 @@ export function placed(
   draft: Draft,
   { at }: PlacedPassage,
 ): Finding | undefined {
-  const blockOf = (slot: number) => draft.blocks[at[slot] ?? -1];
-  const own = blockOf(0);
+  const own = draft.blocks[at[0] ?? -1];
   if (own === undefined) return undefined;
-  let rewrites: readonly Rewrite[] | undefined;
-  return {
-    claim: placedClaim(claim, located, own.span.start, blockOf),
-    verdict: judgement.verdict,
-    span: shift(located.underlined, own.span.start),
-    together: located.together.map((span) => shift(span, own.span.start)),
-    get rewrites() {
-      return (rewrites ??= judgement.rewrites().map(({ words, edits }) => ({
-        words,
-        edits: draftEdits(edits, own, draft) ?? [],
-      })));
-    },
-  };
+  const stated = placedClaim(
+    claim,
+    located,
+    own.span.start,
+    (slot) => draft.blocks[at[slot] ?? -1],
+  );
+  return new PlacedFinding(stated, judgement, located, own, draft);
+}
+
+/** A class, since thousands move with every key that is typed in a long draft. */
+class PlacedFinding implements Finding {
+  readonly claim: Claim;
+  readonly verdict: Finding['verdict'];
+  readonly span: Span;
+  readonly together: readonly Span[];
+  readonly #judgement: Judgement;
+  readonly #own: Block;
+  readonly #draft: Draft;
+  #rewrites: readonly Rewrite[] | undefined;
+
+  constructor(claim: Claim, judgement: Judgement, located: Located, own: Block, draft: Draft) {
+    const { start } = own.span;
+    this.claim = claim;
+    this.verdict = judgement.verdict;
+    this.span = shift(located.underlined, start);
+    this.together = located.together.map((span) => shift(span, start));
+    this.#judgement = judgement;
+    this.#own = own;
+    this.#draft = draft;
+  }
+
+  get rewrites(): readonly Rewrite[] {
+    return (this.#rewrites ??= this.#judgement.rewrites().map(({ words, edits }) => ({
+      words,
+      edits: draftEdits(edits, this.#own, this.#draft) ?? [],
+    })));
+  }
 }
 
 /** `€310 ``x`` million`: something that isn't read stands in the midst of the value. */
