@@ -31,7 +31,7 @@ export function newsTexts(part: Part, files = newsFiles()): readonly NewsText[] 
     const folder = world === 'atlas' ? join(ROOT, 'data') : join(ROOT, 'test', 'datasets', world);
     return readMarkedFile(file, readFileSync(join(NEWS, file), 'utf8'))
       .filter(({ id }) => isHeldOut(id, world) === (part === 'held-out'))
-      .map((text) => ({ ...text, id: text.id, author, world, folder }));
+      .map((text) => ({ ...text, author, world, folder }));
   });
 }
 

@@ -60,7 +60,7 @@ function inContext(
 }
 
 /** How far the farthest of the words stands that the fact needs; 0 where it needs none. */
-function contextDistance(
+export function contextDistance(
   fact: Fact,
   at: MentionAt,
   distances: Distances,

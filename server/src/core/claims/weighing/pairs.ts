@@ -2,12 +2,11 @@ import type { Fact, Property, Subject } from '../../facts/factbase';
 import { bestCue } from '../cues';
 import type { ScoredCue } from '../cues';
 import { FAR } from '../far';
-import type { Key } from '../evidence';
+import { contextDistance } from '../knownFacts';
 import type { Lexicon } from '../lexicon';
 import type { MentionAt } from '../reading';
 import { relationOf } from '../relation';
 import type { Scene } from '../scene';
-import { alternatives } from '../subjectPlaces';
 import { unitFit } from '../units';
 import type { Pair } from './pair';
 
@@ -63,7 +62,10 @@ function inContext(
   scene: Scene,
   lexicon: Lexicon,
 ): { facts: readonly [Fact, ...Fact[]]; context: number } {
-  const told = facts.map((fact) => ({ fact, context: contextOf(fact, at, scene, lexicon) }));
+  const told = facts.map((fact) => ({
+    fact,
+    context: contextDistance(fact, at, scene.distances, lexicon),
+  }));
   const inReach = told.filter(({ context }) => context <= FAR.block + FAR.sentence);
   const most = Math.max(...inReach.map(({ fact }) => fact.with.length));
   const fitting = inReach.filter(({ fact }) => fact.with.length === most);
@@ -72,21 +74,4 @@ function inContext(
   const [first, ...rest] = chosen;
   if (!first) throw new Error('a property without facts');
   return { facts: [first.fact, ...rest.map(({ fact }) => fact)], context: first.context };
-}
-
-function contextOf(fact: Fact, at: MentionAt, { distances }: Scene, lexicon: Lexicon): number {
-  let farthest = 0;
-  for (const word of fact.with) {
-    const keys = alternatives(word).flatMap((one) => contextKeys(one, lexicon));
-    farthest = Math.max(farthest, Math.min(...keys.map((key) => distances.to(key, at))));
-  }
-  return farthest;
-}
-
-/** A place's name stands for all its names; a person's for the surname. */
-function contextKeys(word: string, lexicon: Lexicon): readonly Key[] {
-  const keys: Key[] = [`context:${word.toLowerCase()}`, `person:${word}`];
-  const code = lexicon.placeNames.get(word);
-  if (code !== undefined) keys.push(`place:${code}`);
-  return keys;
 }

@@ -1,8 +1,8 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
 
-const flag = (is: boolean) => (is ? 1 : 0);
 const NEVER = 60;
 
 function since({ subject }: Pair, { discourse }: Company): number {

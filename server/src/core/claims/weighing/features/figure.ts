@@ -1,10 +1,15 @@
 import { SAYING_WORDS } from '../../../language/contextWords';
+import {
+  ADDED_BEFORE,
+  ADDED_BEHIND,
+  ORDER_WORDS,
+  WHOLE_OPENERS,
+} from '../../../language/grammarWords';
 import { distanceInDays } from '../../../values/dates';
 import { governorOf } from '../../records/governor';
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 function wordAt({ scene }: Pair, token: number): string {
   return scene.sentence.block.tokens[token]?.lower ?? '';
@@ -23,31 +28,22 @@ function isOfName({ at, scene }: Pair): boolean {
 function partOrWhole(pair: Pair): number {
   const { at, scene } = pair;
   const { mentions } = scene.sentence;
-  const article = ARTICLES.has(wordAt(pair, at.first - 1)) ? 1 : 0;
+  const article = WHOLE_OPENERS.has(wordAt(pair, at.first - 1)) ? 1 : 0;
   const of = at.first - article - 1;
   if (wordAt(pair, of) === 'of' && mentions.some(({ last }) => last === of - 1)) return 1;
   const behind = at.last + 1;
-  const next = behind + 1 + (ARTICLES.has(wordAt(pair, behind + 1)) ? 1 : 0);
+  const next = behind + 1 + (WHOLE_OPENERS.has(wordAt(pair, behind + 1)) ? 1 : 0);
   return wordAt(pair, behind) === 'of' && mentions.some(({ first }) => first === next) ? 2 : 0;
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'its', 'their', 'these', 'those', 'all']);
 
 /** `another 150`, `two more`, `the remaining 40`, `the first 50`: 2 an addition or a rest, 1 one of several. */
 function addition(pair: Pair): number {
   const { first, last } = pair.at;
   const near = [wordAt(pair, first - 1), wordAt(pair, first - 2)];
-  if (near.some((word) => ADDITIONS.has(word)) || MORE.has(wordAt(pair, last + 1))) return 2;
-  return near.some((word) => ORDERS.has(word)) ? 1 : 0;
+  if (near.some((word) => ADDED_BEFORE.has(word)) || ADDED_BEHIND.has(wordAt(pair, last + 1)))
+    return 2;
+  return near.some((word) => ORDER_WORDS.has(word)) ? 1 : 0;
 }
-
-const ADDITIONS: ReadonlySet<string> = new Set(
-  'another further additional extra remaining other'.split(' '),
-);
-const MORE: ReadonlySet<string> = new Set('more others other additional'.split(' '));
-const ORDERS: ReadonlySet<string> = new Set(
-  'first second third fourth next last latest final'.split(' '),
-);
 
 /** In logarithms of days, how far the sentence's nearest date stands from the day for which the fact was stated; -1 without either. */
 function offStatement({ scene, at, facts }: Pair): number {

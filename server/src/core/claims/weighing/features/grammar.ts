@@ -1,3 +1,4 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import { governorOf } from '../../records/governor';
@@ -5,7 +6,6 @@ import { cluesOf } from '../../evidence';
 import { keysFor } from '../../subjectKeys';
 import { stem } from '../../../language/stem';
 
-const flag = (is: boolean) => (is ? 1 : 0);
 const TENSES = ['none', 'past', 'present', 'future', 'perfect', 'open', 'infinitive'];
 
 /** What a token says: 3 a cue of the property, 2 one of another known property of the kind, 1 one of another property, 0 none of them, -1 no token. */
@@ -24,7 +24,7 @@ function says({ scene, property, subject }: Pair, token: number): number {
   return most;
 }
 
-/** Whose a token is: 4 the subject's name, 3 a party of it, 2 its topic, 1 a word for an agreement, -2 another place, -3 a figure, 0 none of these. */
+/** Whose a token is: 4 the subject's name, 3 a party of it, 2 its topic, 1 a word for an agreement, -2 another place or agreement, 0 none of these. */
 function whose({ scene, subject }: Pair, token: number): number {
   if (token < 0) return -1;
   const { lexicon, sentence } = scene;

@@ -1,3 +1,4 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import type { Value } from '../../../values/value';
@@ -14,8 +15,6 @@ const KINDS: readonly Value['kind'][] = [
 const BLOCKS = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
 const BOUNDS = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
 const RELATIONS = ['from', 'since', 'until', 'by', 'before', 'after', 'in', 'on'];
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 function significantDigits(amount: number): number {
   const digits = String(Math.abs(amount))

@@ -1,3 +1,4 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import { ENGINE_PROPERTIES } from '../../../language/properties';
@@ -6,7 +7,6 @@ import { isOfRate, isOfOtherRate } from '../../rates';
 import { readTerm } from '../../terms';
 import { isOfPeople } from '../../units';
 
-const flag = (is: boolean) => (is ? 1 : 0);
 const UNITS = ['own', 'generic', 'bare', 'none', 'foreign'];
 
 function cueDistance({ cue, at, scene }: Pair): number {

@@ -1,9 +1,8 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
 import { distanceInDays, isBefore } from '../../../values/dates';
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 function signedDays(a: string, b: string): number {
   const days = distanceInDays(a, b);

@@ -1,3 +1,4 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
@@ -6,8 +7,6 @@ import { keysFor } from '../../subjectKeys';
 import { cluesOf } from '../../evidence';
 import type { Subject } from '../../../facts/factbase';
 import type { MentionAt } from '../../reading';
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 interface Near {
   readonly name: number;

@@ -1,3 +1,4 @@
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import type { Fact } from '../../../facts/factbase';
@@ -5,8 +6,6 @@ import { daysOf } from '../../../values/relateValues';
 import { distanceInDays } from '../../../values/dates';
 import { relationOf } from '../../relation';
 import type { Value } from '../../../values/value';
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 function sizeOf(value: Value): number | undefined {
   if ('amount' in value) return value.amount;

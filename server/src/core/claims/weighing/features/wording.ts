@@ -1,11 +1,10 @@
 import { FUNCTION_WORDS } from '../../../language/functionWords';
 import { stem } from '../../../language/stem';
 import type { Fact, Property, Subject } from '../../../facts/factbase';
+import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import type { MentionAt, SentenceReading } from '../../reading';
-
-const flag = (is: boolean) => (is ? 1 : 0);
 
 type Stems = ReadonlySet<string>;
 
