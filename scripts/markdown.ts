@@ -11,6 +11,8 @@ import { CaseRunner } from '../test/markdown/cases/runner';
 import { faultsOfGenerated } from './markdown/generatedDrafts';
 import type { GeneratedFaults } from './markdown/generatedDrafts';
 
+const PRINT_EVERY = 10_000;
+
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
@@ -54,8 +56,6 @@ async function main(): Promise<void> {
   console.log(`${cases.length - failures} passed, ${failures} failed`);
   if (failures > 0) process.exitCode = 1;
 }
-
-const PRINT_EVERY = 10_000;
 
 function tryGenerated(drafts: number, seed: number, misses: boolean): void {
   const tried = faultsOfGenerated(drafts, seed, (sofar) => {
