@@ -18,4 +18,10 @@ export function canMove(kind: ValueKind, movement: Movement): boolean {
   return movement !== 'level' || ADDS_UP.has(kind) || kind === 'ordinal' || kind === 'duration';
 }
 
+/** EDTF: the day for which a fact was stated, else the one from which it holds. */
+export function statedFor({ asOf, validity }: Pick<Fact, 'asOf' | 'validity'>): string | undefined {
+  const from = validity?.split('/')[0];
+  return asOf ?? (from === '' || from === '..' ? undefined : from);
+}
+
 const ADDS_UP: ReadonlySet<ValueKind> = new Set(['quantity', 'money', 'percent', 'measure']);
