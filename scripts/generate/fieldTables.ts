@@ -60,8 +60,12 @@ function knownProperties(): string {
   const rows = kinds.map((kind) => {
     const names = all
       .filter((property) => property.kind === kind)
-      .map(({ id, label, list }) => {
-        const what = [...(id === label ? [] : [label]), ...(list ? ['a list'] : [])].join(', ');
+      .map(({ id, label, list, moves }) => {
+        const what = [
+          ...(id === label ? [] : [label]),
+          ...(list ? ['a list'] : []),
+          ...(moves === undefined ? [] : [moves]),
+        ].join(', ');
         return what === '' ? code(id) : `${code(id)} (${what})`;
       });
     return [kind, names.join(', '), VALUE_EXAMPLES[kind]];

@@ -4,6 +4,7 @@ export { DraftChecker } from './core/check/draftChecker';
 export { citationsIn } from './core/claims/citedSources';
 export { groupBy } from './core/claims/grouping';
 export { datasetOf } from './core/facts/datasets';
+export { movementOf, statedFor } from './core/facts/movement';
 export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';

@@ -33,6 +33,7 @@ function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain:
     end: span.end,
     text: written,
     code: codeOf(finding) ?? 'supported',
+    ...(verdict.kind === 'differs' ? { how: verdict.how } : {}),
     message: findingMessage(finding, written, factbase),
     subject: claim.subject.id,
     property: claim.property.id,

@@ -1,6 +1,7 @@
 import type { Property } from '../core/facts/factbase';
 import { ENGINE_PROPERTIES } from '../core/language/properties';
 import type { DataFile } from './dataFile';
+import { present } from './present';
 import type { ProblemList } from './problem';
 import { propertySchema } from './schema';
 import { validated } from './validated';
@@ -41,14 +42,16 @@ export class Properties {
     }
     const label = given.label ?? known?.label ?? inWords(id);
     const cues = [...(known?.cues ?? []), ...(given.cues ?? [])];
-    return {
+    return present({
       id,
       kind: given.kind,
       label,
       cues: cues.length > 0 ? cues : [label],
       units: [...(known?.units ?? []), ...(given.units ?? [])],
       list: given.list ?? known?.list ?? false,
-    };
+      recurs: known?.recurs,
+      moves: given.moves ?? known?.moves,
+    });
   }
 }
 

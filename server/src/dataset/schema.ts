@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { described, expecting, fields, oneOrMany, text, texts, truth } from './schemaParts';
+import {
+  described,
+  expecting,
+  fields,
+  movement,
+  MOVEMENT_WORDS,
+  oneOrMany,
+  text,
+  texts,
+  truth,
+} from './schemaParts';
 
 export { sourceSchema } from './schemaSource';
 export type { CslDate, CslName } from './schemaSource';
@@ -42,7 +52,7 @@ export const datasetSchema = fields({
   ),
   properties: described(
     z.looseObject({}, expecting('a map of properties by id')).optional(),
-    'Properties that only this dataset needs, by id. One that PactCheck knows already gets more cues and units here.',
+    'Properties that only this dataset needs, by id. One that PactCheck knows already gets more cues and units here, or moves otherwise.',
     { nonRecognisers: { kind: 'quantity', cues: ['withhold recognition'], units: ['state'] } },
   ),
 });
@@ -72,6 +82,11 @@ export const propertySchema = fields({
     truth.optional(),
     'Several values are the members of a list, not a disagreement.',
     true,
+  ),
+  moves: described(
+    movement().optional(),
+    `How its values change in time: ${MOVEMENT_WORDS}. Left out: event for a date, fixed for all else.`,
+    'rises',
   ),
 });
 

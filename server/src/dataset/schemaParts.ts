@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Movement } from '../core/facts/factbase';
+import { MOVEMENTS } from '../core/facts/movement';
 import { nearest } from './nearest';
 
 /** A sentence, a name, an address. */
@@ -15,6 +17,14 @@ export const short = z
 
 export const texts = oneOrMany(text, 'a text or a list of them: [one, two]');
 export const truth = z.boolean(expecting('true or false'));
+
+/** How a property or a fact moves. */
+export function movement(): z.ZodType<Movement> {
+  return z.enum(MOVEMENTS, expecting(`one of ${MOVEMENTS.join(', ')}`));
+}
+
+export const MOVEMENT_WORDS =
+  'rises (a count or sum that only grows, as of people sent so far), level (one that goes up and down, as of people held now), plan (what is intended or a limit that may be revised), event (what happened on a day) or fixed (agreed once, as a price)';
 
 /** Says what a field is for, as editors show it while one writes and data/README.md lists it; examples are as one would write them. */
 export function described<T extends z.ZodType>(

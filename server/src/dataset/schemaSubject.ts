@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { described, expecting, fields, oneOrMany, short, text, texts, truth } from './schemaParts';
+import {
+  described,
+  expecting,
+  fields,
+  movement,
+  oneOrMany,
+  short,
+  text,
+  texts,
+  truth,
+} from './schemaParts';
 
 const RANKS = ['preferred', 'normal', 'deprecated'] as const;
 
@@ -97,6 +107,11 @@ export const statementSchema = fields({
     short.optional(),
     'The day for which something that moves was stated, such as arrivals so far.',
     '2025-12-11',
+  ),
+  moves: described(
+    movement().optional(),
+    'How this value changes in time, where it does not as its property does: rises, level, plan, event or fixed.',
+    'fixed',
   ),
   note: described(
     text.optional(),

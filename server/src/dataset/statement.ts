@@ -58,6 +58,7 @@ export function readStatement(
       validity: given.validity,
       asOf: given.asOf,
       rank: given.rank ?? 'normal',
+      moves: given.moves,
       note: given.note,
       with: given.with ?? [],
       evidence,

@@ -1,10 +1,12 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import { datasetOf } from '../core/facts/datasets';
-import type { Finding, Verdict } from '../core/verdicts/finding';
+import type { Differs, Finding } from '../core/verdicts/finding';
+import type { Value } from '../core/values/value';
 import { escapeMarkdown } from '../core/wording/markdown';
 import { valueInWords } from '../core/wording/values';
 import { currency } from './currency';
+import { datedValue, HOW_IT_DIFFERS } from './differsWords';
 import { findingAt } from './findingAt';
 import type { OpenDraft } from './openDraft';
 import { markdownKind } from './lspNames';
@@ -29,7 +31,7 @@ export function hoverAt(offset: number, draft: OpenDraft): Hover | null {
 export function findingInMarkdown(finding: Finding, factbase: Factbase): string {
   const paragraphs = [
     `**${verdictInWords(finding.verdict)}** · ${about(finding)}${speaker(finding, factbase)}`,
-    ...verdictParagraphs(finding.verdict, factbase),
+    ...verdictParagraphs(finding, factbase),
     reasonLine(finding.claim),
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
@@ -46,7 +48,7 @@ function speaker({ claim }: Finding, factbase: Factbase): string {
   return dataset === undefined ? '' : ` · from ${escapeMarkdown(dataset.name)}`;
 }
 
-function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly string[] {
+function verdictParagraphs({ verdict, claim }: Finding, factbase: Factbase): readonly string[] {
   switch (verdict.kind) {
     case 'supported':
       return [
@@ -62,6 +64,11 @@ function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly strin
       const right = verdict.corrections.map((fact) => factParagraph(lead, fact, factbase));
       return [...why, ...right, ...slip];
     }
+    case 'differs':
+      return [
+        bothFigures(verdict, claim.mention.value, factbase),
+        ...verdict.known.map((fact) => factParagraph('Ours: ', fact, factbase)),
+      ];
     case 'disputed':
       return [
         ...verdict.facts.map((fact) => factParagraph('As written: ', fact, factbase)),
@@ -73,6 +80,13 @@ function verdictParagraphs(verdict: Verdict, factbase: Factbase): readonly strin
         factParagraph('Now: ', verdict.now, factbase),
       ];
   }
+}
+
+/** `As written: **260 people**, newer than our figure (250 people as of 3 May 2026).` */
+function bothFigures({ how, known }: Differs, stated: Value, { places }: Factbase): string {
+  const written = escapeMarkdown(valueInWords(stated, places));
+  const ours = known.map((fact) => escapeMarkdown(datedValue(fact, places))).join(', ');
+  return `As written: **${written}**, ${HOW_IT_DIFFERS[how]} (${ours}).`;
 }
 
 /** `The sources say: **300 prisoners**` with its sources below, then its note and how current it is. */

@@ -1,9 +1,11 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
+import type { Gazetteer } from '../core/places/gazetteer';
 import { dateInWords } from '../core/wording/dates';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, publisherOf, sourceInWords } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
+import { datedValue, HOW_IT_DIFFERS } from './differsWords';
 
 /**
  * A finding in one or two short plain sentences. `written` is what stands underlined in the draft.
@@ -25,6 +27,8 @@ function verdictSentence(verdict: Verdict, written: string, factbase: Factbase):
       const why = verdict.why === undefined ? '' : ` ${sentence(verdict.why)}`;
       return `${rightValues(verdict.corrections, written, factbase)}.${why}`;
     }
+    case 'differs':
+      return `${written} is ${HOW_IT_DIFFERS[verdict.how]}: ${eachWithPublishers(verdict.known, factbase, datedValue)}.`;
     case 'disputed':
       return `sources disagree: ${eachWithPublishers([...verdict.facts, ...verdict.others], factbase)}.`;
     case 'outdated':
@@ -48,10 +52,17 @@ function withSources(facts: readonly Fact[], factbase: Factbase): string {
     .join(', ');
 }
 
-function eachWithPublishers(facts: readonly Fact[], factbase: Factbase): string {
-  const shown = facts
-    .slice(0, MOST_VALUES)
-    .map((fact) => value(fact, factbase) + inBrackets(newestSources(fact, factbase, publisherOf)));
+/** `300 prisoners (Reuters), 250 prisoners (AFP)`; `write` words the value. */
+function eachWithPublishers(
+  facts: readonly Fact[],
+  factbase: Factbase,
+  write: (fact: Fact, places: Gazetteer) => string = ({ value: known }, places) =>
+    valueInWords(known, places),
+): string {
+  const shown = facts.slice(0, MOST_VALUES).map((fact) => {
+    const words = oneLine(write(fact, factbase.places));
+    return words + inBrackets(newestSources(fact, factbase, publisherOf));
+  });
   const rest = facts.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
 }

@@ -15,6 +15,8 @@ export function factsOf(verdict: Verdict): readonly [Fact, ...Fact[]] {
       return verdict.facts;
     case 'contradicted':
       return verdict.corrections;
+    case 'differs':
+      return verdict.known;
     case 'disputed':
       return [...verdict.facts, ...verdict.others];
     case 'outdated':
@@ -30,6 +32,7 @@ const WRONG = {
 
 const OTHER = {
   supported: 'Supported',
+  differs: 'Check this',
   disputed: 'Sources disagree',
   outdated: 'Outdated',
 } as const;

@@ -145,6 +145,19 @@ describe('pactcheck check', () => {
     ]);
   });
 
+  it('takes a value that may be of another day for nothing wrong, and tells of it where all is told', () => {
+    const known = [{ ...forty, asOf: '2021-03-04' }] as const;
+    finding(findingOn(text, '60', { kind: 'differs', how: 'newer', known }));
+    expect(pactcheck('check', 'a.md')).toMatchObject({
+      code: 0,
+      out: 'Nothing wrong in 1 draft.\n',
+    });
+    const { out } = pactcheck('check', 'a.md', '--explain', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [{ code: 'check-this', how: 'newer', facts: [{ value: forty.value }] }],
+    });
+  });
+
   it('reads the datasets that it is told to, and reckons from the day that it is told', () => {
     pactcheck('check', 'a.md', '--dataset', 'x', '--dataset=y', '--today', '2021-02-03');
     pactcheck('check', 'a.md', '--dataset', 'x', '--no-bundled-dataset');

@@ -271,6 +271,48 @@ describe('preferred-values', () => {
   });
 });
 
+describe('movements', () => {
+  const DEFINED = `name: Test
+properties:
+  sent: { kind: quantity, moves: rises, cues: [send], units: [person] }
+  held: { kind: quantity, moves: level, cues: [hold], units: [person] }
+`;
+  const saidHere = (...facts: string[]) =>
+    said('movements', {
+      'dataset.yaml': DEFINED,
+      'agreements/first.yaml': `name: First pact\nfacts:\n${facts.map((fact) => `  ${fact}\n`).join('')}`,
+    });
+
+  it('asks for a day of what rises or goes up and down', () => {
+    const sent = stated('sent', '40 people', '40 people');
+    const held = stated('held', '30 people', '30 people');
+    expect(saidHere(sent, held)).toEqual([
+      "agreements/first.yaml:3:11 warning sent rises, and nothing says for which day this was stated: add 'asOf'",
+      "agreements/first.yaml:4:11 warning held goes up and down, and nothing says for which day this was stated: add 'asOf'",
+    ]);
+  });
+
+  it.each(['asOf: 2025-12-11, ', 'validity: 2025-12/.., ', 'moves: fixed, ', 'rank: deprecated, '])(
+    'is content with %s',
+    (more) => {
+      expect(saidHere(stated('sent', '40 people', '40 people', more))).toEqual([]);
+    },
+  );
+
+  it('says that a day or a country neither rises nor goes up and down', () => {
+    expect(saidHere(stated('signed', '2025', '2025', 'moves: rises, '))).toEqual([
+      'agreements/first.yaml:3:26 error signed: a date is no value that rises: write moves: plan, event or fixed',
+    ]);
+    expect(saidHere(stated('signedAt', 'France', 'in France', 'moves: level, '))).toEqual([
+      'agreements/first.yaml:3:30 error signedAt: a place is no level that goes up and down: write moves: plan, event or fixed',
+    ]);
+    const visit = '  visit: { kind: date, cues: [visit], moves: level }\n';
+    expect(said('movements', { 'dataset.yaml': `name: Test\nproperties:\n${visit}` })).toEqual([
+      'dataset.yaml:3:39 error visit: a date is no level that goes up and down: write moves: plan, event or fixed',
+    ]);
+  });
+});
+
 describe('date-order', () => {
   const date = (property: string, value: string, more = '') => stated(property, value, value, more);
 

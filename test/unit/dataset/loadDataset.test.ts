@@ -147,6 +147,27 @@ describe('loadDataset', () => {
     expect(capacity?.cues).toContain('host');
   });
 
+  it('reads how a property moves, and a value that moves otherwise', () => {
+    const { factbase, problems } = load({
+      ...FILES,
+      'd/dataset.yaml': `name: Test
+properties:
+  warheads: { kind: quantity, moves: level }
+  arrived: { kind: quantity, moves: plan }
+  election: { kind: date, cues: [ballot] }
+`,
+      'd/agreements/sample.yaml': `name: Sample
+facts:
+  warheads: { value: 12, moves: fixed, evidence: { paper-2025: { figure: 12 } } }
+`,
+    });
+    expect(problems).toEqual([]);
+    const moves = (id: string) => factbase.properties.get(id)?.moves;
+    expect([moves('warheads'), moves('arrived')]).toEqual(['level', 'plan']);
+    expect(factbase.properties.get('election')?.recurs).toBe(true);
+    expect(factbase.facts[0]?.moves).toBe('fixed');
+  });
+
   it('reads places that a dataset defines', () => {
     const { factbase, problems } = load({
       ...FILES,

@@ -45,6 +45,11 @@ describe('the JSON Schemas', () => {
     ['sources', 'references: [{ id: a, tier: gossip }]'],
     ['places', 'FR: { capital: Paris }'],
     ['subject', 'name: A\nparty: France'],
+    ['dataset', 'name: A\nproperties: { p: { kind: date, moves: slowly } }'],
+    [
+      'subject',
+      'name: A\nfacts: { price: { value: €5, moves: up, evidence: { a: { figure: €5 } } } }',
+    ],
     ['subject', 'name: A\nfacts: { price: { value: €5 } }'],
     ['subject', 'name: A\nfacts: { price: [{ value: €5, evidence: {} }] }'],
     ['subject', 'name: A\nfacts: { price: { value: €5, evidence: { a: { figure: "" } } } }'],

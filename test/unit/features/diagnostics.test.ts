@@ -82,6 +82,22 @@ describe('diagnosticsFor', () => {
     expect(diagnostic).not.toHaveProperty('relatedInformation');
   });
 
+  it.each([
+    ['newer', '60 is newer than our figure'],
+    ['earlier', '60 is earlier than our figure'],
+    ['planned', '60 is not the plan that we know'],
+  ] as const)('hints at a value that may be of another day: %s', (how, words) => {
+    const known = [{ ...fifty, asOf: '2021-03-04' }] as const;
+    expect(diagnose({ kind: 'differs', how, known })).toMatchObject([
+      {
+        code: 'check-this',
+        severity: DiagnosticSeverity.Hint,
+        message: `Lake Pact, boats allowed: ${words}: 50 boats as of 4 March 2021 (Ministry of Water).`,
+        data: { verdict: 'differs' },
+      },
+    ]);
+  });
+
   it('is silent on what is supported', () => {
     expect(diagnose({ kind: 'supported', facts: [forty], others: [] })).toEqual([]);
   });

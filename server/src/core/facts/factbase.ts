@@ -52,6 +52,8 @@ export interface Fact {
   /** EDTF: the day for which a value that moves was stated. */
   readonly asOf?: string;
   readonly rank: 'preferred' | 'normal' | 'deprecated';
+  /** How this one moves, where it isn't as its property does. */
+  readonly moves?: Movement;
   /** Why it is preferred or deprecated, or what to know of it. */
   readonly note?: string;
   /** Words or names that a sentence must also have to speak of this fact: by whom, with whom, of what. */
@@ -103,7 +105,19 @@ export interface Property {
   readonly list: boolean;
   /** It comes round again and again, as elections do: a date far from the known one is of another time. */
   readonly recurs?: boolean;
+  /** How its values change; `movementOf` tells what holds where nothing is said. */
+  readonly moves?: Movement;
 }
+
+/**
+ * How a value changes in time.
+ * - rises: a cumulative count or sum that only grows: people sent so far.
+ * - level: a stock that goes up and down: people held now, a population.
+ * - plan: what is intended and may be revised: a capacity, a target, a forecast.
+ * - event: what happened on a day, and may recur.
+ * - fixed: agreed once in a text: a price, a term, an area.
+ */
+export type Movement = 'rises' | 'level' | 'plan' | 'event' | 'fixed';
 
 /** Where a dataset says it: an absolute or dataset-relative file path, 1-based line and column. */
 export interface FileLocation {

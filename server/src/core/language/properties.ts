@@ -1,5 +1,5 @@
 import { phrases } from './wordList';
-import type { Property } from '../facts/factbase';
+import type { Movement, Property } from '../facts/factbase';
 import type { ValueKind } from '../values/value';
 
 /** A property in the short form in which this file lists them: cues and units with commas between. */
@@ -10,6 +10,7 @@ interface Entry {
   readonly units?: string;
   readonly list?: true;
   readonly recurs?: true;
+  readonly moves?: Movement;
 }
 
 const PEOPLE = `person, people, individual, man, woman, child, human, soul, foreigner, national, outsider, stranger, newcomer, offender,
@@ -25,6 +26,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   capacity: {
     kind: 'quantity',
     label: 'capacity',
+    moves: 'plan',
     cues: `take, take in, take on, accept, receive, host, hold, house, admit, accommodate, lodge, welcome, shelter, absorb, resettle,
       imprison, jail, detain, incarcerate, lock up, put up, intern, send, transfer, hand over, rent, rent out, lease, capacity, ceiling, cap,
       limit, maximum, quota, intake, allotment, allocation, place, bed, room for, space for, initially, at first, to begin with,
@@ -35,6 +37,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   arrived: {
     kind: 'quantity',
     label: 'arrivals so far',
+    moves: 'rises',
     cues: `arrive, arrival, land, touch down, come so far, get there, turn up, show up, set foot, be here, fly in, be flown, be brought,
       be delivered, so far, to date, until now, as yet, already, now there, had come, have come, has come, newcomer, first group, first batch, planeload, has received,
       have received, had received, has taken in, have taken in, has accepted, receive its first, yield its first, step off`,
@@ -102,6 +105,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   start: {
     kind: 'date',
     label: 'start',
+    moves: 'plan',
     cues: `from, as from, as of, start, begin, beginning, commence, commencement, launch, kick off, get going, open, open its doors,
       take effect, come into effect, go live, get under way, get underway, up and running, move in, arrive, be moved, be transferred,
       onwards, onward, operational, ready, come in, come from, due in, due from, expected in, expected from, bussed, bused, set off, ship out, be here`,
@@ -133,6 +137,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   population: {
     kind: 'quantity',
     label: 'population',
+    moves: 'level',
     cues: `population, pop, inhabitant, people live, has, home to, populous, country of, nation of, state of, republic of, territory of, land of, census`,
     units: `${PEOPLE}, inhabitant, resident, citizen, soul`,
   },
@@ -157,12 +162,14 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   votesFor: {
     kind: 'quantity',
     label: 'votes in favour',
+    moves: 'event',
     cues: `vote for, vote in favour, vote in favor, in favour, in favor, favour, favor, vote, approve, pass, ratify, yes, aye, yea, carry, consent, back`,
     units: VOTERS,
   },
   votesAgainst: {
     kind: 'quantity',
     label: 'votes against',
+    moves: 'event',
     cues: `vote against, against, oppose, no vote, nay, vote down, opponent, dissent`,
     units: VOTERS,
   },
@@ -180,6 +187,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   signedAt: {
     kind: 'place',
     label: 'place of signing',
+    moves: 'event',
     cues: 'sign, signing, signing ceremony, conclude, ink, seal',
   },
 };
@@ -187,12 +195,11 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 /** What the engine knows without a dataset that a fact can state: by id. */
 export const ENGINE_PROPERTIES: ReadonlyMap<string, Property> = new Map(
   Object.entries(ENTRIES).map(
-    ([id, { kind, label, cues, units = '', list = false, recurs = false }]) => [
+    ([id, { cues, units = '', list = false, recurs = false, ...entry }]) => [
       id,
       {
+        ...entry,
         id,
-        kind,
-        label,
         cues: phrases(cues),
         units: units === '' ? [] : phrases(units),
         list,

@@ -4,13 +4,13 @@ import type { Finding } from './finding';
 export type DiagnosticCode =
   'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
 
-/** `check-this`: not what is known, where only the writer can say whether that matters, as in a title that few readers see. A hint. */
+/** `check-this`: not what is known, where only the writer can say whether that matters: another day's count, or a title that few readers see. A hint. */
 export type FindingCode = DiagnosticCode | 'check-this';
 
 /** The code of a finding; nothing for what is supported. */
 export function codeOf({ verdict, claim }: Finding): FindingCode | undefined {
   if (verdict.kind === 'supported') return undefined;
-  if (claim.voice === 'field') return 'check-this';
+  if (verdict.kind === 'differs' || claim.voice === 'field') return 'check-this';
   return verdict.kind === 'contradicted' ? verdict.code : verdict.kind;
 }
 

@@ -14,7 +14,7 @@ export interface Finding {
   readonly rewrites: readonly Rewrite[];
 }
 
-export type Verdict = Supported | Contradicted | Disputed | Outdated;
+export type Verdict = Supported | Contradicted | Differs | Disputed | Outdated;
 
 /** `facts` say what the draft says; `others` are current and say something else. */
 export interface Supported {
@@ -32,6 +32,17 @@ export interface Contradicted {
   readonly why?: string;
   /** A source prints what the draft says, and is known to be wrong. */
   readonly slip?: Fact;
+}
+
+/**
+ * Not what is known, and yet it may be right: what is known moves, and this may be its value of another day.
+ * - newer: later than what is known, and as that moves. - earlier: as it may have been before. - planned: a plan that may have been another.
+ */
+export interface Differs {
+  readonly kind: 'differs';
+  /** The preferred first. */
+  readonly known: readonly [Fact, ...Fact[]];
+  readonly how: 'newer' | 'earlier' | 'planned';
 }
 
 /** `facts` say so, `others` say otherwise, and neither is out of date. */
@@ -53,6 +64,8 @@ export function insteadOf(verdict: Verdict): readonly Fact[] {
   switch (verdict.kind) {
     case 'contradicted':
       return verdict.corrections;
+    case 'differs':
+      return verdict.known;
     case 'disputed':
       return verdict.others;
     case 'outdated':

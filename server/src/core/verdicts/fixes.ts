@@ -1,5 +1,7 @@
 import type { CheckResult } from '../check/draftChecker';
 import type { Fact, Factbase, Source } from '../facts/factbase';
+import { statedFor } from '../facts/movement';
+import { dateInWords } from '../wording/dates';
 import type { Draft } from '../text/draft';
 import type { Span } from '../span';
 import { citationEdits } from './citations';
@@ -25,6 +27,8 @@ export function fixesFor(
       return isQuoted
         ? verdict.corrections.flatMap((fact) => cite(fact))
         : unique(corrections(finding, cite));
+    case 'differs':
+      return isQuoted ? [] : corrections(finding, cite);
     case 'disputed':
       return [
         ...verdict.facts.flatMap((fact) => cite(fact)),
@@ -47,7 +51,7 @@ function corrections({ claim, verdict, rewrites }: Finding, cite: Cite): readonl
     const { words = '', edits: own = [] } = rewrites[i] ?? {};
     if (own.length === 0) return [];
     const correct: Fix = {
-      title: `Change to ${words}`,
+      title: `Change to ${words}${verdict.kind === 'differs' ? dayOf(fact) : ''}`,
       applicability: isPlain && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
       preferred: isWrong && i === 0,
@@ -65,6 +69,12 @@ function corrections({ claim, verdict, rewrites }: Finding, cite: Cite): readonl
     }));
     return [correct, ...cited];
   });
+}
+
+/** ` (as of 3 May 2026)`: a figure of another day is no better one. */
+function dayOf(fact: Fact): string {
+  const day = statedFor(fact);
+  return day === undefined ? '' : ` (as of ${dateInWords(day)})`;
 }
 
 /** One fix a source of the fact that the sentence doesn't cite yet. */

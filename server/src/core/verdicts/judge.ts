@@ -4,16 +4,23 @@ import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
 import { contains } from '../span';
 import type { Span } from '../span';
+import { inItsTime } from './anotherDay';
 import { correctionOf, plannedEdits } from './corrections';
 import type { Desk } from './desk';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
-import { hasHeld, isCurrent, isOfAnotherTime, isOfNamedDay } from './otherTimes';
+import { hasHeld, isCurrent, isOfNamedDay } from './otherTimes';
 import type { DraftDay } from './otherTimes';
 
 /** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
-const SURE_ENOUGH = { contradicted: 0.6, outdated: 0.6, disputed: 0.45, supported: 0.2 } as const;
+const SURE_ENOUGH = {
+  contradicted: 0.6,
+  differs: 0.6,
+  outdated: 0.6,
+  disputed: 0.45,
+  supported: 0.2,
+} as const;
 
 /** What a judge goes by beside the claim. */
 export interface Bench extends Desk, DraftDay {}
@@ -28,10 +35,9 @@ export interface Judgement extends Omit<Finding, 'claim' | 'rewrites'> {
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
 export function judge(claim: Judged, bench: Bench): Judgement | undefined {
-  const verdict = verdictOn(claim, bench);
+  const verdict = inItsTime(verdictOn(claim, bench), claim, bench);
   if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
   if (!claim.isAsserted && verdict.kind !== 'supported') return undefined;
-  if (verdict.kind === 'contradicted' && isOfAnotherTime(claim, verdict, bench)) return undefined;
   return {
     verdict,
     span: underline(claim, verdict, bench),

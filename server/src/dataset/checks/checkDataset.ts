@@ -11,6 +11,7 @@ import { figures } from './figures';
 import { knownPlaces } from './knownPlaces';
 import { knownProperties } from './knownProperties';
 import { knownSources } from './knownSources';
+import { movements } from './movements';
 import { noFutureDates } from './noFutureDates';
 import { preferredValues } from './preferredValues';
 import { readable } from './readable';
@@ -33,6 +34,7 @@ export const DATASET_CHECKS: readonly DatasetCheck[] = [
   webAddresses,
   figures,
   preferredValues,
+  movements,
   dateOrder,
   noFutureDates,
   examples,

@@ -35,9 +35,13 @@ function isBorneOut(
 ): boolean {
   const wrong = found.filter((finding) => wrongCodeOf(finding) !== undefined);
   if (mark.verdict === 'differs') return wrong.length === 0;
-  if (mark.verdict === 'ok') return wrong.length === 0 && found.length > 0;
+  if (mark.verdict === 'ok') return wrong.length === 0 && found.some(isSupported);
   if (wrong.some((finding) => wrongCodeOf(finding) !== mark.verdict)) return false;
   return wrong.some((finding) => hasFix(mark, finding, result, factbase));
+}
+
+function isSupported({ verdict }: Finding): boolean {
+  return verdict.kind === 'supported';
 }
 
 /** The preferred correction leads to the mark's fix; where the sources disagree about what is right, any may. In a quotation none may be offered. */
@@ -73,7 +77,7 @@ function foundMark(finding: Finding, result: CheckResult, factbase: Factbase): M
   return {
     span,
     surface,
-    verdict: wrongCodeOf(finding) ?? 'ok',
+    verdict: wrongCodeOf(finding) ?? (isSupported(finding) ? 'ok' : 'differs'),
     quoted: claim.voice === 'quoted',
     ...(fix === undefined ? {} : { fix }),
   };

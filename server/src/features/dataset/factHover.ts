@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Fact, Factbase, Source } from '../../core/facts/factbase';
+import { movementOf } from '../../core/facts/movement';
 import { dateInWords } from '../../core/wording/dates';
 import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
 import { sourceInWords } from '../../core/wording/sources';
@@ -41,10 +42,12 @@ function factsInMarkdown({ facts, extent }: FactsTarget, file: OpenDatasetFile):
 /** `Read as **up to 300 prisoners** (quantity) · Sample agreement, capacity`, and what it rests on. */
 function factInMarkdown(fact: Fact, { subjects, properties, places, sources }: Factbase): string {
   const subject = escapeMarkdown(subjects.get(fact.subject)?.name ?? fact.subject);
-  const label = escapeMarkdown(properties.get(fact.property)?.label ?? fact.property);
+  const property = properties.get(fact.property);
+  const label = escapeMarkdown(property?.label ?? fact.property);
   const value = escapeMarkdown(valueInWords(fact.value, places));
   const standing = [
     RANKS[fact.rank],
+    property && MOVES[movementOf(fact, property)],
     currency(fact, sources),
     fact.with.length === 0
       ? undefined
@@ -76,6 +79,14 @@ const RANKS = {
   normal: undefined,
   deprecated:
     'Deprecated: a claim that says so is called wrong; outdated, where validity or asOf says when it was so.',
+} as const;
+
+const MOVES = {
+  rises: 'Only rises: a later day may have more.',
+  level: 'Goes up and down: another month may have another figure.',
+  plan: 'A plan: another time may have had another.',
+  event: undefined,
+  fixed: undefined,
 } as const;
 
 const MOST_FACTS = 6;

@@ -32,6 +32,14 @@ describe('a hover in a file of a dataset', () => {
     }
   });
 
+  it('says how it moves, where it does', () => {
+    expect(hoverOn('up to 300')?.said).toContain('A plan: another time may have had another.');
+    const counts = TEXT.replace('    rank', '    moves: rises\n    rank');
+    const file = 'd/agreements/lake.yaml';
+    expect(hoverOn('up to 300', file, counts)?.said).toContain('a later day may have more');
+    expect(hoverOn('June 2025')?.said).not.toContain('later day');
+  });
+
   it('resolves dates', () => {
     expect(hoverOn('June 2025')?.said).toContain('Read as **June 2025** (date)');
     expect(hoverOn('June 2025')?.said).toMatch(/Holds .*June 2025/);
