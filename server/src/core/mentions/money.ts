@@ -32,7 +32,7 @@ export function readMoney(
   const hedges = hedging(prose, figure, from, [end, to]);
   const rate = rateBeyond(tokens, hedgeBehind(tokens, to)?.to ?? to);
   const per = rate?.per ?? rateBefore(prose, hedges.hedge?.from ?? from);
-  const amount = amountOf(sum.figure, hedges.bound, true);
+  const amount = amountOf(sum.figure, hedges, true);
   const value: Money = {
     kind: 'money',
     ...(isWhole ? amount : mixed(amount, times, cents)),
@@ -47,11 +47,11 @@ export function readMoney(
 
 /** The amount in the whole unit: `60 cents`, `12 dollars and 40 cents`, `40 MUSD`. */
 function mixed(
-  { amount, high, bound }: Amount,
+  { amount, high, ...hedged }: Amount,
   times: number,
   cents: { readonly amount: number } | undefined,
 ): Amount {
-  const value = { amount: tidy(amount * times + (cents?.amount ?? 0)), bound };
+  const value = { ...hedged, amount: tidy(amount * times + (cents?.amount ?? 0)) };
   return high === undefined ? value : { ...value, high: tidy(high * times) };
 }
 

@@ -3,7 +3,7 @@ import { isPlural } from '../language/inflection';
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
-import { amountOf } from './amounts/figures';
+import { amountOf, hedgedAs } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
@@ -30,7 +30,7 @@ export function readPercent(
   const hedges = hedging(prose, figure, from, [end, sign.to]);
   const value: Percent = {
     kind: 'percent',
-    ...amountOf(figure, hedges.bound),
+    ...amountOf(figure, hedges),
     ...(sign.isPoint ? { unit: 'point' as const } : {}),
   };
   return {
@@ -54,8 +54,8 @@ export function readRatio(
   const { from } = figure;
   const hedges = hedging(prose, figure, from, []);
   const amount = tidy((figure.low.value / whole.value) * 100);
-  const bound = hedges.bound === 'exactly' ? 'about' : hedges.bound;
-  const value: Percent = { kind: 'percent', amount, bound };
+  const hedged = hedges.bound === 'exactly' ? { bound: 'about' as const } : hedgedAs(hedges);
+  const value: Percent = { kind: 'percent', amount, ...hedged };
   const company = { hedge: hedges.hedge, isMixed: true };
   const mention = stated(prose, value, [from, whole.to], [from, whole.to], company);
   return { from, to: whole.to, mention };
@@ -113,7 +113,7 @@ function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>
   if (!isOf && !isHalfThe && !isPlain && !isChangeBy(tokens, from, to)) return undefined;
   const hedges = hedging(prose, figure, from, [to]);
   const amount = tidy(low.value * 100);
-  const value: Percent = { kind: 'percent', amount, bound: hedges.bound };
+  const value: Percent = { kind: 'percent', amount, ...hedgedAs(hedges) };
   const company = { hedge: hedges.hedge, isMixed: true };
   return { from, to, mention: stated(prose, value, [from, to], [from, to], company) };
 }

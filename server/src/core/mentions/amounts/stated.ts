@@ -1,4 +1,4 @@
-import type { Bound } from '../../values/value';
+import type { Bound, Hedged } from '../../values/value';
 import type { Figure } from './figures';
 import { hedgeBefore, hedgeBehind, stronger } from '../hedges';
 import type { Hedge } from '../hedges';
@@ -22,8 +22,7 @@ export interface Skipped {
 }
 
 /** The hedges round a figure: the one that tells the bound is kept. */
-export interface Hedging {
-  readonly bound: Bound;
+export interface Hedging extends Hedged {
   readonly hedge?: Hedge;
 }
 
@@ -45,7 +44,10 @@ export function hedging(
   const said = first && last ? stronger(first.bound, last.bound) : hedge?.bound;
   const own: Bound = low.vague ? 'about' : 'exactly';
   const bound = said === undefined ? own : stronger(said, own);
-  return hedge ? { bound, hedge } : { bound };
+  if (!hedge) return { bound };
+  return hedge.close && hedge.bound === bound
+    ? { bound, close: hedge.close, hedge }
+    : { bound, hedge };
 }
 
 /** Words round an amount that its mention keeps, as ranges of tokens. */
