@@ -97,5 +97,6 @@ function durations(
 
 function both({ text }: Prose, from: Measured | DurationMention, to: Measured | DurationMention) {
   const span = { start: from.span.start, end: to.span.end };
-  return { ...from, span, text: text.slice(span.start, span.end) };
+  const added = 'isAdditional' in to ? { isAdditional: true as const } : {};
+  return { ...from, ...added, span, text: text.slice(span.start, span.end) };
 }

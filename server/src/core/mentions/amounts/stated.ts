@@ -1,9 +1,11 @@
+import { ADDITION_BEFORE, ADDITION_BEHIND } from '../../language/additions';
+import type { Token } from '../../text/token';
 import type { Bound, Hedged } from '../../values/value';
 import type { Figure } from './figures';
 import { hedgeBefore, hedgeBehind, stronger } from '../hedges';
 import type { Hedge } from '../hedges';
 import type { AmountMention, Mention } from '../mention';
-import { spanOf } from '../prose';
+import { lowerAt, spanOf } from '../prose';
 import type { Prose } from '../prose';
 
 /** A mention with the tokens that it takes: a half-open range of indexes. */
@@ -83,5 +85,15 @@ export function stated<V extends AmountMention<unknown>['value']>(
   if (counted) mention.counted = spanOf(tokens, counted.from, counted.to);
   if (times !== undefined && times !== 1) mention.times = times;
   if (isMixed === true) mention.isMixed = true;
+  const opening = hedge && hedge.to <= from ? hedge.from : from;
+  if (isAdditional(tokens, opening, [number[1], to])) mention.isAdditional = true;
   return mention;
+}
+
+/** `another 19`, `up to 50 more`, but not `300 more or less`. */
+function isAdditional(tokens: readonly Token[], from: number, behind: readonly number[]): boolean {
+  if (ADDITION_BEFORE.has(lowerAt(tokens, from - 1))) return true;
+  return behind.some(
+    (at) => ADDITION_BEHIND.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) !== 'or',
+  );
 }
