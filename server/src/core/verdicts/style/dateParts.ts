@@ -48,8 +48,7 @@ function saysKnown(mention: DateMention, known: PlainDate): boolean {
   const { parts, reckoned, value, text } = mention;
   const date = value.date.replaceAll('XXXX', String(known.year));
   if (/\ds\b/i.test(text) || /X$|^\d{4}\/\d{4}$/.test(value.date)) return false;
-  if (reckoned === 'relative' && !parts.year && !date.startsWith(String(known.year)))
-    return false;
+  if (reckoned === 'relative' && !parts.year && !date.startsWith(String(known.year))) return false;
   if (plainDate(date) !== undefined || parts.day) return true;
   const moved = date.replaceAll(/(\d{4})(?:-(0\d|1[0-2])-(\d\d))?/g, (_, ...found) =>
     movedPoint(mention, known, found),
