@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../language/functionWords';
+import { WHOLE_OPENERS } from '../language/grammarWords';
 import { isPlural } from '../language/inflection';
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
@@ -41,7 +42,7 @@ export function readPercent(
   };
 }
 
-/** Reads `one in five households` and `nine out of ten voters` as their percentage; nobody means it to the point. */
+/** Reads `one in five households`, `four in five of the 300` and `nine out of ten voters` as their percentage; nobody means it to the point. */
 export function readRatio(
   prose: Prose,
   figure: Figure,
@@ -50,7 +51,8 @@ export function readRatio(
   const whole = ratioBehind(prose, figure);
   if (!whole || !SHARED_INTO.has(whole.value) || isCapitalised(tokens, whole.to)) return undefined;
   const noun = lowerAt(tokens, whole.to);
-  if (!isPlural(noun) || FUNCTION_WORDS.has(noun)) return undefined;
+  const isOf = noun === 'of' && WHOLE_OPENERS.has(lowerAt(tokens, whole.to + 1));
+  if (!isOf && (!isPlural(noun) || FUNCTION_WORDS.has(noun))) return undefined;
   const { from } = figure;
   const hedges = hedging(prose, figure, from, []);
   const amount = tidy((figure.low.value / whole.value) * 100);
