@@ -45,12 +45,10 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
   const agreeing = factsThat('agrees', current);
   const possible = factsThat('unclear', current);
-  if (agreeing.length > 0)
-    return confirmed(
-      claim,
-      agreeing,
-      dissenting(claim, [...agreeing, ...possible], current, bench),
-    );
+  if (agreeing.length > 0) {
+    const compatible = isAbout(claim) ? [...agreeing, ...possible] : agreeing;
+    return confirmed(claim, agreeing, dissenting(claim, compatible, current, bench));
+  }
   if (possible.length > 0) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
@@ -63,6 +61,11 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const verdict = contradicted(claim, [now, ...rest]);
   const [slip] = printed;
   return slip ? { ...verdict, slip } : verdict;
+}
+
+/** `about €200 million` is said of 210 and of 235. */
+function isAbout({ mention: { value } }: Judged): boolean {
+  return 'bound' in value && value.bound === 'about';
 }
 
 function factsThat(relation: Compared['relation'], compared: readonly Compared[]): readonly Fact[] {
