@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { extractAmounts } from '../../../server/src/core/mentions/amounts';
+import { tokenize } from '../../../server/src/core/text/tokens';
 import { expectMarked } from './markedAmounts';
 
 describe('hedges before', () => {
@@ -113,4 +115,33 @@ describe('what is no hedge', () => {
     ['short of [300] <guards>', '300 guard'],
     ['in C [50] <men>', '50 man'],
   ]);
+});
+
+describe('a hedge tells on which side the number lies, close by', () => {
+  it.each([
+    ['nearly 50 men', 'below'],
+    ['almost 50 men', 'below'],
+    ['just short of 50 men', 'below'],
+    ['just under 50 men', 'below'],
+    ['slightly fewer than 50 men', 'below'],
+    ['just over 50 men', 'above'],
+    ['a little over 50 men', 'above'],
+    ['an estimated just over 50 men', 'above'],
+    ['slightly more than €50 million', 'above'],
+    ['just over 50 km', 'above'],
+    ['nearly 50 per cent', 'below'],
+    ['nearly two thirds of the seats', 'below'],
+    ['just under a decade', 'below'],
+    ['nearly $250m–$300m', 'below'],
+    ['over 50 men', undefined],
+    ['well over 50 men', undefined],
+    ['far fewer than 50 men', undefined],
+    ['up to nearly 50 men', undefined],
+    ['about 50 men', undefined],
+    ['just 50 men', undefined],
+  ])('%s', (text, close) => {
+    const [mention] = extractAmounts(text, tokenize(text));
+    expect(mention?.value).toHaveProperty('bound');
+    expect(mention && 'close' in mention.value ? mention.value.close : undefined).toBe(close);
+  });
 });

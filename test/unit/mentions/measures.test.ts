@@ -21,6 +21,8 @@ describe('a measure', () => {
       '1.5 °C',
       '70 °F',
     ],
+    ['[1,000 mt] a year, [1,000 MT]', '1000 t/year', '1000 t'],
+    ['[10 million mt] of wheat, [20 mmt] of it, [4 Mt]', '10000000 t', '20 Mt', '4 Mt'],
     ['at [45 degrees]', '45 °'],
     ['[12 metres] tall, [5 m] wide', '12 m', '5 m'],
     ['a [12m] wall', '12 m'],

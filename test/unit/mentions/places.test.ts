@@ -14,6 +14,27 @@ function placesIn(text: string): readonly string[] {
   );
 }
 
+describe('two capitals that are no pair of countries', () => {
+  it.each([
+    'AM–PM',
+    'a VA-MD line',
+    'a CD-RW',
+    'dk-xk',
+    'DK-DK',
+    'DK-XK-3',
+    'A-DK-XK',
+    'DK / XK',
+    'DK',
+    'XY-ZZ',
+  ])('%s', (text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+
+  it('leaves a part of a country alone', () => {
+    expect(placesIn('in US-CA-94107')).toEqual(['US = US name']);
+  });
+});
+
 describe('a place', () => {
   it.each([
     ['Kosovo', ['Kosovo = XK name']],
@@ -47,6 +68,14 @@ describe('a place', () => {
     ['St. Lucia', ['St. Lucia = LC name']],
     ['the Vatican', ['Vatican = VA name']],
     ['Kosovo–Denmark', ['Kosovo = XK name', 'Denmark = DK name']],
+    ['the DK–XK deal', ['DK = DK code', 'XK = XK code']],
+    ['a US-SV agreement', ['US = US name', 'SV = SV code']],
+    ['an IT-AL-style camp', ['IT = IT code', 'AL = AL code']],
+    ['the EU–TR statement', ['EU = EU name', 'TR = TR code']],
+    ['from Wien to København', ['Wien = AT capital', 'København = DK capital']],
+    ['KØBENHAVN, Kobenhavn', ['KØBENHAVN = DK capital', 'Kobenhavn = DK capital']],
+    ['Danmark and Kosova', ['Danmark = DK name', 'Kosova = XK name']],
+    ['Warszawa, Hà Nội', ['Warszawa = PL capital', 'Hà Nội = VN capital']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
   });

@@ -199,6 +199,7 @@ describe('what is no quantity', () => {
     ['the M2 north of the capital'],
     ['the G7, an F-16, COVID-19, a page of A4'],
     ['Kanal10, 4K video, room 2b'],
+    ['TV2 and a B-52 on fm 2026, T-72B3, MiG-29s'],
     ['version 1.2.3 of 192.168.1.2'],
     ['call +1-222-222-2222 or +383 38 123 456'],
     ['agent 007, 555-0123'],

@@ -53,6 +53,15 @@ describe('the index of places', () => {
     },
   );
 
+  it.each([
+    ['Øland', 'Oland'],
+    ['Oland', 'Øland'],
+    ['Łęg', 'LEG'],
+    ['Đakovo', 'Dakovo'],
+  ])('knows %s written %s', (name, written) => {
+    expect(find([{ ...NOTHING, names: [name] }], written)?.codes).toEqual(['QQ']);
+  });
+
   it('takes a name that two places share for either', () => {
     const other = { ...NOTHING, code: 'QR', names: ['Ruritania'] };
     expect(find([ruritania, other], 'Ruritania')).toEqual({
@@ -85,9 +94,9 @@ describe('the places that are known without a dataset', () => {
   });
 
   it.each([
-    ['XK', ['Kosovo'], ['Kosovan', 'Kosovar'], 'Pristina', false],
-    ['DK', ['Denmark'], ['Danish'], 'Copenhagen', false],
-    ['NL', ['Netherlands', 'Holland'], ['Dutch'], 'Amsterdam', true],
+    ['XK', ['Kosovo', 'Kosova'], ['Kosovan', 'Kosovar'], 'Pristina', false],
+    ['DK', ['Denmark', 'Danmark'], ['Danish'], 'Copenhagen', false],
+    ['NL', ['Netherlands', 'Holland', 'Nederland'], ['Dutch'], 'Amsterdam', true],
   ])('%s', (code, names, adjectives, capital, article) => {
     const entry = places.get(code);
     expect(entry).toMatchObject({ names, adjectives, article });
@@ -127,16 +136,16 @@ describe('a dataset’s places', () => {
     const merged = mergePlaces(defaultPlaces(), added);
     expect(merged.get('DK')).toEqual({
       code: 'DK',
-      names: ['Kingdom of Denmark', 'Denmark'],
+      names: ['Kingdom of Denmark', 'Denmark', 'Danmark'],
       adjectives: ['Danish'],
       demonyms: ['Dane'],
-      capitals: ['Copenhagen'],
+      capitals: ['Copenhagen', 'København'],
       metonyms: ['Slotsholmen'],
       ambiguous: ['Danish'],
       article: false,
     });
     expect(merged.get('QQ')?.names).toEqual(['Ruritania']);
     expect(merged.get('US')).toBe(defaultPlaces().get('US'));
-    expect(defaultPlaces().get('DK')?.names).toEqual(['Denmark']);
+    expect(defaultPlaces().get('DK')?.names).toEqual(['Denmark', 'Danmark']);
   });
 });

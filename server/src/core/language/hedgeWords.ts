@@ -46,6 +46,18 @@ export const HEDGE_STRENGTHS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before a bound these, with `a`, are hedges too: `a little over`. */
+export const LITTLE: ReadonlySet<string> = new Set(['little', 'bit', 'shade', 'fraction', 'touch']);
+
+/** Of what stands before a bound, these say that the number lies close by. */
+export const CLOSE_STRENGTHS: ReadonlySet<string> = new Set([
+  'just',
+  'slightly',
+  'barely',
+  'marginally',
+  ...LITTLE,
+]);
+
 /** Hedges that leave a number just below what they stand before: of a number that is known they'd say too much. */
 export const SHORT_OF: ReadonlySet<string> = new Set(
   'nearly,almost,virtually,just short of,just shy of,approaching,not quite'.split(','),

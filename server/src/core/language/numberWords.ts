@@ -54,6 +54,9 @@ export const MAGNITUDES = factors(
 /** Short for a magnitude only where glued to digits: `100k`. */
 export const GLUED_MAGNITUDES = factors('k=1e3 mil=1e6');
 
+/** Short for a magnitude only where a currency stands before the number: `Rs 63,000 cr`. */
+export const SUM_MAGNITUDES = factors('cr=1e7 crs=1e7');
+
 /** Single letters that are a magnitude or a unit of measure: `5m`, `2b`, `3t`. */
 export const MAGNITUDE_LETTERS = factors('m=1e6 b=1e9 t=1e12');
 

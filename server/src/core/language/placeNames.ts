@@ -84,5 +84,11 @@ export const NAMES_BEFORE_OF: ReadonlySet<string> = wordSet(
   'Gulf Sea Bay Strait Straits Times Voice Treaty',
 );
 
+/** Codes that are rather states of the US, directions or everyday abbreviations where two of them stand together: `AM–PM`, `IN–IL`. */
+export const CODES_WITH_OTHER_SENSES: ReadonlySet<string> = wordSet(
+  `AL AR AZ CA CO DE FL GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA VI
+  AI AM CC CD CI CV FM GP HR IM KG MG ML MP NI PM PR PS QA RE RW SE SH SM ST TO TV UM VC VG`,
+);
+
 /** Parties that are no countries: named beside a country they don't take its place. */
 export const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);

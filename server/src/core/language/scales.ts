@@ -9,7 +9,7 @@ export const SCALES: readonly Scale[] = [
   { pattern: /\blakh crores?\b/i, size: 1e12 },
   { pattern: /trillion|trn|tln|tn|(?<![a-z])t(?![a-z])/i, size: 1e12 },
   { pattern: /billion|bln|bn|mrd|(?<![a-z])b(?![a-z])/i, size: 1e9 },
-  { pattern: /crores?/i, size: 1e7 },
+  { pattern: /crores?|(?<![a-z])crs?(?![a-z])/i, size: 1e7 },
   { pattern: /million|mill?n?\b|mln|mio|mn|mm\b|(?<![a-z])m(?![a-z])/i, size: 1e6 },
   { pattern: /lakhs?/i, size: 1e5 },
   { pattern: /thousand|(?<![a-z])k(?![a-z])/i, size: 1e3 },
@@ -25,6 +25,7 @@ export const SMALLER_SCALES: ReadonlyMap<string, string> = new Map([
   ['bln', 'mln'],
   ['mrd', 'mio'],
   ['crore', 'lakh'],
+  ['cr', 'lakh'],
 ]);
 
 /** The word one scale up. */

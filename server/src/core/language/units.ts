@@ -8,7 +8,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = wordMap(`
   millimetre=mm millimetres=mm millimeter=mm millimeters=mm mm=mm
   mile=mi miles=mi mi=mi yard=yd yards=yd yd=yd yds=yd foot=ft feet=ft ft=ft inch=in inches=in nmi=nmi
   hectare=ha hectares=ha ha=ha acre=acre acres=acre sqkm=km2 sqm=m2 sqft=ft2
-  tonne=t tonnes=t ton=ton tons=ton kilotonne=kt kilotonnes=kt kiloton=kt kilotons=kt kt=kt
+  tonne=t tonnes=t mt=t mmt=Mt ton=ton tons=ton kilotonne=kt kilotonnes=kt kiloton=kt kilotons=kt kt=kt
   megatonne=Mt megatonnes=Mt megaton=Mt megatons=Mt gigatonne=Gt gigatonnes=Gt gigaton=Gt gigatons=Gt
   kilogram=kg kilograms=kg kilogramme=kg kilogrammes=kg kilo=kg kilos=kg kg=kg kgs=kg
   gram=g grams=g gramme=g grammes=g milligram=mg milligrams=mg mg=mg microgram=µg micrograms=µg

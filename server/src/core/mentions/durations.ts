@@ -1,6 +1,7 @@
 import { BEFORE_LONE_UNIT, BEFORE_TIME_UNIT, GLUED_TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Duration } from '../values/value';
+import { hedgedAs } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { isoDuration } from './amounts/isoDuration';
 import type { TimeSpan } from './amounts/isoDuration';
@@ -38,7 +39,7 @@ export function readDuration(
     kind: 'duration',
     duration: write(low.value),
     ...(upper === undefined ? {} : { high: write(upper) }),
-    bound: hedges.bound,
+    ...hedgedAs(hedges),
   };
   return durationReading(prose, value, [figure.from, end], hedges, [figure.from, figure.to]);
 }

@@ -2,7 +2,6 @@ import {
   HEDGES_BEFORE,
   HEDGES_BEHIND,
   HEDGE_ABBREVIATIONS,
-  HEDGE_STRENGTHS,
   NO_LEAST_BEFORE,
   OVER_BOUNDS,
   OVER_TOPICS,
@@ -13,14 +12,14 @@ import type { HedgePhrase } from '../language/hedgeWords';
 import { NUMBER_WORDS } from '../language/numberWords';
 import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
-import type { Bound } from '../values/value';
+import type { Bound, Hedged } from '../values/value';
+import { closeness, strengthened } from './hedgeStrengths';
 import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
 
 /** Words round a number that say how it is meant, as a range of tokens. */
-export interface Hedge {
+export interface Hedge extends Hedged {
   readonly from: number;
   readonly to: number;
-  readonly bound: Bound;
 }
 
 /** The hedge that ends right before a token: `up to about`. Before a span of time `over` is none, unless it is `for over`. */
@@ -33,7 +32,7 @@ export function hedgeBefore(
   for (let outer = 0; found && outer < 2; outer++) {
     const next = phraseBefore(tokens, found.from, isTime);
     if (!next) break;
-    found = { from: next.from, to: found.to, bound: stronger(next.bound, found.bound) };
+    found = { ...joined(next, found), from: next.from, to: found.to };
   }
   return found;
 }
@@ -56,6 +55,10 @@ export function hedgeBehind(tokens: readonly Token[], at: number): Hedge | undef
   return undefined;
 }
 
+function joined(outer: Hedge, inner: Hedge): Hedge {
+  return stronger(outer.bound, inner.bound) === inner.bound ? inner : outer;
+}
+
 /** Of two hedges of one number, the outer first, the bound that holds. */
 export function stronger(outer: Bound, inner: Bound): Bound {
   if (outer === 'exactly') return inner;
@@ -75,11 +78,9 @@ function phraseBefore(tokens: readonly Token[], at: number, isTime: boolean): He
     const from = end - phrase.words.length;
     if (phrase.words.some((word, i) => lowerAt(tokens, from + i) !== word)) continue;
     if (!isMeantBefore(tokens, phrase, from, end < at, isTime)) continue;
-    return {
-      from: strengthened(tokens, from, phrase),
-      to: at,
-      bound: boundOf(tokens, phrase, from),
-    };
+    const start = strengthened(tokens, from, phrase);
+    const close = closeness(tokens, phrase, [start, from]);
+    return { from: start, to: at, bound: boundOf(tokens, phrase, from), ...(close && { close }) };
   }
   return undefined;
 }
@@ -121,14 +122,6 @@ function isFew(tokens: readonly Token[], at: number): boolean {
 }
 
 const FEW = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
-
-/** With the words that only strengthen it: `just over`, `a little more than`. */
-function strengthened(tokens: readonly Token[], from: number, { bound }: HedgePhrase): number {
-  if (bound === 'exactly' || bound === 'about') return from;
-  if (HEDGE_STRENGTHS.has(lowerAt(tokens, from - 1))) return from - 1;
-  const isLittle = /^(?:little|bit)$/.test(lowerAt(tokens, from - 1));
-  return isLittle && lowerAt(tokens, from - 2) === 'a' ? from - 2 : from;
-}
 
 /** Not `maximum-security`, not `50, at least for now`, not the adverb of what follows. */
 function isMeantBehind(tokens: readonly Token[], words: readonly string[], to: number): boolean {

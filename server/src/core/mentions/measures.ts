@@ -44,7 +44,7 @@ export function readMeasure(
   const to = rest?.to ?? unit.to;
   const hedges = hedging(prose, figure, from, [number, to]);
   const rate = rateBeyond(tokens, hedgeBehind(tokens, to)?.to ?? to);
-  const amount = amountOf(figure, hedges.bound);
+  const amount = amountOf(figure, hedges);
   const value: Measure = {
     kind: 'measure',
     ...amount,

@@ -42,6 +42,8 @@ export interface AmountMention<V> extends Stated<V> {
   readonly times?: number;
   /** The figure alone doesn't give the value: `5 feet 4 inches`, `one in five`. */
   readonly isMixed?: true;
+  /** It comes on top of another amount: `another 19`, `€3 billion more`. Mostly no total; yet a price may be the next item's own. */
+  readonly isAdditional?: true;
 }
 
 /** `over the next ten years`: span `ten years`, number `ten`. `a decade` has no number. */

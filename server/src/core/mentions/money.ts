@@ -3,11 +3,12 @@ import type { CurrencySense } from '../language/currencies';
 import type { Token } from '../text/token';
 import type { Amount, Money } from '../values/value';
 import { centsBehind, centsBeside } from './amounts/cents';
-import { currencyBefore, currencyBehind } from './amounts/currencyAt';
+import { currencyBefore, currencyBehind, ownerBehind } from './amounts/currencyAt';
 import type { CurrencyReading } from './amounts/currencyAt';
 import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { tidy } from './amounts/magnitudes';
+import { withSumMagnitude } from './amounts/sumMagnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { isNumber, isWord, lowerAt } from './prose';
@@ -32,7 +33,7 @@ export function readMoney(
   const hedges = hedging(prose, figure, from, [end, to]);
   const rate = rateBeyond(tokens, hedgeBehind(tokens, to)?.to ?? to);
   const per = rate?.per ?? rateBefore(prose, hedges.hedge?.from ?? from);
-  const amount = amountOf(sum.figure, hedges.bound, true);
+  const amount = amountOf(sum.figure, hedges, true);
   const value: Money = {
     kind: 'money',
     ...(isWhole ? amount : mixed(amount, times, cents)),
@@ -47,11 +48,11 @@ export function readMoney(
 
 /** The amount in the whole unit: `60 cents`, `12 dollars and 40 cents`, `40 MUSD`. */
 function mixed(
-  { amount, high, bound }: Amount,
+  { amount, high, ...hedged }: Amount,
   times: number,
   cents: { readonly amount: number } | undefined,
 ): Amount {
-  const value = { amount: tidy(amount * times + (cents?.amount ?? 0)), bound };
+  const value = { ...hedged, amount: tidy(amount * times + (cents?.amount ?? 0)) };
   return high === undefined ? value : { ...value, high: tidy(high * times) };
 }
 
@@ -71,26 +72,15 @@ function withCurrency(prose: Prose, figure: Figure): Sum | undefined {
   const large = hasLetter(figure) || Math.abs((figure.high ?? figure.low).factor) > 1;
   const before = currencyBefore(tokens, figure.from, large);
   const { figure: whole, to: end } = before
-    ? withSpacedLetter(prose, figure)
+    ? withSumMagnitude(prose, figure)
     : { figure, to: figure.to };
-  const next = currencyBehindAny(prose, figure, end, large);
+  const next = ownerBehind(tokens, end, before) ?? currencyBehindAny(prose, figure, end, large);
   const behind = before && next && isNumber(tokens, next.to) ? undefined : next;
   const currency = settle(before, behind);
   if (!currency || figure.low.fraction) return undefined;
   const from = before?.from ?? figure.from;
   const to = behind?.to ?? end;
   return { from, to, end, figure: whole, sense: currency.sense, times: currency.times ?? 1 };
-}
-
-/** `EUR 210 m`: behind a currency a letter may stand apart. */
-function withSpacedLetter({ tokens }: Prose, figure: Figure) {
-  const last = figure.high ?? figure.low;
-  const isPlain = last.written === 'digits' && last.factor === 1 && !hasLetter(figure);
-  const token = tokens[figure.to];
-  if (token?.text !== 'm' || !isPlain) return { figure, to: figure.to };
-  const low = { ...figure.low, letter: 'm' };
-  const high = figure.high && { high: { ...figure.high, letter: 'm' } };
-  return { figure: { ...figure, low, ...high }, to: figure.to + 1 };
 }
 
 /** Behind the number, behind its hedge, or behind the `of` of `hundreds of millions of euros`. */

@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from '../language/functionWords';
+import { WHOLE_OPENERS } from '../language/grammarWords';
 import { isPlural } from '../language/inflection';
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
-import { amountOf } from './amounts/figures';
+import { amountOf, hedgedAs } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
@@ -30,7 +31,7 @@ export function readPercent(
   const hedges = hedging(prose, figure, from, [end, sign.to]);
   const value: Percent = {
     kind: 'percent',
-    ...amountOf(figure, hedges.bound),
+    ...amountOf(figure, hedges),
     ...(sign.isPoint ? { unit: 'point' as const } : {}),
   };
   return {
@@ -41,7 +42,7 @@ export function readPercent(
   };
 }
 
-/** Reads `one in five households` and `nine out of ten voters` as their percentage; nobody means it to the point. */
+/** Reads `one in five households`, `four in five of the 300` and `nine out of ten voters` as their percentage; nobody means it to the point. */
 export function readRatio(
   prose: Prose,
   figure: Figure,
@@ -50,12 +51,13 @@ export function readRatio(
   const whole = ratioBehind(prose, figure);
   if (!whole || !SHARED_INTO.has(whole.value) || isCapitalised(tokens, whole.to)) return undefined;
   const noun = lowerAt(tokens, whole.to);
-  if (!isPlural(noun) || FUNCTION_WORDS.has(noun)) return undefined;
+  const isOf = noun === 'of' && WHOLE_OPENERS.has(lowerAt(tokens, whole.to + 1));
+  if (!isOf && (!isPlural(noun) || FUNCTION_WORDS.has(noun))) return undefined;
   const { from } = figure;
   const hedges = hedging(prose, figure, from, []);
   const amount = tidy((figure.low.value / whole.value) * 100);
-  const bound = hedges.bound === 'exactly' ? 'about' : hedges.bound;
-  const value: Percent = { kind: 'percent', amount, bound };
+  const hedged = hedges.bound === 'exactly' ? { bound: 'about' as const } : hedgedAs(hedges);
+  const value: Percent = { kind: 'percent', amount, ...hedged };
   const company = { hedge: hedges.hedge, isMixed: true };
   const mention = stated(prose, value, [from, whole.to], [from, whole.to], company);
   return { from, to: whole.to, mention };
@@ -113,7 +115,7 @@ function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>
   if (!isOf && !isHalfThe && !isPlain && !isChangeBy(tokens, from, to)) return undefined;
   const hedges = hedging(prose, figure, from, [to]);
   const amount = tidy(low.value * 100);
-  const value: Percent = { kind: 'percent', amount, bound: hedges.bound };
+  const value: Percent = { kind: 'percent', amount, ...hedgedAs(hedges) };
   const company = { hedge: hedges.hedge, isMixed: true };
   return { from, to, mention: stated(prose, value, [from, to], [from, to], company) };
 }

@@ -8,10 +8,11 @@ import {
   WORDS_WITHOUT_ACCENT,
 } from '../language/placeNames';
 import { placeNameAt } from '../places/placeIndex';
-import type { PlaceName } from '../places/placeIndex';
+import type { PlaceIndex, PlaceName } from '../places/placeIndex';
 import type { Token } from '../text/token';
 import type { MentionContext } from './context';
 import type { PlaceMention } from './mention';
+import { codePairAt } from './placeCodes';
 import { isGlued, lowerAt, spanOf } from './prose';
 
 /** The countries and other parties that a block names, in whatever form, in the order of the text. Spans leave out `the` and `'s`. */
@@ -22,6 +23,12 @@ export function extractPlaces(
 ): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const pair = codePairAt(places, tokens, at);
+    if (pair) {
+      mentions.push(...pair.map((code, i) => codeMention(text, tokens, at + 2 * i, code, places)));
+      at += 2;
+      continue;
+    }
     const name = placeNameAt(places, tokens, at);
     if (!name) continue;
     const next = at + name.words.length;
@@ -40,6 +47,23 @@ export function extractPlaces(
     at = next - 1;
   }
   return mentions;
+}
+
+/** `US` and `EU` are names as well. */
+function codeMention(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  country: string,
+  places: PlaceIndex,
+): PlaceMention {
+  const span = spanOf(tokens, at, at + 1);
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    value: { kind: 'place', country },
+    form: placeNameAt(places, tokens, at)?.form ?? 'code',
+  };
 }
 
 /** False where the name is a piece of another: `New Britain`, `the Washington Post`, `the Vienna Convention`, `Danish kroner`, `US$`. */

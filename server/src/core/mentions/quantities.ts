@@ -33,7 +33,7 @@ export function readQuantity(
   const rate = rateBehind(tokens, counted?.to ?? end);
   const value: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     kind: 'quantity',
-    ...amountOf(figure, hedges.bound, true),
+    ...amountOf(figure, hedges, true),
   };
   if (counted) value.unit = counted.unit;
   if (rate) value.per = rate.per;

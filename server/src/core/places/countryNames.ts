@@ -1,11 +1,12 @@
 import { CAPITALS } from '../language/capitals';
 import { PEOPLES } from '../language/demonyms';
+import { OWN_CAPITALS, OWN_NAMES } from '../language/ownNames';
 import { AMBIGUOUS_PLACES, PLACE_CODES, PLACE_NAMES, WITH_ARTICLE } from '../language/placeNames';
 import type { Gazetteer, PlaceEntry } from './gazetteer';
 
 let defaults: Gazetteer | undefined;
 
-/** Every country as English names it, the European Union and the United Nations, before any dataset. Made at the first call. */
+/** Every country as English and its own languages name it, the European Union and the United Nations, before any dataset. Made at the first call. */
 export function defaultPlaces(): Gazetteer {
   defaults ??= build();
   return defaults;
@@ -28,10 +29,11 @@ function build(): Gazetteer {
 
 function entryOf(code: string, registered: string): PlaceEntry {
   const { adjectives = [], demonyms = [] } = PEOPLES.get(code) ?? {};
-  const names = PLACE_NAMES.get(code) ?? [
+  const english = PLACE_NAMES.get(code) ?? [
     registered.replaceAll(' & ', ' and ').replaceAll('’', "'"),
   ];
-  const capitals = CAPITALS.get(code) ?? [];
+  const names = [...english, ...(OWN_NAMES.get(code) ?? [])];
+  const capitals = [...(CAPITALS.get(code) ?? []), ...(OWN_CAPITALS.get(code) ?? [])];
   const all = new Set([...names, ...adjectives, ...demonyms, ...capitals]);
   const ambiguous = [...all].filter((name) => AMBIGUOUS_PLACES.has(name));
   const article = WITH_ARTICLE.has(code);

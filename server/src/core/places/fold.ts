@@ -1,13 +1,22 @@
 import type { Token } from '../text/token';
 
-/** Without accents, curly apostrophes straightened: `Prishtinë` → `Prishtine`, `Türkiye` → `Turkiye`. */
+/** Without accents, curly apostrophes straightened: `Prishtinë` → `Prishtine`, `København` → `Kobenhavn`. */
 export function fold(text: string): string {
   if (!hasOther(text)) return text;
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘ʼ´]/g, "'");
+    .replaceAll(/[’‘ʼ´]/g, "'")
+    .replaceAll(UNDIVIDED, (letter) => PLAIN.get(letter) ?? letter);
 }
+
+/** Letters with a mark that Unicode doesn't take apart, and what is written where a keyboard hasn't got them. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  'øo ØO łl ŁL đd ĐD ðd ÐD ıi əe ƏE ħh ĦH ŧt ŦT'
+    .split(' ')
+    .map(([letter = '', plain = '']): [string, string] => [letter, plain]),
+);
+const UNDIVIDED = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
 /**
  * True where the token stands for the word of a name: a capital for a capital, or the whole in capitals, as headings have it. What is

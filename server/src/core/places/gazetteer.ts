@@ -14,8 +14,8 @@ export interface PlaceEntry {
   readonly article: boolean;
 }
 
-/** How a place is named: `Denmark`, `Danish`, `Danes`, `Copenhagen` (capital), `the Trump administration` (metonym). */
-export type PlaceForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym';
+/** How a place is named: `Denmark`, `Danish`, `Danes`, `Copenhagen` (capital), `the Trump administration` (metonym), `DK` (code). */
+export type PlaceForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym' | 'code';
 
 /** All places, by code. */
 export type Gazetteer = ReadonlyMap<string, PlaceEntry>;

@@ -8,6 +8,8 @@ import type { Gazetteer, PlaceEntry, PlaceForm } from './gazetteer';
 /** Place names ready for look-ups: by the folded first word in small letters, the longest first. */
 export interface PlaceIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly PlaceName[]>;
+  /** What stands for a place in `DK–XK`. */
+  readonly codes: ReadonlySet<string>;
   /** Some name of a dataset begins with a small letter. */
   readonly hasSmall: boolean;
 }
@@ -40,7 +42,7 @@ export function buildPlaceIndex(places: Gazetteer): PlaceIndex {
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   const hasSmall = [...names.values()].some(({ words: [first = ''] }) => startsSmall(first));
-  return { byFirstWord, hasSmall };
+  return { byFirstWord, codes: new Set(places.keys()), hasSmall };
 }
 
 /** The longest name that begins at the token. */

@@ -1,20 +1,18 @@
-import type { Amount, Bound } from './value';
+import { HEDGED, cellOf, senseOf } from './boundTable';
+import type { Distance, Relation, Sense } from './boundTable';
+import { lastPlace } from './grain';
+import type { Grain } from './grain';
+import { relateToOpen } from './openBounds';
+import type { Amount } from './value';
 
-/** How what is stated stands to what is known. `unclear` where neither can be said: finer than known, or loosely put. */
-export type Relation = 'agrees' | 'apart' | 'unclear';
+export type { Relation } from './boundTable';
 
-/** How finely a number is printed. `210 million`: grain 1,000,000; its last digit that isn't zero counts 10,000,000. */
-export interface Grain {
-  readonly grain: number;
-  readonly significant: number;
-}
-
-/** Within this share of the known value a hedged number is right (`../verdicts.md`, row 5). */
-const HEDGED = 0.05;
 /** A round number printed without a hedge that is off by less is neither right nor wrong. */
-const ROUNDED = 0.01;
-/** A bound further off than this factor says too little to be called right. */
-const LOOSE = 2;
+const WRITTEN_OUT = 0.01;
+/** Further off, as a share of the known value, only `about` may be meant as a rounding. */
+const ROUNDABLE = 0.1;
+/** A strict bound may be so far off and say enough: `fewer than 60` for 50 (`verdicts.md`, row 4). */
+const STRICT = 0.25;
 
 /**
  * Holds a stated amount against a known one. `ceiling`: the property is itself an upper limit, so that `up to 60` states 60 and is wrong
@@ -26,70 +24,92 @@ export function relateAmounts(
   grain: Grain,
   ceiling: boolean,
 ): Relation {
+  if (known.bound === 'atLeast' || known.bound === 'moreThan' || known.bound === 'lessThan')
+    return relateToOpen(stated, known);
   const [low, high] = [known.amount, known.high ?? known.amount];
   if (stated.high !== undefined) return relateRange(stated.amount, stated.high, low, high);
-  if (isOpen(known.bound)) return relateToBound(stated, known);
-  switch (stated.bound) {
-    case 'exactly':
-      return relateExact(stated.amount, known, grain);
-    case 'about':
-      return isNear(stated.amount, low, high, grain) ? 'agrees' : 'apart';
-    case 'atLeast':
-      return atLeast(low, stated.amount, low >= stated.amount);
-    case 'moreThan':
-      return atLeast(low, stated.amount, high > stated.amount && low >= stated.amount);
-    case 'atMost':
-      if (ceiling || known.bound === 'atMost') return relateExact(stated.amount, known, grain);
-      return atMost(high, stated.amount, high <= stated.amount);
-    case 'lessThan':
-      return atMost(high, stated.amount, high < stated.amount);
-  }
+  const sense = senseAgainst(stated, known, ceiling);
+  if (low < high && low <= stated.amount && stated.amount <= high)
+    return relateWithin(sense, stated.amount, low, high);
+  const end = stated.amount < low ? low : high;
+  return relateNumbers(stated.amount, end, { sense, grain, isRough: known.bound === 'about' });
 }
 
-function isOpen(bound: Bound): boolean {
-  return bound === 'atLeast' || bound === 'moreThan' || bound === 'lessThan';
+/** A plain number for one that is known about is as good as hedged. */
+function senseAgainst(stated: Amount, known: Amount, ceiling: boolean): Sense {
+  const sense = senseOf(stated);
+  const isLimit = sense === 'atMost' && (ceiling || known.bound === 'atMost');
+  const plain = isLimit ? 'exactly' : sense;
+  return plain === 'exactly' && known.bound === 'about' ? 'about' : plain;
 }
 
-function atLeast(known: number, stated: number, holds: boolean): Relation {
-  if (!holds) return 'apart';
-  return known > stated * LOOSE ? 'unclear' : 'agrees';
+interface Judging {
+  readonly sense: Sense;
+  readonly grain: Grain;
+  /** The known number is itself hedged. */
+  readonly isRough: boolean;
 }
 
-function atMost(known: number, stated: number, holds: boolean): Relation {
-  if (!holds) return 'apart';
-  return stated > known * LOOSE ? 'unclear' : 'agrees';
+function relateNumbers(stated: number, known: number, { sense, grain, isRough }: Judging) {
+  const side = known < stated ? 'below' : 'above';
+  const relation = cellOf(sense, distanceOf(stated, known, sense, grain), side);
+  const isClose = Math.abs(stated - known) <= Math.abs(known) * HEDGED;
+  return relation === 'apart' && isRough && isClose ? 'unclear' : relation;
 }
 
-/** A known lower or upper bound: the same number agrees, one on its wrong side is apart, one on the right side may be. */
-function relateToBound(stated: Amount, known: Amount): Relation {
-  if (stated.amount === known.amount) return 'agrees';
-  const isBelow = stated.amount < known.amount;
-  if (stated.bound !== 'exactly' && stated.bound !== 'about') return 'unclear';
-  return isBelow === (known.bound !== 'lessThan') ? 'apart' : 'unclear';
+function distanceOf(stated: number, known: number, sense: Sense, grain: Grain): Distance {
+  const off = Math.abs(stated - known);
+  if (off <= Math.abs(known) * FLOAT) return 'same';
+  const share = off / Math.abs(known);
+  const isPrinted = off <= (grain.grain / 2) * (1 + FLOAT);
+  if (isPrinted && share <= HEDGED) return 'rounded';
+  if (isNear(stated, known, sense)) return 'near';
+  return isRoundable(stated, known, sense, grain) ? 'roundable' : 'far';
 }
 
-function relateExact(stated: number, known: Amount, grain: Grain): Relation {
-  const [low, high] = [known.amount, known.high ?? known.amount];
-  if (stated >= low && stated <= high) return 'agrees';
-  const isClose = Math.abs(stated - low) <= low * HEDGED;
-  if (low === high && grain.grain > 1 && isClose && roundTo(low, grain.grain) === stated)
-    return 'agrees';
-  if (known.bound === 'about' && isNear(stated, low, high, grain)) return 'agrees';
-  if (low === high && Math.abs(stated - low) <= low * ROUNDED && isRounding(stated, low, grain))
-    return 'unclear';
-  return 'apart';
+function isNear(stated: number, known: number, sense: Sense): boolean {
+  const off = Math.abs(stated - known);
+  const isStrict = sense === 'moreThan' || sense === 'lessThan';
+  if (isStrict) return off <= Math.max(Math.abs(stated), Math.abs(known)) * STRICT;
+  return sense !== 'exactly' && off <= Math.abs(known) * HEDGED;
 }
+
+/** A plain number rounds as finely as it is printed, or, written out, by very little; a hedged one at its last digit that isn't zero. */
+function isRoundable(stated: number, known: number, sense: Sense, grain: Grain): boolean {
+  const off = Math.abs(stated - known);
+  const share = off / Math.abs(known);
+  if (sense === 'about') return off <= grain.significant / 2;
+  if (share > ROUNDABLE) return false;
+  if (sense !== 'exactly') return off <= grain.significant / 2;
+  return off <= grain.grain / 2 || (share <= WRITTEN_OUT && isRounding(stated, known, grain));
+}
+
+/** What floating point may add. */
+const FLOAT = 1e-9;
 
 /** One of the two is the other, rounded: `1,600,000` for 1,586,659 or the other way round. */
 function isRounding(stated: number, known: number, { significant }: Grain): boolean {
   return roundTo(known, significant) === stated || roundTo(stated, lastPlace(known)) === known;
 }
 
-function isNear(stated: number, low: number, high: number, { significant }: Grain): boolean {
-  if (stated >= low && stated <= high) return true;
-  const known = stated < low ? low : high;
-  const off = Math.abs(stated - known);
-  return off <= significant / 2 || off <= known * HEDGED;
+/** A number within a known range: a bound says what is known only at the end that it speaks of. */
+function relateWithin(sense: Sense, stated: number, low: number, high: number): Relation {
+  switch (sense) {
+    case 'exactly':
+    case 'about':
+      return 'agrees';
+    case 'atLeast':
+    case 'moreThan':
+    case 'justOver':
+      if (stated === low) return 'agrees';
+      return stated === high && sense !== 'atLeast' ? 'apart' : 'unclear';
+    case 'atMost':
+    case 'lessThan':
+    case 'nearly':
+    case 'justUnder':
+      if (stated === high) return 'agrees';
+      return stated === low && sense === 'lessThan' ? 'apart' : 'unclear';
+  }
 }
 
 function relateRange(from: number, to: number, low: number, high: number): Relation {
@@ -99,42 +119,4 @@ function relateRange(from: number, to: number, low: number, high: number): Relat
 
 function roundTo(value: number, place: number): number {
   return Math.round(value / place) * place;
-}
-
-/** The place value of the last digit that isn't zero: 210 → 10. */
-function lastPlace(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 1;
-  let place = 1;
-  while (place < 1e15 && value % (place * 10) === 0) place *= 10;
-  return place;
-}
-
-/** The place value of the last decimal: 0.02 → 0.01. */
-function lastDecimal(value: number): number {
-  const [, decimals = ''] = String(value).split('.');
-  return 1 / 10 ** decimals.length;
-}
-
-/** Digits with marks between their thousands, then one or two decimals. */
-const PRINTED = /(\d+(?:[\s.,']\d{3})*(?!\d))(?:[.,](\d{1,2})(?!\d))?/;
-
-/** How finely a number is printed, from the number itself and the words that print it (`1.6 million`, `€0.21bn`). */
-export function grainOf(amount: number, printed: string): Grain {
-  const significant = amount >= 1 ? lastPlace(Math.round(amount)) : lastDecimal(amount);
-  const [, whole, fraction = ''] = PRINTED.exec(printed) ?? [];
-  if (whole === undefined) return { grain: grainOfWords(amount, printed), significant };
-  const digits = Number(`${whole.replaceAll(/\D/g, '')}.${fraction || '0'}`);
-  const magnitude = digits > 0 ? amount / digits : 1;
-  return { grain: tidy((magnitude > 999 ? magnitude : 1) / 10 ** fraction.length), significant };
-}
-
-function grainOfWords(amount: number, printed: string): number {
-  if (amount < 1e4) return 1;
-  if (/billion|trillion/i.test(printed)) return 1e8;
-  return amount < 1e6 ? 1e3 : 1e6;
-}
-
-/** Takes off what floating point adds. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(6));
 }

@@ -1,7 +1,8 @@
 import { compareDates } from './dates';
-import { grainOf, relateAmounts } from './relate';
+import { grainOf } from './grain';
+import { relateAmounts } from './relate';
 import type { Relation } from './relate';
-import type { Duration, Money, Value } from './value';
+import type { Amount, Duration, Money, Value } from './value';
 
 /** What else is to be known to hold one value against another. */
 export interface RelationContext {
@@ -69,7 +70,7 @@ function relateDates(stated: string, known: string, yearless: boolean): Relation
   if (relation === 'same' || relation === 'coarser') return 'agrees';
   if (relation !== 'apart') return 'unclear';
   if (!yearless) return 'apart';
-  return relateDates(stated.replace(/^\d{4}(?=-)/, 'XXXX'), known, false);
+  return relateDates(stated.replaceAll(/\d{4}(?=-)/g, 'XXXX'), known, false);
 }
 
 /** Days in each ISO 8601 unit, close enough to compare what prose says. */
@@ -91,13 +92,14 @@ export function daysOf(duration: string): number {
 }
 
 function relateDurations(stated: Duration, known: Duration): Relation {
-  const amount = Math.round(daysOf(stated.duration));
-  const knownHigh = known.high === undefined ? {} : { high: Math.round(daysOf(known.high)) };
-  const statedHigh = stated.high === undefined ? {} : { high: Math.round(daysOf(stated.high)) };
-  return relateAmounts(
-    { amount, bound: stated.bound, ...statedHigh },
-    { amount: Math.round(daysOf(known.duration)), bound: known.bound, ...knownHigh },
-    { grain: 1, significant: 1 },
-    false,
-  );
+  return relateAmounts(inDays(stated), inDays(known), { grain: 1, significant: 1 }, false);
+}
+
+function inDays({ duration, high, bound, close }: Duration): Amount {
+  return {
+    amount: Math.round(daysOf(duration)),
+    bound,
+    ...(high === undefined ? {} : { high: Math.round(daysOf(high)) }),
+    ...(close ? { close } : {}),
+  };
 }

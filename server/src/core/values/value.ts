@@ -10,11 +10,19 @@ export type ValueKind = Value['kind'];
 /** How a number is meant: `up to 50` is atMost, `fewer than 50` lessThan, `some fifty` about. */
 export type Bound = 'exactly' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
 
+/** On which side of the number printed the one that is meant lies, close by: `nearly 100` and `just under 100` below, `just over 23` above. */
+export type Closeness = 'below' | 'above';
+
+/** What the words round a number make of it. */
+export interface Hedged {
+  readonly bound: Bound;
+  readonly close?: Closeness;
+}
+
 /** A number or, with `high`, a range whose two ends are both in it: `between 200 and 300`, `one or two`. */
-export interface Amount {
+export interface Amount extends Hedged {
   readonly amount: number;
   readonly high?: number;
-  readonly bound: Bound;
 }
 
 /** A count. `unit` is the noun counted, singular and lower case: `300 foreign prisoners` → `prisoner`. `per` as of money. */
@@ -63,11 +71,10 @@ export interface DateValue {
 }
 
 /** ISO 8601: `P10Y`, `P18M`, `P3W`, `P2D`, `PT5H`. `high` is the longer end of a range. */
-export interface Duration {
+export interface Duration extends Hedged {
   readonly kind: 'duration';
   readonly duration: string;
   readonly high?: string;
-  readonly bound: Bound;
 }
 
 /** `country` is an ISO 3166-1 alpha-2 code or an id that a dataset's places.yaml defines (`EU`, `XK`). */

@@ -99,17 +99,21 @@ interface Citing {
   readonly cited: readonly string[];
 }
 
-/** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title. */
+/** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title or, of a copy, its id. */
 function nameAmong(source: Source, sources: readonly Source[]): string {
-  const names = [publisherOf, sourceInWords, titleInWords];
+  const names = [publisherOf, sourceInWords, titleInWords, idInWords];
   const name = names.find(
     (write) => sources.filter((other) => write(other) === write(source)).length === 1,
   );
-  return (name ?? titleInWords)(source);
+  return (name ?? idInWords)(source);
 }
 
 function titleInWords(source: Source): string {
   return `${sourceInWords(source)}, ${oneLine(source.title ?? source.id)}`;
+}
+
+function idInWords(source: Source): string {
+  return `${sourceInWords(source)}, ${source.id}`;
 }
 
 function citeFix(name: string, edits: readonly TextEdit[]): Fix {

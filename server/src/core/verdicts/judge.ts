@@ -50,9 +50,12 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts, claim.property);
   const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
   const agreeing = factsThat('agrees', current);
-  if (agreeing.length > 0)
-    return confirmed(claim, agreeing, dissenting(claim, agreeing, current, bench));
-  if (current.some(({ relation }) => relation === 'unclear')) return undefined;
+  const possible = factsThat('unclear', current);
+  if (agreeing.length > 0) {
+    const compatible = isAbout(claim) ? [...agreeing, ...possible] : agreeing;
+    return confirmed(claim, agreeing, dissenting(claim, compatible, current, bench));
+  }
+  if (possible.length > 0) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
   const printed = factsThat('agrees', compared);
@@ -66,28 +69,40 @@ function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
   return slip ? { ...verdict, slip } : verdict;
 }
 
+/** `about €200 million` is said of 210 and of 235. */
+function isAbout({ mention: { value } }: Judged): boolean {
+  return 'bound' in value && value.bound === 'about';
+}
+
 function factsThat(relation: Compared['relation'], compared: readonly Compared[]): readonly Fact[] {
   return compared.filter((one) => one.relation === relation).map(({ fact }) => fact);
 }
 
-/** What is current and says something else: money of another currency too, since its source prints another price. */
+/**
+ * What is current and says something else than the draft can be meant to say: money of another currency too, since its source prints another
+ * price, unless it prints one that the draft may round.
+ */
 function dissenting(
   claim: Judged,
-  agreeing: readonly Fact[],
+  compatible: readonly Fact[],
   current: readonly Compared[],
   { date }: Bench,
 ): readonly Fact[] {
   const { value } = claim.mention;
-  if (value.kind === 'money') {
-    return claim.facts.filter(
-      (fact) =>
-        isCurrent(fact, claim.facts, date) &&
-        !agreeing.includes(fact) &&
-        fact.value.kind === 'money' &&
-        fact.value.per === value.per,
-    );
-  }
-  return factsThat('apart', current);
+  if (value.kind !== 'money') return factsThat('apart', current);
+  const sources = sourcesOf(compatible);
+  return claim.facts.filter(
+    (fact) =>
+      isCurrent(fact, claim.facts, date) &&
+      !compatible.includes(fact) &&
+      fact.value.kind === 'money' &&
+      fact.value.per === value.per &&
+      fact.evidence.some(({ source }) => !sources.has(source)),
+  );
+}
+
+function sourcesOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
 }
 
 function byRank(facts: readonly Fact[]): readonly Fact[] {
@@ -103,7 +118,7 @@ function confirmed(
   const [first, ...rest] = agreeing;
   if (!first) return undefined;
   const facts: readonly [Fact, ...Fact[]] = [first, ...rest];
-  const sources = new Set(agreeing.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = sourcesOf(agreeing);
   const [other, ...others] = byRank(apart).filter(({ evidence }) =>
     evidence.some(({ source }) => !sources.has(source)),
   );

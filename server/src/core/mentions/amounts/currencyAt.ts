@@ -10,8 +10,9 @@ import {
   SIGN_OWNERS,
 } from '../../language/currencies';
 import type { CurrencySense } from '../../language/currencies';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
 import { multipleAt } from './magnitudes';
 
 /** A currency as written: its tokens, and which one is meant. */
@@ -60,6 +61,22 @@ export function currencyBehind(
     millionsAt(tokens, from) ??
     nameAt(tokens, from, large)
   );
+}
+
+/** `$2.5bn Australian`: behind a sign that several currencies share, a country's adjective that nothing follows tells whose it is. */
+export function ownerBehind(
+  tokens: readonly Token[],
+  at: number,
+  before: CurrencyReading | undefined,
+): CurrencyReading | undefined {
+  const shared = before?.sense.alternatives;
+  if (!shared || (isWord(tokens, at + 1) && !FUNCTION_WORDS.has(lowerAt(tokens, at + 1))))
+    return undefined;
+  const codes = [before.sense.code, ...shared];
+  const named = (currencyNames().byFirstWord.get(lowerAt(tokens, at)) ?? []).find(
+    ({ words, sense }) => words.length === 2 && codes.includes(sense.code),
+  );
+  return named && { from: at, to: at + 1, sense: named.sense, isPlain: true };
 }
 
 function ownedSign(

@@ -1,7 +1,7 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
 import { MAGNITUDE_LETTERS } from '../../language/numberWords';
 import type { Token } from '../../text/token';
-import type { Amount, Bound } from '../../values/value';
+import type { Amount, Hedged } from '../../values/value';
 import { tidy } from './magnitudes';
 import { readNumber } from '../numbers';
 import type { NumberReading } from './numberReading';
@@ -48,10 +48,15 @@ function endOf(number: NumberReading): number {
 }
 
 /** What a figure states. `letters`: whether `m`, `b` and `t` are magnitudes here. */
-export function amountOf(figure: Figure, bound: Bound, letters = false): Amount {
+export function amountOf(figure: Figure, hedged: Hedged, letters = false): Amount {
   const amount = valueOf(figure.low, letters);
   const high = figure.high ? valueOf(figure.high, letters) : figure.low.upTo;
-  return high === undefined ? { amount, bound } : { amount, high, bound };
+  return { amount, ...(high === undefined ? {} : { high }), ...hedgedAs(hedged) };
+}
+
+/** The part of it that a value keeps. */
+export function hedgedAs({ bound, close }: Hedged): Hedged {
+  return close ? { bound, close } : { bound };
 }
 
 /** True where `m`, `b` or `t` stands behind the number and no magnitude has been read yet. */

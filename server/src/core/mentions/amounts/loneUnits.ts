@@ -10,6 +10,7 @@ import type { DurationMention } from '../mention';
 import { isHyphen, isNumber, lowerAt } from '../prose';
 import type { Prose } from '../prose';
 import { furtherSpans } from '../durations';
+import { hedgedAs } from './figures';
 import { isoDuration } from './isoDuration';
 import { partBehind } from './magnitudes';
 import { hedging } from './stated';
@@ -30,7 +31,7 @@ export function readLoneUnit(prose: Prose, at: number): Reading<DurationMention>
   const low = { from, to, value: 1, factor: 1, written: 'words' as const };
   const hedges = hedging(prose, { from, to, low }, from, [to], true);
   const duration = isoDuration([inIso(1 + (part?.value ?? 0), unit), ...more.spans]);
-  const value: Duration = { kind: 'duration', duration, bound: hedges.bound };
+  const value: Duration = { kind: 'duration', duration, ...hedgedAs(hedges) };
   return durationReading(prose, value, [from, to], hedges);
 }
 

@@ -1,6 +1,6 @@
 import { MAGNITUDE_LETTERS } from '../../language/numberWords';
 import type { Duration, Measure, Money, Percent } from '../../values/value';
-import { isChange } from './figures';
+import { hedgedAs, isChange } from './figures';
 import type { Figure } from './figures';
 import { tidy } from './magnitudes';
 import type { AmountMention, DurationMention, Mention } from '../mention';
@@ -44,7 +44,7 @@ function asRange(prose: Prose, low: Reading, high: Reading): Mention | undefined
   const amount = sharedAmount(low, high, from.value.amount);
   const isSingle = from.value.high === undefined && to.value.high === undefined;
   if (!isSingle || to.value.bound !== 'exactly' || amount >= to.value.amount) return undefined;
-  const range = { amount, high: to.value.amount, bound: from.value.bound };
+  const range = { amount, high: to.value.amount, ...hedgedAs(from.value) };
   return {
     ...both(prose, from, to),
     number: { start: from.number.start, end: to.number.end },
@@ -97,5 +97,6 @@ function durations(
 
 function both({ text }: Prose, from: Measured | DurationMention, to: Measured | DurationMention) {
   const span = { start: from.span.start, end: to.span.end };
-  return { ...from, span, text: text.slice(span.start, span.end) };
+  const added = 'isAdditional' in to ? { isAdditional: true as const } : {};
+  return { ...from, ...added, span, text: text.slice(span.start, span.end) };
 }

@@ -1,9 +1,11 @@
-import type { Bound } from '../../values/value';
+import { ADDITION_BEFORE, ADDITION_BEHIND } from '../../language/additions';
+import type { Token } from '../../text/token';
+import type { Bound, Hedged } from '../../values/value';
 import type { Figure } from './figures';
 import { hedgeBefore, hedgeBehind, stronger } from '../hedges';
 import type { Hedge } from '../hedges';
 import type { AmountMention, Mention } from '../mention';
-import { spanOf } from '../prose';
+import { lowerAt, spanOf } from '../prose';
 import type { Prose } from '../prose';
 
 /** A mention with the tokens that it takes: a half-open range of indexes. */
@@ -22,8 +24,7 @@ export interface Skipped {
 }
 
 /** The hedges round a figure: the one that tells the bound is kept. */
-export interface Hedging {
-  readonly bound: Bound;
+export interface Hedging extends Hedged {
   readonly hedge?: Hedge;
 }
 
@@ -45,7 +46,10 @@ export function hedging(
   const said = first && last ? stronger(first.bound, last.bound) : hedge?.bound;
   const own: Bound = low.vague ? 'about' : 'exactly';
   const bound = said === undefined ? own : stronger(said, own);
-  return hedge ? { bound, hedge } : { bound };
+  if (!hedge) return { bound };
+  return hedge.close && hedge.bound === bound
+    ? { bound, close: hedge.close, hedge }
+    : { bound, hedge };
 }
 
 /** Words round an amount that its mention keeps, as ranges of tokens. */
@@ -81,5 +85,15 @@ export function stated<V extends AmountMention<unknown>['value']>(
   if (counted) mention.counted = spanOf(tokens, counted.from, counted.to);
   if (times !== undefined && times !== 1) mention.times = times;
   if (isMixed === true) mention.isMixed = true;
+  const opening = hedge && hedge.to <= from ? hedge.from : from;
+  if (isAdditional(tokens, opening, [number[1], to])) mention.isAdditional = true;
   return mention;
+}
+
+/** `another 19`, `up to 50 more`, but not `300 more or less`. */
+function isAdditional(tokens: readonly Token[], from: number, behind: readonly number[]): boolean {
+  if (ADDITION_BEFORE.has(lowerAt(tokens, from - 1))) return true;
+  return behind.some(
+    (at) => ADDITION_BEHIND.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) !== 'or',
+  );
 }

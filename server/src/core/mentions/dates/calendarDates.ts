@@ -50,7 +50,16 @@ export function readMonthFirst(page: Page, at: number): DateReading | undefined 
     const isDay = hasArticle || day.style !== 'word' || isOn || year?.span !== undefined;
     if (isDay && closesDay(page, end, isOn)) return build(page, { day, last, month, year });
   }
-  if (digitsAt(page, at - 1, 2) !== undefined) return undefined;
+  return digitsAt(page, at - 1, 2) === undefined ? monthAndYear(page, month) : undefined;
+}
+
+/** The month at the token with its year, whatever follows: `late June the first had come`. */
+export function readMonthAlone(page: Page, at: number): DateReading | undefined {
+  const month = monthAt(page, at);
+  return month && monthAndYear(page, month);
+}
+
+function monthAndYear(page: Page, month: MonthReading): DateReading | undefined {
   const isJoined = month.isCapital && joins(page, month.next);
   const year = isJoined ? joinedYearAt(page, month.next + 1) : yearBehind(page, month.dotNext);
   return year ? build(page, { month, year }) : bareMonth(page, month);

@@ -1,23 +1,36 @@
 import { PARTS, PARTS_OF, PART_BOUNDS } from '../../language/calendar';
-import type { PartName } from '../../language/calendar';
+import type { PartBounds, PartName } from '../../language/calendar';
 import { daysInMonth } from '../../values/days';
-import { lowerAt } from '../prose';
-import { readMonthFirst } from './calendarDates';
+import { lowerAt, pastHyphen } from '../prose';
+import { readMonthAlone } from './calendarDates';
 import { dated, readDecade, readSeason } from './periods';
 import type { DateReading, Page } from './reading';
 import { periodAt, readNamedPeriod } from './relativeDates';
 import { tenseAround } from './tense';
 import { closingYearAt, theYearAt } from './years';
 
-/** `early 2027`, `mid-December`, `late last year`, `the end of 2027`, `the middle of June`, `the mid-1990s`, `the turn of the year`. */
+/**
+ * `early 2027`, `mid-December`, `late last year`, `mid-to-late May`, `the end of 2027`, `the middle of June`, `the mid-1990s`, `the turn of
+ * the year`.
+ */
 export function readPart(page: Page, at: number): DateReading | undefined {
   const lower = lowerAt(page.tokens, at);
   if (lower === 'turn') return readTurn(page, at);
   const part = PARTS.get(lower) ?? PARTS_OF.get(lower);
   if (part === undefined) return undefined;
-  const next = wholeAt(page, at + 1, PARTS.has(lower));
+  const second = secondPartAt(page, at + 1);
+  const next = wholeAt(page, second === undefined ? at + 1 : second.at + 1, PARTS.has(lower));
   const whole = next === undefined ? undefined : readWhole(page, next);
-  return whole && narrow({ ...whole, first: at, isBare: false }, part);
+  return whole && narrow({ ...whole, first: at, isBare: false }, part, second?.part ?? part);
+}
+
+/** The later part of `mid-to-late`, `early to mid-`, `early or mid-`. */
+function secondPartAt(page: Page, at: number): { part: PartName; at: number } | undefined {
+  const joiner = pastHyphen(page.tokens, at);
+  if (!/^(?:to|or)$/.test(lowerAt(page.tokens, joiner))) return undefined;
+  const second = pastHyphen(page.tokens, joiner + 1);
+  const part = PARTS.get(lowerAt(page.tokens, second));
+  return part && { part, at: second };
 }
 
 /** `earlier this year`, `later this month`: the whole of it. */
@@ -43,9 +56,7 @@ function readWhole(page: Page, at: number): DateReading | undefined {
   if (near) return near;
   const year = closingYearAt(page, at) ?? theYearAt(page, at);
   if (year) return dated(at, year, { from: { year: year.year } });
-  const month = readMonthFirst(page, start);
-  if (month) return month.from.day === undefined ? month : undefined;
-  return readNamedPeriod(page, at) ?? readSeason(page, start);
+  return readMonthAlone(page, start) ?? readNamedPeriod(page, at) ?? readSeason(page, start);
 }
 
 /** `the end of the month`, `the end of the week`, where it is yet to come; told of what has been, it may be any. */
@@ -57,16 +68,16 @@ function readTheMonth(page: Page, at: number): DateReading | undefined {
   return periodAt(page, at, unit, 0);
 }
 
-/** The part of the whole; of a season or a week, the whole itself. */
-function narrow(whole: DateReading, name: PartName): DateReading | undefined {
-  const bounds = PART_BOUNDS[name];
+/** The part of the whole, or what lies between two of them; of a season or a week, the whole itself. */
+function narrow(whole: DateReading, early: PartName, late: PartName): DateReading | undefined {
+  const bounds = boundsOf(early, late);
   const { edtf, ...rest } = whole;
   if (edtf !== undefined) {
     const [low, high] = bounds.years;
-    const first = Number(edtf.replace('X', '0'));
+    const decade = Number(edtf.replace('X', '0'));
     return edtf.endsWith('XX')
       ? whole
-      : { ...rest, from: { year: first + low }, to: { year: first + high } };
+      : { ...rest, from: { year: decade + low }, to: { year: decade + high } };
   }
   const { year, month = 0, day } = whole.from;
   if (whole.to || day !== undefined || month > 12) return whole;
@@ -77,6 +88,15 @@ function narrow(whole: DateReading, name: PartName): DateReading | undefined {
     ...rest,
     from: { ...whole.from, [slot]: low },
     to: { ...whole.from, [slot]: last },
+  };
+}
+
+function boundsOf(first: PartName, last: PartName): PartBounds {
+  const [from, to] = [PART_BOUNDS[first], PART_BOUNDS[last]];
+  return {
+    months: [from.months[0], to.months[1]],
+    days: [from.days[0], to.days[1]],
+    years: [from.years[0], to.years[1]],
   };
 }
 

@@ -46,12 +46,11 @@ export function mendedParts(
 /** `mid-2024` mended to `mid-2025` is right only if the known month is in its middle; `the 2030s` is never mended to another decade. */
 function saysKnown(mention: DateMention, known: PlainDate): boolean {
   const { parts, reckoned, value, text } = mention;
-  const stated = plainDate(value.date);
+  const date = value.date.replaceAll('XXXX', String(known.year));
   if (/\ds\b/i.test(text) || /X$|^\d{4}\/\d{4}$/.test(value.date)) return false;
-  if (reckoned === 'relative' && !parts.year && !value.date.startsWith(String(known.year)))
-    return false;
-  if (stated !== undefined || parts.day || value.date.startsWith('XXXX')) return true;
-  const moved = value.date.replaceAll(/(\d{4})(?:-(0\d|1[0-2])-(\d\d))?/g, (_, ...found) =>
+  if (reckoned === 'relative' && !parts.year && !date.startsWith(String(known.year))) return false;
+  if (plainDate(date) !== undefined || parts.day) return true;
+  const moved = date.replaceAll(/(\d{4})(?:-(0\d|1[0-2])-(\d\d))?/g, (_, ...found) =>
     movedPoint(mention, known, found),
   );
   const relation = compareDates(moved, writeDate(known));

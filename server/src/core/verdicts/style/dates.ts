@@ -84,9 +84,9 @@ function writtenOut(
   text: string,
   { isMonthFirst }: Manner,
 ): string {
-  const statedYear = Number(value.date.slice(0, 4));
-  const withYear =
-    known.month === undefined || statedYear !== known.year || parts.year !== undefined;
+  const statedYear = value.date.slice(0, 4);
+  const isMeant = statedYear === 'XXXX' || Number(statedYear) === known.year;
+  const withYear = known.month === undefined || !isMeant || parts.year !== undefined;
   const year = withYear ? String(known.year) : undefined;
   if (known.month === undefined) return String(known.year);
   const printed = parts.month ? text.slice(parts.month.start, parts.month.end) : '';

@@ -19,6 +19,8 @@ export function placeLike(mention: PlaceMention, known: PlaceEntry): string {
       return known.capitals[0] ?? name;
     case 'metonym':
       return known.capitals[0] ?? name;
+    case 'code':
+      return known.code;
   }
 }
 
