@@ -1,11 +1,12 @@
 // npm run generate [-- --check]
 // Writes what follows from the schemas of a dataset: data/schema/*.json for editors, and the tables of data/README.md.
-// --check writes nothing and fails where one of them is not what it would be.
+// --check writes nothing and fails where one of them is not what it would be, or where the reader's weights (npm run train) are of other texts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fieldTables, withTables } from './generate/fieldTables';
 import { jsonSchemas } from './generate/jsonSchemas';
 import { subjectTable } from './generate/subjectTable';
+import { digestOfSources, WEIGHTS } from './train/weights';
 
 const root = join(import.meta.dirname, '..');
 const README = 'data/README.md';
@@ -21,6 +22,15 @@ for (const [file, text] of stale) {
   }
 }
 if (isCheck && stale.length > 0) process.exitCode = 1;
+if (areWeightsStale()) {
+  console.error('weights.json was made from other texts or features than these: npm run train');
+  if (isCheck) process.exitCode = 1;
+}
+
+function areWeightsStale(): boolean {
+  const { digest } = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as { digest: string };
+  return digest !== digestOfSources();
+}
 
 function generated(): ReadonlyMap<string, string> {
   const schemas = jsonSchemas();

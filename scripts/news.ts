@@ -1,4 +1,4 @@
-// npm run eval:news [-- --held-out --errors --author NAME --world NAME --seed N --misses --agreement]
+// npm run eval:news [-- --held-out --errors --author REGEX --world NAME --seed N --misses --agreement]
 // Opens published news (in our words) in the built server: as it is, and with each right value made wrong in turn.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { judgeText } from './news/judgeText';
 import type { NewsFault } from './news/judgeText';
 import { newsFaultLine, newsReport } from './news/newsReport';
 import { noTally } from './news/tally';
-import { TODAY } from './news/world';
+import { TODAY } from './news/corpora';
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const files = values.errors === true ? [ERRORS] : newsFiles();
   const texts = newsTexts(part, files).filter(
     ({ author, world }) =>
-      (values.author === undefined || author === values.author) &&
+      (values.author === undefined || new RegExp(values.author).test(author)) &&
       (values.world === undefined || world === values.world),
   );
   const tally = noTally();

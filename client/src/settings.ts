@@ -8,6 +8,7 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: string;
+  readonly sureness: string;
   readonly trusted: boolean;
 }
 
@@ -18,6 +19,7 @@ export function currentSettings(): Settings {
     datasets: settings.get<string[]>('datasets', []),
     bundledDataset: settings.get('bundledDataset', true),
     citationStyle: settings.get('citationStyle', 'link'),
+    sureness: settings.get('sureness', 'usual'),
     trusted: workspace.isTrusted,
   };
 }

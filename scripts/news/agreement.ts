@@ -43,6 +43,6 @@ function isAlike(one: Mark, other: Mark): boolean {
 }
 
 function countryTest(text: NewsText): (mark: Mark) => boolean {
-  const { mentions } = readText(text.text, worldIn(text.folder));
+  const { mentions } = readText(text.text, text.today, worldIn(text.folder));
   return ({ span }) => mentionAt(mentions, span)?.mention.value.kind === 'place';
 }

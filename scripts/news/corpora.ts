@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { readMarkedFile } from '../../test/marks/markedFile';
 import type { MarkedCase } from '../../test/marks/markedFile';
 
+/** The day on which the news corpus is checked. */
+export const TODAY = '2026-11-29';
+
 const ROOT = join(import.meta.dirname, '..', '..');
 const NEWS = join(ROOT, 'test', 'news');
 /** A whole world that is kept apart. */
@@ -31,7 +34,7 @@ export function newsTexts(part: Part, files = newsFiles()): readonly NewsText[] 
     const folder = world === 'atlas' ? join(ROOT, 'data') : join(ROOT, 'test', 'datasets', world);
     return readMarkedFile(file, readFileSync(join(NEWS, file), 'utf8'))
       .filter(({ id }) => isHeldOut(id, world) === (part === 'held-out'))
-      .map((text) => ({ ...text, author, world, folder }));
+      .map((text) => ({ ...text, author, world, folder, today: TODAY }));
   });
 }
 

@@ -7,7 +7,6 @@ import type { Block, Draft } from '../../server/src/core/text/draft';
 import { draftSpan } from '../../server/src/core/text/draftSpan';
 import { readDraft } from '../../server/src/core/text/readDraft';
 import { tokenize } from '../../server/src/core/text/tokens';
-import { TODAY } from './world';
 import type { World } from './world';
 
 /** A value of a draft: `span` counts in the draft, the mention's own in the prose of its block. */
@@ -24,10 +23,10 @@ export interface ReadText {
 }
 
 /** A text as the checker reads it, up to its values. */
-export function readText(text: string, { places }: World): ReadText {
+export function readText(text: string, today: string, { places }: World): ReadText {
   const draft = readDraft(text);
-  const date = draftDate(draft, TODAY);
-  const context = { places, today: TODAY, ...(date === undefined ? {} : { date }) };
+  const date = draftDate(draft, today);
+  const context = { places, today, ...(date === undefined ? {} : { date }) };
   const mentions = draft.blocks.flatMap((block) =>
     extractMentions(block.text, tokenize(block.text), context).map((mention) => ({
       mention,

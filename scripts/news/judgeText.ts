@@ -37,7 +37,7 @@ export interface Judge {
 /** Counts what the server says of a text as it is, and with each of its right values made wrong in turn. */
 export async function judgeText(text: NewsText, judge: Judge): Promise<void> {
   const world = worldIn(text.folder);
-  const read = readText(text.text, world);
+  const read = readText(text.text, text.today, world);
   const { tally } = judge;
   tally.texts++;
   tally.words += wordsIn(text.text);

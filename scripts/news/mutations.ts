@@ -16,7 +16,6 @@ import { factsMeant } from './factsMeant';
 import type { MeantFact } from './factsMeant';
 import { errorsOf } from './publishedErrors';
 import type { ErrorKind } from './publishedErrors';
-import { TODAY } from './world';
 import type { World } from './world';
 
 /** A text in which one value that was right is now wrong. */
@@ -78,7 +77,7 @@ function mutation(
     if (error === undefined || value === undefined || !isApart(value, known)) continue;
     const desk = {
       text: block.text,
-      date: read.date ?? TODAY,
+      date: read.date ?? text.today,
       isDated: read.date !== undefined,
       places: world.factbase.places,
     };

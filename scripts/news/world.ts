@@ -4,9 +4,6 @@ import type { Fact, Factbase } from '../../server/src/core/facts/factbase';
 import { placeIndexOf } from '../../server/src/core/places/placeIndex';
 import type { PlaceIndex } from '../../server/src/core/places/placeIndex';
 
-/** The day on which the news corpus is checked. */
-export const TODAY = '2026-11-29';
-
 /** A dataset, ready to be asked. */
 export interface World {
   readonly factbase: Factbase;

@@ -11,6 +11,8 @@ import { sentenceAt } from './sentenceAt';
 export interface Heard {
   /** What an editor would underline: all of it false alarms. */
   readonly findings: readonly FalseAlarm[];
+  /** What gets dots, and is no problem. */
+  readonly hints: readonly FalseAlarm[];
   /** Figures that are held for supported: shown in a hover only, but wrongly. */
   readonly supported: readonly FalseAlarm[];
 }
@@ -40,7 +42,8 @@ export function listen(drafts: readonly SilentDraft[], factbase: Factbase): Hear
     ),
   );
   return {
-    findings: all.filter(({ code }) => code !== 'supported'),
+    findings: all.filter(({ code }) => code !== 'supported' && code !== 'check-this'),
+    hints: all.filter(({ code }) => code === 'check-this'),
     supported: all.filter(({ code }) => code === 'supported'),
   };
 }

@@ -5,11 +5,11 @@ import type { FalseAlarm, Heard } from './listen';
 /** What a dataset finds in texts about other things: a line of totals, then each finding with its sentence. */
 export function report(
   folder: string,
-  { findings, supported }: Heard,
+  { findings, hints, supported }: Heard,
   { root, withSupported }: { readonly root: string; readonly withSupported: boolean },
 ): string {
-  const totals = `  ${basename(folder)}: ${findings.length} findings, ${supported.length} supported`;
-  const shown = withSupported ? [...findings, ...supported] : findings;
+  const totals = `  ${basename(folder)}: ${findings.length} findings, ${hints.length} hints, ${supported.length} supported`;
+  const shown = withSupported ? [...findings, ...hints, ...supported] : findings;
   return [totals, ...shown.map((alarm) => alarmLines(alarm, root))].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
 import type { Dice } from '../bench/dice';
 
 /** Numbers by row and feature. */
@@ -8,18 +9,13 @@ export interface Matrix {
 }
 
 /** A node of a tree. A leaf has no feature (-1); at another one, rows whose value is at most `threshold` go left. */
-export interface TreeNode {
+interface TreeNode {
   readonly feature: number;
   readonly threshold: number;
   readonly left: number;
   readonly right: number;
   /** What a row that gets here adds to the logit; at an inner node, what it would add without the questions below. */
   readonly value: number;
-}
-
-export interface Boosted {
-  readonly bias: number;
-  readonly trees: readonly (readonly TreeNode[])[];
 }
 
 export interface BoostingOptions {
@@ -39,7 +35,7 @@ export function boost(
   labels: Uint8Array,
   weights: Float32Array,
   options: BoostingOptions,
-): Boosted {
+): TreeEnsemble {
   const used = usedRows(weights);
   const cuts = cutsOf(values, used, features);
   const binned = binnedBy(values, used, features, cuts);
@@ -53,7 +49,7 @@ export function boost(
   const scores = new Float64Array(used.length).fill(bias);
   const gradients = new Float64Array(used.length);
   const curvatures = new Float64Array(used.length);
-  const trees: (readonly TreeNode[])[] = [];
+  const trees: (readonly number[])[] = [];
   for (let t = 0; t < options.trees; t++) {
     used.forEach((row, i) => {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -62,23 +58,20 @@ export function boost(
       curvatures[i] = weight * Math.max(1e-6, p * (1 - p));
     });
     const grown = new TreeGrower(binned, features, cuts, gradients, curvatures, options).grow();
-    trees.push(grown.nodes);
+    trees.push(grown.nodes.flatMap(flat));
     for (const { members, value } of grown.leaves)
       for (const i of members) scores[i] = (scores[i] ?? 0) + value;
   }
-  return { bias, trees };
+  return { bias: short(bias, 6), trees };
 }
 
-/** The probability that a row gets. */
-export function probability({ bias, trees }: Boosted, row: ArrayLike<number>): number {
-  let score = bias;
-  for (const nodes of trees) {
-    let node = nodes[0];
-    while (node !== undefined && node.feature >= 0)
-      node = nodes[(row[node.feature] ?? 0) <= node.threshold ? node.left : node.right];
-    score += node?.value ?? 0;
-  }
-  return 1 / (1 + Math.exp(-score));
+/** As `TreeEnsemble` keeps it, rounded so that the file of weights stays small. */
+function flat({ feature, threshold, left, value }: TreeNode): readonly number[] {
+  return feature < 0 ? [-1, short(value, 4), 0] : [feature, short(threshold, 7), left];
+}
+
+function short(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
 }
 
 function usedRows(weights: Float32Array): readonly number[] {

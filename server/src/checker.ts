@@ -13,6 +13,7 @@ export { overlaps } from './core/span';
 export { draftSpan } from './core/text/draftSpan';
 export { readDraft } from './core/text/readDraft';
 export { tokenize } from './core/text/tokens';
+export { SURENESS } from './core/claims/weighing/model';
 export { codeOf, wrongCodeOf } from './core/verdicts/codes';
 export { fixesFor } from './core/verdicts/fixes';
 export { dateInWords } from './core/wording/dates';

@@ -100,8 +100,9 @@ function isCitation({ span, text }: TextEdit): boolean {
   return span.start === span.end && /[[(]/.test(text);
 }
 
-function isWrong({ verdict }: Finding): boolean {
-  return verdict.kind === 'contradicted' || verdict.kind === 'outdated';
+/** A hint may remain: what is written then may be held for something else. */
+function isWrong({ verdict, tier }: Finding): boolean {
+  return tier === 'sure' && (verdict.kind === 'contradicted' || verdict.kind === 'outdated');
 }
 
 /** A citation alone says nothing new: the same is found as before, but that a disputed value may be borne out by it. */

@@ -62,7 +62,7 @@ describe('the server over stdio', () => {
 
   it('corrects all at once where it is asked to', async () => {
     await begin();
-    await client.open(uri, `${text}\n${text}`);
+    await client.open(uri, `${text}\nKosovo declared independence in 2009.\n`);
     const only = ['source.fixAll'];
     const [action, ...more] = await client.codeActions(
       uri,
@@ -71,7 +71,7 @@ describe('the server over stdio', () => {
     );
     expect(more).toEqual([]);
     expect(action?.kind).toBe('source.fixAll.pactcheck');
-    expect(action?.edit?.changes?.[uri]?.map(({ newText }) => newText)).toEqual(['300', '300']);
+    expect(action?.edit?.changes?.[uri]?.map(({ newText }) => newText)).toEqual(['300', '2008']);
   });
 
   it('answers for the text as it is when asked, also right behind an edit', async () => {

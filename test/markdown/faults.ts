@@ -96,6 +96,7 @@ function leftWrong(
   const places = values.map((edit) => placeAfter(edits, edit));
   return findings
     .filter(({ verdict }) => verdict.kind === 'contradicted' || verdict.kind === 'outdated')
+    .filter(({ tier }) => tier === 'sure')
     .filter(({ span }) => places.some((place) => overlaps(place, span)))
     .map((finding) => `leaves ${inWords(finding, draft.text)}`);
 }
@@ -107,8 +108,8 @@ function leftInPlainFigures(
   draft: AnyDraft,
   written: string,
 ): readonly string[] {
-  const plain = written.replace(INSIDE_FIGURE, '');
-  if (plain === written) return [];
+  if (!PARTED_FIGURE.test(written)) return [];
+  const plain = written.replace(AT_FIGURE, '');
   const figures = values.map((edit) => {
     const { start, end } = placeAfter(edits, edit);
     const front = /(?:\d|\*|<\/?[bi]>)*$/.exec(written.slice(0, start))?.[0] ?? '';
@@ -116,7 +117,7 @@ function leftInPlainFigures(
     return (front + edit.text + back).replace(/\D/g, '');
   });
   const numbers = figures.filter((figure) => figure !== '');
-  const wrongBefore = wrongFigures(checked(draft, draft.text.replace(INSIDE_FIGURE, '')));
+  const wrongBefore = wrongFigures(checked(draft, draft.text.replace(AT_FIGURE, '')));
   return wrongFigures(checked(draft, plain))
     .filter(({ figure }) => numbers.includes(figure))
     .filter(({ said }) => !wrongBefore.some((one) => one.said === said))
@@ -133,7 +134,9 @@ function wrongFigures({ draft, findings }: CheckResult) {
     });
 }
 
-const INSIDE_FIGURE = /(?<=\d)(?:\*{1,3}|<\/?[bi]>)+(?=\d)/g;
+const PARTED_FIGURE = /\d(?:\*{1,3}|<\/?[bi]>)+\d/;
+/** Marks inside a figure, and those round it that close or open them. */
+const AT_FIGURE = /(?<=\d)(?:\*{1,3}|<\/?[bi]>)+|(?:\*{1,3}|<\/?[bi]>)+(?=\d)/g;
 
 /** Where the text of an edit stands once all are applied. */
 function placeAfter(edits: readonly TextEdit[], { span, text }: TextEdit): Span {

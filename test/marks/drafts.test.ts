@@ -7,7 +7,8 @@ import { nodeFiles } from '../../server/src/dataset/nodeFiles';
 import { marksAsFound } from '../../server/src/dataset/marks/compare';
 import { readMarkedFile, replaceDrafts } from './markedFile';
 
-// UPDATE_MARKS=1 writes what is found into the drafts instead of failing.
+// UPDATE_MARKS=1 writes what is found into the drafts instead of failing. What is tagged `not-yet` is read otherwise as yet, and told of once it
+// no longer is.
 const isUpdate = process.env['UPDATE_MARKS'] === '1';
 const drafts = join(import.meta.dirname, '..', 'drafts');
 const factbases = new Map<string, Factbase>();
@@ -20,9 +21,10 @@ for (const name of readdirSync(drafts).filter((file) => /\.(?:md|txt)$/.test(fil
 
   describe(name, () => {
     for (const draft of cases) {
-      it(draft.id, () => {
+      const isAwaited = draft.tags.includes('not-yet');
+      (isAwaited && !isUpdate ? it.fails : it)(draft.id, () => {
         const marked = marksAsFound(draft, factbaseOf(draft.dataset), draft.today);
-        if (isUpdate) found.set(draft.start, marked);
+        if (isUpdate) found.set(draft.start, isAwaited ? draft.marked : marked);
         else expect(marked).toBe(draft.marked);
       });
     }

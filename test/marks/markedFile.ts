@@ -16,7 +16,7 @@ export interface MarkedCase extends MarkedText {
 
 /**
  * Reads a file of marked drafts. `.txt`: `=== id | tag, tag`, then the draft up to the next such line. `.md`: each fence
- * opened by `draft` is a draft under the heading above it. A tag or the fence's info string may say `dataset=…` and `today=…`.
+ * opened by `draft` is a draft under the heading above it. A tag or the fence's info string may say `dataset=…`, `today=…` and `not-yet`.
  */
 export function readMarkedFile(name: string, content: string): readonly MarkedCase[] {
   return name.endsWith('.md') ? readMarkdown(content) : readCases(content);
@@ -65,7 +65,8 @@ function readMarkdown(content: string): readonly MarkedCase[] {
         const draft = content.slice(fence.start, start).replace(/\r?\n$/, '');
         count++;
         const id = count > 1 ? `${heading} (${String(count)})` : heading;
-        cases.push(markedCase(draft, { id, tags: [], start: fence.start, info: fence.info }));
+        const tags = fence.info.split(/\s+/).filter((word) => word === 'not-yet');
+        cases.push(markedCase(draft, { id, tags, start: fence.start, info: fence.info }));
       }
       fence = undefined;
     } else if (fence === undefined && opened !== null) {

@@ -31,10 +31,18 @@ export function hoverAt(offset: number, draft: OpenDraft): Hover | null {
 export function findingInMarkdown(finding: Finding, factbase: Factbase): string {
   const paragraphs = [
     `**${verdictInWords(finding.verdict)}** · ${about(finding)}${speaker(finding, factbase)}`,
+    unsure(finding),
     ...verdictParagraphs(finding, factbase),
     reasonLine(finding.claim),
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+}
+
+/** A hint says that it may be about something else. */
+function unsure({ tier, verdict, claim }: Finding): string | undefined {
+  return tier === 'check' && verdict.kind !== 'differs'
+    ? `PactCheck isn’t sure that this is the ${escapeMarkdown(claim.property.label)} of this ${claim.subject.kind}.`
+    : undefined;
 }
 
 function about({ claim }: Finding): string {

@@ -12,7 +12,13 @@ import { datedValue, HOW_IT_DIFFERS } from './differsWords';
  * @example `Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
  */
 export function findingMessage(finding: Finding, written: string, factbase: Factbase): string {
-  return `${about(finding)}: ${verdictSentence(finding.verdict, quoteless(written), factbase)}`;
+  const said = verdictSentence(finding.verdict, quoteless(written), factbase);
+  return `${about(finding)}${isUnsure(finding) ? ', if that is meant' : ''}: ${said}`;
+}
+
+/** It may be about something else. */
+function isUnsure({ tier, verdict }: Finding): boolean {
+  return tier === 'check' && verdict.kind !== 'differs';
 }
 
 function about({ claim }: Finding): string {

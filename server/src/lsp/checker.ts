@@ -20,12 +20,11 @@ export class Checker {
   check(document: TextDocument, factbase: Factbase, options: CheckOptions): CheckResult {
     const { uri, version } = document;
     const last = this.#checked.get(uri);
-    if (last?.version === version && last.factbase === factbase && last.today === options.today) {
+    if (last?.version === version && last.factbase === factbase && isSame(last.options, options))
       return last.result;
-    }
     const checker = last?.factbase === factbase ? last.checker : new DraftChecker(factbase, BUDGET);
     const result = this.#attempt(checker, document, options);
-    this.#checked.set(uri, { version, factbase, today: options.today, checker, result });
+    this.#checked.set(uri, { version, factbase, options, checker, result });
     return result;
   }
 
@@ -47,9 +46,13 @@ export class Checker {
 interface Checked {
   readonly version: number;
   readonly factbase: Factbase;
-  readonly today: string;
+  readonly options: CheckOptions;
   readonly checker: DraftChecker;
   readonly result: CheckResult;
+}
+
+function isSame(a: CheckOptions, b: CheckOptions): boolean {
+  return a.today === b.today && a.fileName === b.fileName && a.sureness === b.sureness;
 }
 
 /** An error as the log prints it. */

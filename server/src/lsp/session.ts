@@ -102,7 +102,8 @@ export class Session {
     const factbase = this.datasets.factbaseFor(place);
     if (factbase === undefined) return undefined;
     const { encoding, relatedInformation } = this.client;
-    const options = { today: this.#day(), fileName: pathIn(place.file) };
+    const { sureness } = this.workspace.settingsOf(place);
+    const options = { today: this.#day(), fileName: pathIn(place.file), sureness };
     return {
       uri,
       version: document.version,

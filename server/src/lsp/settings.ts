@@ -1,3 +1,5 @@
+import { SURENESS } from '../core/claims/weighing/model';
+import type { Sureness } from '../core/claims/weighing/model';
 import type { CitationStyle } from '../core/verdicts/finding';
 
 /** The section that all settings stand in. */
@@ -9,6 +11,7 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: CitationStyle;
+  readonly sureness: Sureness;
   /** Whether the workspace's own datasets may be read. Said by the client, never by a workspace; one that says nothing trusts. */
   readonly trusted: boolean;
 }
@@ -18,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   datasets: [],
   bundledDataset: true,
   citationStyle: 'link',
+  sureness: 'usual',
   trusted: true,
 };
 
@@ -25,11 +29,12 @@ export const DEFAULT_SETTINGS: Settings = {
 export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
   const own = SECTION in fields ? fieldsOf(fields[SECTION]) : fields;
-  const { datasets, bundledDataset, citationStyle, trusted } = own;
+  const { datasets, bundledDataset, citationStyle, sureness, trusted } = own;
   return {
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
     bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
     citationStyle: STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
+    sureness: SURENESS.find((one) => one === sureness) ?? base.sureness,
     trusted: typeof trusted === 'boolean' ? trusted : base.trusted,
   };
 }

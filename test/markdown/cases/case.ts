@@ -13,7 +13,7 @@ export interface Case {
   readonly uri?: string;
   readonly languageId?: string;
   /**
-   * - fix: the preferred fix at `at`. - fixall: all safe corrections. - cite: the first “Change to … and cite …” at `at`, else
+   * - fix: the preferred fix at `at`, of a hint the first correction. - fixall: all safe corrections. - cite: the first “Change to … and cite …” at `at`, else
    *   the first “Cite …”. - configuration: a cite in a workspace of `folders`. - cli: `bytes` as a file on the command line.
    */
   readonly ask: 'diagnostics' | 'fix' | 'fixall' | 'cite' | 'configuration' | 'cli';

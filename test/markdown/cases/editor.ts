@@ -79,7 +79,8 @@ export class Editor {
     );
     const named = actions.filter(({ title }) => title.includes(one.action ?? ''));
     if (one.ask === 'fixall') return named[0];
-    if (one.ask === 'fix') return named.find(({ isPreferred }) => isPreferred);
+    const correct = named.find(({ title }) => /^Change to (?!.* and cite )/s.test(title));
+    if (one.ask === 'fix') return named.find(({ isPreferred }) => isPreferred) ?? correct;
     const cites = named.find(({ title }) => /^Change to .* and cite /s.test(title));
     return cites ?? named.find(({ title }) => title.startsWith('Cite '));
   }

@@ -98,6 +98,23 @@ describe('diagnosticsFor', () => {
     ]);
   });
 
+  it('hints at what it isn’t sure of, whatever that would be', () => {
+    const verdicts: readonly Verdict[] = [
+      { kind: 'contradicted', code: 'wrong-number', corrections: [forty] },
+      { kind: 'outdated', was: fifty, now: forty },
+    ];
+    for (const verdict of verdicts) {
+      const finding = { ...findingOn(text, '60', verdict), tier: 'check' as const };
+      expect(diagnosticsFor(openDraft(text, [finding]))).toMatchObject([
+        {
+          code: 'check-this',
+          severity: DiagnosticSeverity.Hint,
+          message: expect.stringMatching(/^Lake Pact, boats allowed, if that is meant: /) as string,
+        },
+      ]);
+    }
+  });
+
   it('is silent on what is supported', () => {
     expect(diagnose({ kind: 'supported', facts: [forty], others: [] })).toEqual([]);
   });

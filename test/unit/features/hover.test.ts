@@ -45,6 +45,14 @@ describe('findingInMarkdown', () => {
     expect(said).toContain('\n\nNote: from the annex\n\nAs of 2020.');
   });
 
+  it('says of a hint that something else may be meant', () => {
+    const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
+    const unsure = { ...findingOn('60 boats', '60', verdict), tier: 'check' as const };
+    const words = 'PactCheck isn’t sure that this is the boats allowed of this agreement.';
+    expect(findingInMarkdown(unsure, lakeFacts)).toContain(words);
+    expect(findingInMarkdown({ ...unsure, tier: 'sure' }, lakeFacts)).not.toContain(words);
+  });
+
   it('shows of many sources the first eleven, with how each is published, and counts the rest', () => {
     const names = Array.from({ length: 14 }, (_, index) => `paper-${String(index + 1)}`);
     const sources = new Map(

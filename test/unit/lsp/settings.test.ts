@@ -7,6 +7,7 @@ describe('readSettings', () => {
       datasets: ['a', 'b'],
       bundledDataset: false,
       citationStyle: 'pandoc',
+      sureness: 'loose',
       trusted: false,
     };
     const given = { ...read, more: 1 };
@@ -19,6 +20,7 @@ describe('readSettings', () => {
       datasets: ['a', 3, ' ', null],
       bundledDataset: 'no',
       citationStyle: 'apa',
+      sureness: 'certain',
       trusted: 'no',
     };
     expect(readSettings(given, DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, datasets: ['a'] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Dice } from '../../../scripts/bench/dice';
-import { boost, foldsOf, probability } from '../../../scripts/train/boosting';
+import { boost, foldsOf } from '../../../scripts/train/boosting';
+import { probability } from '../../../server/src/core/claims/weighing/trees';
 
 const OPTIONS = { trees: 60, leaves: 4, rate: 0.3, least: 5, ridge: 1 };
 

@@ -1,5 +1,5 @@
-import { passageAt } from '../claims/surroundings';
 import type { DraftReading } from '../claims/draftReading';
+import type { Sureness } from '../claims/weighing/model';
 import type { Factbase } from '../facts/factbase';
 import { draftDate } from '../mentions/draftDate';
 import { align } from '../text/alignment';
@@ -8,10 +8,10 @@ import { DraftReader } from '../text/readDraft';
 import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
 import type { Bench } from '../verdicts/judge';
+import { BlockQueue } from './blockQueue';
 import { BlockReader } from './blockReader';
 import { Former } from './former';
 import type { LastCheck } from './former';
-import { judgeBlock } from './judgedBlock';
 import type { JudgedBlock } from './judgedBlock';
 import { prepared } from './prepared';
 import type { Prepared } from './prepared';
@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The name or path of the draft's file, which may bear its day. */
   readonly fileName?: string;
+  /** How sure one wants to be before something is underlined; left out: `usual`. */
+  readonly sureness?: Sureness;
 }
 
 /**
@@ -49,11 +51,11 @@ export class DraftChecker {
     this.#blocks = new BlockReader(this.#prepared.lexicon);
   }
 
-  check(text: string, { today, fileName }: CheckOptions): CheckResult {
+  check(text: string, { today, fileName, sureness = 'usual' }: CheckOptions): CheckResult {
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#drafts.read(text);
     const date = draftDate(draft, today, fileName);
-    const day = `${date ?? ''} ${today}`;
+    const day = `${date ?? ''} ${today} ${sureness}`;
     const last = this.#last?.day === day ? this.#last : undefined;
     const alignment = last && align(last.reading.draft, draft);
     const { places } = this.#prepared;
@@ -63,9 +65,9 @@ export class DraftChecker {
       alignment && { reading: last.reading, alignment },
     );
     const former = alignment && new Former(last, reading, alignment);
-    const bench = { date: date ?? today, isDated: date !== undefined };
-    const { judged, findings, isCut } = this.#judge(reading, bench, former, deadline);
-    this.#last = { day, reading, judged };
+    const bench = { date: date ?? today, isDated: date !== undefined, sureness };
+    const { judged, findings, isCut, discourse } = this.#judge(reading, bench, former, deadline);
+    this.#last = { day, reading, judged, discourse };
     const isPartial =
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     return { draft, findings, ...(isPartial && { isPartial }) };
@@ -75,27 +77,18 @@ export class DraftChecker {
   #judge(reading: DraftReading, day: Day, former: Former | undefined, deadline: number) {
     const judged = new Array<JudgedBlock | undefined>(reading.blocks.length).fill(undefined);
     const findings: Finding[] = [];
+    const queue = new BlockQueue(reading, day, former, this.#prepared);
     let isCut = false;
     for (const [index, { isIdle }] of reading.blocks.entries()) {
       if (isIdle) continue;
       isCut = this.#budget !== undefined && this.#budget.clock() > deadline;
       if (isCut) break;
-      const block = former?.kept(index) ?? this.#judgeAt(reading, index, day, former);
+      const block = queue.judge(index);
       judged[index] = block;
       for (const finding of block?.findings ?? []) findings.push(finding);
     }
-    return { judged, findings, isCut };
-  }
-
-  #judgeAt(reading: DraftReading, index: number, day: Day, former: Former | undefined) {
-    const { factbase, lexicon } = this.#prepared;
-    const { draft } = reading;
-    const passage = passageAt(reading, index, lexicon);
-    const block = draft.blocks[index];
-    if (!passage || !block) return undefined;
-    const bench = { ...day, text: block.text, places: factbase.places };
-    return former?.alike(index, passage) ?? judgeBlock(passage, bench, lexicon, draft);
+    return { judged, findings, isCut, discourse: queue.discourse };
   }
 }
 
-type Day = Pick<Bench, 'date' | 'isDated'>;
+type Day = Pick<Bench, 'date' | 'isDated' | 'sureness'>;

@@ -2,17 +2,28 @@ import { groupBy } from '../claims/grouping';
 import { keepsPassage } from '../claims/reach';
 import type { DraftReading } from '../claims/draftReading';
 import type { BlockReading } from '../claims/reading';
+import type { Discourse } from '../claims/weighing/discourse';
 import type { PlacedPassage } from '../claims/surroundings';
 import { formerIndex } from '../text/alignment';
 import type { Alignment } from '../text/alignment';
 import type { Block } from '../text/draft';
-import { isSameBlock, moveTo } from './judgedBlock';
+import { isSameBlock } from './judgedBlock';
 import type { JudgedBlock } from './judgedBlock';
 
 /** What the last check of a draft found, by the index of the block; nothing for a block that it didn't get to, or that holds nothing. */
 export interface LastCheck {
   readonly reading: DraftReading;
   readonly judged: readonly (JudgedBlock | undefined)[];
+  readonly discourse: Discourse;
+}
+
+/** A block of the last check whose passage is still the same. */
+export interface KeptBlock {
+  readonly block: JudgedBlock;
+  /** The passage where it stands now. */
+  readonly passage: PlacedPassage;
+  /** Neither it nor what it is read by has moved by a letter. */
+  readonly isSteady: boolean;
 }
 
 /** What of the last check still holds. */
@@ -34,23 +45,27 @@ export class Former {
     this.#steady = steady(last.reading.draft.blocks, reading.draft.blocks, alignment.head);
   }
 
-  /** The block as it was found, where nothing that it is read by can have changed. */
-  kept(index: number): JudgedBlock | undefined {
+  get discourse(): Discourse {
+    return this.#last.discourse;
+  }
+
+  /** The block as it was found, where nothing of its passage can have changed, and where that stands now. */
+  kept(index: number): KeptBlock | undefined {
     const at = formerIndex(this.#alignment, index);
     const block = at === undefined ? undefined : this.#last.judged[at];
-    const { draft } = this.#reading;
     if (!block || !this.#keepsTitle) return undefined;
+    const { draft } = this.#reading;
     if (!keepsPassage(this.#last.reading.draft, draft, index, this.#alignment)) return undefined;
     const isSteady = block.passage.at.every((part) => part < this.#steady);
-    return isSteady ? block : moveTo(this.#moved(block.passage), block, draft);
+    return { block, isSteady, passage: isSteady ? block.passage : this.#moved(block.passage) };
   }
 
   /** A block of the same passage, as it was found. */
-  alike(index: number, passage: PlacedPassage): JudgedBlock | undefined {
+  alike(index: number, passage: PlacedPassage): KeptBlock | undefined {
     const at = formerIndex(this.#alignment, index);
     const own = at === undefined ? undefined : this.#last.judged[at];
     const block = (own ? [own] : this.#goneOf(index)).find((one) => isSameBlock(one, passage));
-    return block && moveTo(passage, block, this.#reading.draft);
+    return block && { block, passage, isSteady: false };
   }
 
   #goneOf(index: number): readonly JudgedBlock[] {

@@ -3,6 +3,9 @@ import type { BlockClaim } from '../claims/claims';
 import { isSamePassage } from '../claims/passage';
 import type { PlacedPassage } from '../claims/surroundings';
 import type { Lexicon } from '../claims/lexicon';
+import type { Neighbourhood } from '../claims/weighing/decisions';
+import type { DraftContext } from '../claims/weighing/discourse';
+import type { ScoredBlock } from '../claims/weighing/scoredBlock';
 import type { Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
@@ -10,9 +13,16 @@ import type { Bench, Judgement } from '../verdicts/judge';
 import { locate, placed } from '../verdicts/placed';
 import type { Located } from '../verdicts/placed';
 
-/** A block that was judged, by what it was read from, and what was found in it. */
-export interface JudgedBlock {
+/** A block whose values were weighed one by one, by what they were read from. */
+export interface WeighedBlock {
   readonly passage: PlacedPassage;
+  readonly context: DraftContext;
+  readonly scored: ScoredBlock;
+}
+
+/** A block that was judged, by what it was read from, and what was found in it. */
+export interface JudgedBlock extends WeighedBlock {
+  readonly near: Neighbourhood;
   readonly found: readonly Found[];
   /** The same, in the draft's offsets. */
   readonly findings: readonly Finding[];
@@ -25,31 +35,38 @@ interface Found {
   readonly located?: Located;
 }
 
-/** Reads the claims of a passage and judges them; `draft` is where the passage stands. */
+/** Reads the claims of a block and judges them; `draft` is where it stands, `near` what stands round it there. */
 export function judgeBlock(
-  passage: PlacedPassage,
+  weighed: WeighedBlock,
+  near: Neighbourhood,
   bench: Bench,
   lexicon: Lexicon,
   draft: Draft,
 ): JudgedBlock {
-  const found = claimsIn(passage.passage, lexicon).flatMap((claim) => {
+  const found = claimsIn(weighed.passage.passage, lexicon, near).flatMap((claim) => {
     const judgement = judge(claim, bench);
     return judgement ? [{ claim, judgement }] : [];
   });
-  return placedBlock(passage, found, draft);
+  return placedBlock({ ...weighed, near }, found, draft);
 }
 
 /** The same block where it stands now. */
-export function moveTo(passage: PlacedPassage, { found }: JudgedBlock, draft: Draft): JudgedBlock {
-  return placedBlock(passage, found, draft);
+export function moveTo(passage: PlacedPassage, block: JudgedBlock, draft: Draft): JudgedBlock {
+  const { context, scored, near } = block;
+  return placedBlock({ passage, context, scored, near }, block.found, draft);
 }
 
-/** True where the same would be found. */
+/** True where it is read from the same passage. */
 export function isSameBlock(block: JudgedBlock, passage: PlacedPassage): boolean {
   return isSamePassage(block.passage.passage, passage.passage);
 }
 
-function placedBlock(passage: PlacedPassage, all: readonly Found[], draft: Draft): JudgedBlock {
+function placedBlock(
+  judged: Omit<JudgedBlock, 'found' | 'findings'>,
+  all: readonly Found[],
+  draft: Draft,
+): JudgedBlock {
+  const { passage } = judged;
   const own = draft.blocks[passage.at[0] ?? -1];
   const findings: Finding[] = [];
   const found = all.map((one) => {
@@ -60,5 +77,5 @@ function placedBlock(passage: PlacedPassage, all: readonly Found[], draft: Draft
     if (finding) findings.push(finding);
     return isWrittenSo || !located ? one : { claim, judgement, located };
   });
-  return { passage, found, findings };
+  return { ...judged, found, findings };
 }

@@ -128,7 +128,8 @@ function isStatedSince(from: number, at: MentionAt, sentence: SentenceReading): 
   return false;
 }
 
-function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
+/** `no 300 prisoners`, `didn't pay €210 million`: the clause says that it isn't so. */
+export function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
   const before = wordsBefore(at, sentence, 1).slice(0, NEGATED_WORDS);
   return before.some(({ lower }, i) => {
     if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) return false;

@@ -1,53 +1,66 @@
 import { contains } from '../span';
 import { OPENS_SPEECH } from '../language/assertion';
 import type { Fact, Property, Subject } from '../facts/factbase';
+import { isNegated } from './assertion';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
 import { depthBetween } from './clauseWords';
-import { labelledStrangers, strangers, withoutStrangers } from './counterparts';
+import { labelledStrangers, strangers } from './counterparts';
 import { cluesOf } from './evidence';
 import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
 import { partiesIn } from './parties';
 import type { PartyReading } from './parties';
 import type { Passage } from './passage';
-import { placeFactsIn } from './placeFacts';
-import { proposals } from './proposals';
-import type { Proposal } from './proposals';
 import { rankedPlacesIn } from './rankings';
 import type { MentionAt, SentenceReading } from './reading';
 import { reasonsFor } from './reasons';
 import type { SlotReason } from './reasons';
 import { roleFacts, roleProperty } from './roleFacts';
-import { scenesIn } from './scene';
-import { weigh } from './weighing';
+import { statedFacts } from './statedFacts';
+import { statusesIn } from './statusClaims';
+import { decide } from './weighing/decisions';
+import type { Decision, Neighbourhood } from './weighing/decisions';
+import type { Pair } from './weighing/pair';
+import { NEAR_BLOCKS } from './weighing/rivals';
 
 /** A claim of a block: its spans count from the block's start, and its reasons are told when they are asked for. */
 export interface BlockClaim extends Omit<Claim, 'because'> {
   readonly because: () => readonly SlotReason[];
 }
 
-/** Everything a block states that the factbase knows something of, in the order of the text; at most one claim a mention. */
-export function claimsIn(passage: Passage, lexicon: Lexicon): readonly BlockClaim[] {
-  const scenes = scenesIn(passage, lexicon);
-  const places = scenes.flatMap(placeFactsIn);
-  if (places.length > 0) {
-    const settled = new Set(places.map(({ at }) => at));
-    for (const { distances } of scenes) distances.settle(settled);
-  }
-  const proposed = scenes.flatMap(proposals);
-  const found = [...strangers(proposed, passage, lexicon), ...scenes.flatMap(labelledStrangers)];
-  const chosen = weigh(withoutStrangers(proposed, found), lexicon);
+/**
+ * Everything a block states that the factbase knows something of, in the order of the text; at most one claim a mention. `near` are the scored
+ * blocks round it.
+ */
+export function claimsIn(
+  passage: Passage,
+  lexicon: Lexicon,
+  near: Neighbourhood,
+): readonly BlockClaim[] {
+  const own = near[NEAR_BLOCKS];
+  if (!own) return [];
+  const { scenes, places } = own;
+  const decisions = decide(near);
+  const stated = statedFacts(own);
+  const statuses = scenes.flatMap(statusesIn);
+  const found = [...strangers(stated, passage, lexicon), ...scenes.flatMap(labelledStrangers)];
   const ranked = scenes.flatMap(rankedPlacesIn);
-  const parties = scenes.flatMap((scene) => partiesIn(scene, chosen));
+  const spoken = [...statuses, ...decisions.map(({ pair }) => spokenOf(pair))];
+  const parties = scenes.flatMap((scene) => partiesIn(scene, spoken));
   const desk = { passage, lexicon };
   return oneEach([
-    ...chosen.map((one) => figureClaim(one, desk)),
+    ...decisions.flatMap((decision) => weighedClaim(decision)),
+    ...statuses.map((one) => toClaim(one, desk)),
     ...found.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, desk)),
     ...ranked.map((one) => toClaim(one, desk)),
     ...places.map((one) => toClaim({ ...one, words: one.cue }, desk)),
     ...parties.flatMap((one) => partyClaim(one, desk)),
   ]);
+}
+
+function spokenOf({ subject, scene: { sentence } }: Pair) {
+  return { subject, sentence };
 }
 
 interface Desk {
@@ -92,11 +105,17 @@ function daysBeside(at: MentionAt, sentence: SentenceReading): readonly string[]
   });
 }
 
-/** Of the property that its facts have: what is taken may have been said for what has arrived. */
-function figureClaim(proposal: Proposal, desk: Desk): BlockClaim {
-  const { facts } = proposal.known;
-  const property = desk.lexicon.factbase.properties.get(facts[0].property) ?? proposal.fit.property;
-  return toClaim({ ...proposal, property, facts, words: proposal.fit.cue }, desk);
+/**
+ * What a value most likely states. Few things forbid a claim whatever the model says of it: what is denied says nothing of a fact; what is
+ * asked, or told as a joke, can be right and not wrong.
+ */
+export function weighedClaim({ pair, probability }: Decision): readonly BlockClaim[] {
+  const { at, scene, subject, property, facts, cue, relation } = pair;
+  const { sentence, isEarnest } = scene;
+  const isStated = !sentence.isQuestion && isEarnest;
+  if (isNegated(at, sentence) || (!isStated && relation !== 'agrees')) return [];
+  const stated = { at, sentence, subject, property, facts, confidence: probability };
+  return [toClaim({ ...stated, words: cue, isAsserted: isStated }, scene)];
 }
 
 /** How sure it is that a stranger stands where a party belongs. */

@@ -1,11 +1,6 @@
 import type { Token } from '../text/token';
 import type { MentionAt, SentenceReading } from './reading';
 
-/** A noun for an agreement begins at a token. */
-export function isPactNoun(token: number, { hits }: SentenceReading): boolean {
-  return hits.some(({ means, first }) => means.kind === 'pact' && first === token);
-}
-
 /** How deep clause boundaries part two tokens. */
 export function depthBetween(sentence: SentenceReading, a: number, b: number): number {
   const { depths } = sentence.block;

@@ -4,14 +4,13 @@ import { cluesOf } from './evidence';
 import { keysFor } from './subjectKeys';
 import { pairKey, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
-import { partyDoubt } from './proposals';
 import type { Passage } from './passage';
-import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { groupBy } from './grouping';
 import { labelledRole, rolesIn } from './roles';
 import { FAR } from './far';
 import type { Scene } from './scene';
+import type { StatedFact } from './statedFacts';
 
 /** A place that stands where another is party: everything else that is said fits the agreement. */
 export interface Stranger {
@@ -25,14 +24,14 @@ export interface Stranger {
 /** So many other facts of the agreement must be stated rightly before a country is called wrong. */
 const FITTING = 2;
 
-/** The strangers of a block: its proposals are those of all its sentences, the stranger's and the sentences next to it count. */
+/** The strangers of a block: of what is stated in it, the stranger's sentence and those next to it count. */
 export function strangers(
-  proposals: readonly Proposal[],
+  stated: readonly StatedFact[],
   { blocks: [{ sentences }] }: Passage,
   lexicon: Lexicon,
 ): readonly Stranger[] {
   const found: Stranger[] = [];
-  const groups = groupBy(proposals, ({ sentence }) => [sentence]);
+  const groups = groupBy(stated, ({ sentence }) => [sentence]);
   for (const [at, sentence] of sentences.entries()) {
     const own = groups.get(sentence) ?? [];
     const near = sentences.slice(Math.max(0, at - 1), at + 2);
@@ -52,25 +51,9 @@ export function strangers(
   return found;
 }
 
-/** With the stranger seen for what it is, the sentence's figures are the agreement's. */
-export function withoutStrangers(
-  proposals: readonly Proposal[],
-  found: readonly Stranger[],
-): readonly Proposal[] {
-  if (found.length === 0) return proposals;
-  return proposals.map((one) => {
-    const known = found.find(
-      ({ sentence, subject }) => sentence === one.sentence && subject === one.subject,
-    );
-    if (!known) return one;
-    const standing = { ...one.standing, isForeign: false, other: one.standing.near };
-    return { ...one, standing, confidence: one.confidence + partyDoubt(one.standing.other) };
-  });
-}
-
 function fitsOtherwise(
   subject: Subject,
-  proposals: readonly Proposal[],
+  stated: readonly StatedFact[],
   sentence: SentenceReading,
   near: readonly SentenceReading[],
   lexicon: Lexicon,
@@ -78,9 +61,7 @@ function fitsOtherwise(
   const clues = near.map(cluesOf);
   const has = (key: string) => clues.some((one) => one.has(key));
   if (!keysFor(subject, lexicon).topics.some(has)) return false;
-  const own = proposals.filter(
-    (one) => one.isAsserted && one.subject === subject && one.fit.score >= 1,
-  );
+  const own = stated.filter((one) => one.subject === subject);
   const right = propertiesThat('agrees', own);
   const wrong = propertiesThat('apart', own);
   for (const name of subject.people)
@@ -90,11 +71,11 @@ function fitsOtherwise(
 }
 
 function propertiesThat(
-  relation: Proposal['relation'],
-  proposals: readonly Proposal[],
+  relation: StatedFact['relation'],
+  stated: readonly StatedFact[],
 ): Set<string> {
   return new Set(
-    proposals.filter((one) => one.relation === relation).map(({ fit }) => fit.property.id),
+    stated.filter((one) => one.relation === relation).map(({ property }) => property.id),
   );
 }
 
@@ -102,11 +83,11 @@ function propertiesThat(
 function strangerIn(
   sentence: SentenceReading,
   subject: Subject,
-  proposals: readonly Proposal[],
+  stated: readonly StatedFact[],
   lexicon: Lexicon,
 ): Stranger | undefined {
   const codes = partyCodes(subject);
-  const own = proposals.find((one) => one.subject === subject);
+  const own = stated.find((one) => one.subject === subject);
   const isNamed = (code: string, reach: number) =>
     own !== undefined && own.distances.to(`place:${code}`, own.at) < reach;
   const foreign = sentence.places.filter(({ mention }) => !codes.includes(mention.value.country));

@@ -8,9 +8,9 @@ import type { MentionAt, SentenceReading } from './reading';
 const CUE = 2.6;
 const PHRASE_BONUS = 0.3;
 /** What a label's cue is worth. */
-export const LABEL = 3;
+const LABEL = 3;
 /** What a mere function word is worth. */
-export const BARE_CUE = 1.3;
+const BARE_CUE = 1.3;
 const PER_STEP = 0.8;
 /** Of two cues in a clause the nearer counts. */
 const PER_WORD = 0.05;

@@ -8,16 +8,6 @@ export interface Cue {
   readonly slot: number;
 }
 
-/** The word that a cue begins with, in small letters; empty where there is no cue. */
-export function cueWord(cue: Cue | undefined): string {
-  return cue?.sentence.block.tokens[cue.clue.first]?.lower ?? '';
-}
-
-/** The word before it. */
-export function wordBeforeCue(cue: Cue | undefined): string {
-  return cue?.sentence.block.tokens[cue.clue.first - 1]?.lower ?? '';
-}
-
 /** A sentence whose words count as written beside the mention: a label, a table's head, the question it answers. */
 export interface Label {
   readonly slot: number;

@@ -2,7 +2,6 @@ import type { Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { partyCodes } from './subjectPlaces';
-import type { Proposal } from './proposals';
 import type { MentionAt, SentenceReading } from './reading';
 import { labelledRole, PAYEE, rolesIn } from './roles';
 import type { RoleReading } from './roles';
@@ -11,6 +10,7 @@ import { distinction, standing } from './subjects';
 import type { Standing } from './subjects';
 import { FAR } from './far';
 import type { Scene } from './scene';
+import type { StatedFact } from './statedFacts';
 
 /** A place that is named as a party of an agreement. */
 export interface PartyReading {
@@ -25,7 +25,10 @@ export interface PartyReading {
 }
 
 /** The places of a sentence that stand in it as parties of an agreement; with swapped roles, both. */
-export function partiesIn(scene: Scene, chosen: readonly Proposal[]): readonly PartyReading[] {
+export function partiesIn(
+  scene: Scene,
+  chosen: readonly Pick<StatedFact, 'subject' | 'sentence'>[],
+): readonly PartyReading[] {
   const { sentence } = scene;
   if (sentence.places.length === 0) return [];
   const subjects = [...scene.subjects].filter(({ kind }) => kind !== 'country');
@@ -50,7 +53,7 @@ export function partiesIn(scene: Scene, chosen: readonly Proposal[]): readonly P
 interface PartyScene {
   readonly scene: Scene;
   readonly subjects: readonly Subject[];
-  readonly chosen: readonly Proposal[];
+  readonly chosen: readonly Pick<StatedFact, 'subject' | 'sentence'>[];
   /** A label says the role: `Host: Kosovo`. */
   readonly isLabelled: boolean;
 }
@@ -103,7 +106,7 @@ interface SwapScene {
   readonly sentence: SentenceReading;
   readonly subjects: readonly Subject[];
   readonly roles: readonly RoleReading[];
-  readonly chosen: readonly Proposal[];
+  readonly chosen: readonly Pick<StatedFact, 'subject' | 'sentence'>[];
 }
 
 /** Two parties that each stand in a role which only the other has. */

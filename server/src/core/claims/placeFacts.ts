@@ -5,7 +5,7 @@ import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
 import type { Cue, Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
-import { isOfOtherPact } from './otherMatters';
+import { isOfOtherPact } from './otherPacts';
 import { ownerOf } from './placeOwners';
 import type { Scene } from './scene';
 import { keysFor } from './subjectKeys';

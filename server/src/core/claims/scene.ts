@@ -1,7 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import { candidates } from './candidates';
 import { Distances } from './distances';
-import { isEstablished } from './establishing';
 import { keysOf } from './evidence';
 import { SENTENCES_BACK } from './far';
 import type { Label } from './label';
@@ -20,7 +19,6 @@ export class Scene {
   #distances: Distances | undefined;
   #subjects: ReadonlySet<Subject> | undefined;
   #spoken: readonly Subject[] | undefined;
-  readonly #established = new Map<Subject, boolean>();
   #labels: readonly Label[] | undefined;
 
   constructor(passage: Passage, index: number, sentence: SentenceReading, lexicon: Lexicon) {
@@ -52,16 +50,6 @@ export class Scene {
       (one) =>
         keys.has(`name:${one.id}`) || partyCodes(one).every((code) => keys.has(`place:${code}`)),
     ));
-  }
-
-  /** The text has once spoken of the subject, here or in reach. */
-  isEstablished(subject: Subject): boolean {
-    let known = this.#established.get(subject);
-    if (known === undefined) {
-      known = isEstablished(subject, this.passage, this.index, this.lexicon);
-      this.#established.set(subject, known);
-    }
-    return known;
   }
 
   /** Nothing in the block says that its figures are wrong or made up. */

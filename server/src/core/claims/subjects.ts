@@ -182,3 +182,11 @@ export function distinction(
     if (!theirs.has(key)) nearest = Math.min(nearest, distances.to(key, at));
   return nearest;
 }
+
+/** What a party costs in sureness that stands so far. */
+export function partyDoubt(distance: number): number {
+  if (distance < FAR.sentence) return 0;
+  if (distance < 20) return 0.12;
+  if (distance < 35) return 0.22;
+  return distance < FAR.out ? 0.35 : 0.6;
+}

@@ -13,7 +13,6 @@ import {
   TOILS,
 } from '../language/stretches';
 import { firstWord, hasWord } from './clauseWords';
-import type { Fit } from './properties';
 import type { MentionAt, SentenceReading } from './reading';
 
 /**
@@ -23,7 +22,11 @@ import type { MentionAt, SentenceReading } from './reading';
 export type TermReading = 'term' | 'ifRight' | 'never';
 
 /** Reads a duration by the words right before and behind it; what fits another property than the term is none of its business. */
-export function readTerm(at: MentionAt, sentence: SentenceReading, { property }: Fit): TermReading {
+export function readTerm(
+  at: MentionAt,
+  sentence: SentenceReading,
+  property: Property,
+): TermReading {
   const { mention } = at;
   if (mention.value.kind !== 'duration' || !isTerm(property)) return 'term';
   const word = (i: number) => sentence.block.tokens[i]?.lower ?? '';

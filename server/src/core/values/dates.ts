@@ -7,6 +7,19 @@ import { parsePoint } from './edtfPoint';
  * `XXXX-11-28`, `XXXX-XX-11`; a closing `~`, `?` or `%` is left out of account. Undefined for all else, days that don't exist among it.
  */
 export function parseEdtf(edtf: string): DateRange | undefined {
+  let range = parsed.get(edtf);
+  if (range === undefined) {
+    range = parse(edtf) ?? 'none';
+    if (parsed.size >= MANY) parsed.clear();
+    parsed.set(edtf, range);
+  }
+  return range === 'none' ? undefined : range;
+}
+
+const MANY = 10_000;
+const parsed = new Map<string, DateRange | 'none'>();
+
+function parse(edtf: string): DateRange | undefined {
   const slash = edtf.indexOf('/');
   if (slash < 0) return parsePoint(edtf);
   const from = parseEnd(edtf.slice(0, slash));
@@ -23,7 +36,6 @@ export function parseEdtf(edtf: string): DateRange | undefined {
  */
 export type DateComparison = 'same' | 'coarser' | 'finer' | 'overlap' | 'apart';
 
-const MANY = 10_000;
 const compared = new Map<string, DateComparison>();
 
 /** Compares two EDTF dates by the days they cover; one without a year by the parts it has. */

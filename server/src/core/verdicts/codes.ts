@@ -1,16 +1,23 @@
-import type { Finding } from './finding';
+import type { Finding, Verdict } from './finding';
 
 /** What is wrong, as promised to the outside. */
 export type DiagnosticCode =
   'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
 
-/** `check-this`: not what is known, where only the writer can say whether that matters: another day's count, or a title that few readers see. A hint. */
+/** `check-this`: not what is known, where only the writer can say whether that is meant, or matters: another day's count, a title that few readers see. A hint. */
 export type FindingCode = DiagnosticCode | 'check-this';
 
 /** The code of a finding; nothing for what is supported. */
-export function codeOf({ verdict, claim }: Finding): FindingCode | undefined {
+export function codeOf({ verdict, claim, tier }: Finding): FindingCode | undefined {
   if (verdict.kind === 'supported') return undefined;
-  if (verdict.kind === 'differs' || claim.voice === 'field') return 'check-this';
+  if (verdict.kind === 'differs' || claim.voice === 'field' || tier === 'check')
+    return 'check-this';
+  return codeOfVerdict(verdict);
+}
+
+/** What a verdict would be called if it were sure; nothing for what is supported or only differs. */
+export function codeOfVerdict(verdict: Verdict): DiagnosticCode | undefined {
+  if (verdict.kind === 'supported' || verdict.kind === 'differs') return undefined;
   return verdict.kind === 'contradicted' ? verdict.code : verdict.kind;
 }
 

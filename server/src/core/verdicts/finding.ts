@@ -6,6 +6,7 @@ import type { Span } from '../span';
 export interface Finding {
   readonly claim: Claim;
   readonly verdict: Verdict;
+  readonly tier: Tier;
   /** What to underline: the smallest piece that an editor would strike out. */
   readonly span: Span;
   /** Other pieces of the same mistake (the second name of a swap): each is a finding of its own; one fix mends all. */
@@ -13,6 +14,9 @@ export interface Finding {
   /** For each fact that could be written instead (`insteadOf`), how the draft is to be rewritten in the writer's style; made when asked for. */
   readonly rewrites: readonly Rewrite[];
 }
+
+/** How surely a finding is one. - sure: underlined. - check: a hint that only the writer can judge. */
+export type Tier = 'sure' | 'check';
 
 export type Verdict = Supported | Contradicted | Differs | Disputed | Outdated;
 

@@ -8,6 +8,7 @@ import { citationEdits } from './citations';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { CitationStyle, Finding, Fix, TextEdit } from './finding';
+import { isCertain } from './tiers';
 import { oneLine } from '../wording/plainText';
 import { evidenceOf, publisherOf, sourceInWords } from '../wording/sources';
 
@@ -43,8 +44,9 @@ export function fixesFor(
 
 type Cite = (fact: Fact, at?: Span) => readonly Fix[];
 
-function corrections({ claim, verdict, rewrites }: Finding, cite: Cite): readonly Fix[] {
-  const isPlain = claim.voice === 'plain';
+function corrections(finding: Finding, cite: Cite): readonly Fix[] {
+  const { claim, verdict, tier, rewrites } = finding;
+  const isAlone = claim.voice === 'plain' && isCertain(finding);
   const isWrong = verdict.kind === 'contradicted';
   const facts = insteadOf(verdict);
   return facts.flatMap((fact, i) => {
@@ -52,9 +54,9 @@ function corrections({ claim, verdict, rewrites }: Finding, cite: Cite): readonl
     if (own.length === 0) return [];
     const correct: Fix = {
       title: `Change to ${words}${verdict.kind === 'differs' ? dayOf(fact) : ''}`,
-      applicability: isPlain && isWrong && facts.length === 1 ? 'safe' : 'review',
+      applicability: isAlone && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
-      preferred: isWrong && i === 0,
+      preferred: isWrong && tier === 'sure' && i === 0,
       edits: own,
     };
     const stretch = {

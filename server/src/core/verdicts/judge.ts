@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { compare } from '../claims/relation';
 import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
+import type { Sureness } from '../claims/weighing/model';
 import { contains } from '../span';
 import type { Span } from '../span';
 import { inItsTime } from './anotherDay';
@@ -12,18 +13,13 @@ import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
 import { hasHeld, isCurrent, isOfNamedDay } from './otherTimes';
 import type { DraftDay } from './otherTimes';
-
-/** How sure of a claim's subject and property one must be to say each thing: a false alarm costs more than a miss. */
-const SURE_ENOUGH = {
-  contradicted: 0.6,
-  differs: 0.6,
-  outdated: 0.6,
-  disputed: 0.45,
-  supported: 0.2,
-} as const;
+import { tierOf } from './tiers';
 
 /** What a judge goes by beside the claim. */
-export interface Bench extends Desk, DraftDay {}
+export interface Bench extends Desk, DraftDay {
+  /** How sure a desk wants to be before something is underlined; left out: `usual`. */
+  readonly sureness?: Sureness;
+}
 
 /** A claim as far as it is judged; its spans count from the start of the bench's text. */
 type Judged = Omit<Claim, 'because'>;
@@ -35,18 +31,25 @@ export interface Judgement extends Omit<Finding, 'claim' | 'rewrites'> {
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
 export function judge(claim: Judged, bench: Bench): Judgement | undefined {
-  const verdict = inItsTime(verdictOn(claim, bench), claim, bench);
-  if (!verdict || claim.confidence < SURE_ENOUGH[verdict.kind]) return undefined;
-  if (!claim.isAsserted && verdict.kind !== 'supported') return undefined;
+  const verdict = verdictOf(claim, bench);
+  const tier = verdict && tierOf(claim, verdict.kind, bench.sureness ?? 'usual');
+  if (!verdict || !tier) return undefined;
   return {
     verdict,
+    tier,
     span: underline(claim, verdict, bench),
     together: claim.twin ? [claim.twin.span] : [],
     rewrites: () => insteadOf(verdict).map((fact) => rewriteOf(claim, fact, bench)),
   };
 }
 
-function verdictOn(claim: Judged, bench: Bench): Verdict | undefined {
+/** What there would be to say of a claim if it were sure; of one that is only wished or asked, that it would be right. */
+export function verdictOf(claim: Judged, bench: DraftDay): Verdict | undefined {
+  const verdict = inItsTime(verdictOn(claim, bench), claim, bench);
+  return claim.isAsserted || verdict?.kind === 'supported' ? verdict : undefined;
+}
+
+function verdictOn(claim: Judged, bench: DraftDay): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts, claim.property);
   const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
   const agreeing = factsThat('agrees', current);
@@ -86,7 +89,7 @@ function dissenting(
   claim: Judged,
   compatible: readonly Fact[],
   current: readonly Compared[],
-  { date }: Bench,
+  { date }: DraftDay,
 ): readonly Fact[] {
   const { value } = claim.mention;
   if (value.kind !== 'money') return factsThat('apart', current);

@@ -56,6 +56,7 @@ export function placed(
 class PlacedFinding implements Finding {
   readonly claim: Claim;
   readonly verdict: Finding['verdict'];
+  readonly tier: Finding['tier'];
   readonly span: Span;
   readonly together: readonly Span[];
   readonly #judgement: Judgement;
@@ -67,6 +68,7 @@ class PlacedFinding implements Finding {
     const { start } = own.span;
     this.claim = claim;
     this.verdict = judgement.verdict;
+    this.tier = judgement.tier;
     this.span = shift(located.underlined, start);
     this.together = located.together.map((span) => shift(span, start));
     this.#judgement = judgement;

@@ -4,7 +4,7 @@ import { check } from '../../core/check/check';
 import type { CheckResult } from '../../core/check/draftChecker';
 import type { Finding } from '../../core/verdicts/finding';
 import { fixesFor } from '../../core/verdicts/fixes';
-import { wrongCodeOf } from '../../core/verdicts/codes';
+import { codeOfVerdict, wrongCodeOf } from '../../core/verdicts/codes';
 import { textAfter } from './edits';
 import { writeMarks } from './mark';
 import type { Mark, MarkedText } from './mark';
@@ -37,7 +37,13 @@ function isBorneOut(
   if (mark.verdict === 'differs') return wrong.length === 0;
   if (mark.verdict === 'ok') return wrong.length === 0 && found.some(isSupported);
   if (wrong.some((finding) => wrongCodeOf(finding) !== mark.verdict)) return false;
-  return wrong.some((finding) => hasFix(mark, finding, result, factbase));
+  // A hint bears a mark out as well: it is the same thing, said less surely.
+  return found.some(
+    (finding) =>
+      finding.claim.voice !== 'field' &&
+      codeOfVerdict(finding.verdict) === mark.verdict &&
+      hasFix(mark, finding, result, factbase),
+  );
 }
 
 function isSupported({ verdict }: Finding): boolean {

@@ -2,15 +2,19 @@ import type { Fact, Property, Subject } from '../../facts/factbase';
 import { bestCue } from '../cues';
 import type { ScoredCue } from '../cues';
 import { FAR } from '../far';
-import { contextDistance } from '../knownFacts';
+import { contextDistance } from '../contextDistance';
 import type { Lexicon } from '../lexicon';
 import type { MentionAt } from '../reading';
 import { relationOf } from '../relation';
 import type { Scene } from '../scene';
 import { unitFit } from '../units';
 import type { Pair } from './pair';
+import { isWorded } from './wordOverlap';
 
-/** Every property of a subject in play that a mention of a sentence could state, by mention. */
+/**
+ * Every property of a subject in play that a mention of a sentence could state, by mention. What the value doesn't agree with is no candidate
+ * unless some word speaks for it: a cue, the noun counted, a word of its label or of its sources' figures.
+ */
 export function pairsIn(scene: Scene, subjects: Iterable<Subject>): readonly (readonly Pair[])[] {
   const all = [...subjects];
   return scene.sentence.mentions.flatMap((at) => {
@@ -37,19 +41,15 @@ function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): rea
       const all = known.get(property.id);
       if (!all) continue;
       const { facts, context } = inContext(all, at, scene, lexicon);
-      pairs.push({
-        scene,
-        at,
-        subject,
-        property,
-        facts,
-        context,
-        cue: cueOf(property),
-        labels,
-        unit: unitFit(at, sentence, { property, facts, subject, labels }) ?? 'foreign',
-        relation: relationOf(at.mention, facts, property),
-        rivals: pairs,
-      });
+      const cue = cueOf(property);
+      const unit: Pair['unit'] =
+        unitFit(at, sentence, { property, facts, subject, labels }) ?? 'foreign';
+      const relation = relationOf(at.mention, facts, property);
+      const isTold = cue !== undefined || unit === 'own' || unit === 'generic';
+      if (relation !== 'agrees' && !isTold && !isWorded(at, sentence, property, facts)) continue;
+      const rivals = pairs;
+      const pair = { scene, at, subject, property, facts, context, cue, labels, unit, relation };
+      pairs.push({ ...pair, rivals });
     }
   }
   return pairs;

@@ -23,11 +23,8 @@ function strongestOther({ subject }: Pair, stated: Stated): number {
 export const COMPANY_FEATURES: readonly Feature[] = [
   { name: 'right in sentence', of: (p, c: Company) => others(p, c.sentence) },
   { name: 'right in block', of: (p, c) => others(p, c.block) },
-  { name: 'right in draft', of: (p, c) => others(p, c.draft.stated) },
   { name: 'itself in sentence', of: (p, c) => itself(p, c.sentence) },
   { name: 'itself in block', of: (p, c) => itself(p, c.block) },
-  { name: 'itself in draft', of: (p, c) => itself(p, c.draft.stated) },
   { name: 'other right in sentence', of: (p, c) => strongestOther(p, c.sentence) },
   { name: 'other right in block', of: (p, c) => strongestOther(p, c.block) },
-  { name: 'other right in draft', of: (p, c) => strongestOther(p, c.draft.stated) },
 ];

@@ -6,6 +6,7 @@ import {
   WHOLE_OPENERS,
 } from '../../../language/grammarWords';
 import { distanceInDays } from '../../../values/dates';
+import { isAsserted, isConfirmable } from '../../assertion';
 import { governorOf } from '../../records/governor';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
@@ -78,10 +79,25 @@ function isOfSaying(pair: Pair): boolean {
 }
 
 export const FIGURE_FEATURES: readonly Feature[] = [
-  { name: 'of a name', of: (p) => flag(isOfName(p)) },
-  { name: 'part or whole', of: partOrWhole },
-  { name: 'addition', of: addition },
+  {
+    name: 'is additional',
+    isOfValue: true,
+    of: ({ at: { mention } }) => flag('isAdditional' in mention),
+  },
+  {
+    name: 'is asserted',
+    isOfValue: true,
+    of: ({ at, scene }) => flag(isAsserted(at, scene.sentence, scene.before[0])),
+  },
+  {
+    name: 'is confirmable',
+    isOfValue: true,
+    of: ({ at, scene }) => flag(isConfirmable(at, scene.sentence)),
+  },
+  { name: 'of a name', isOfValue: true, of: (p) => flag(isOfName(p)) },
+  { name: 'part or whole', isOfValue: true, of: partOrWhole },
+  { name: 'addition', isOfValue: true, of: addition },
   { name: 'off statement', of: offStatement },
   { name: 'cue place', of: cuePlace },
-  { name: 'of saying', of: (p) => flag(isOfSaying(p)) },
+  { name: 'of saying', isOfValue: true, of: (p) => flag(isOfSaying(p)) },
 ];

@@ -5,6 +5,7 @@ import { governorOf } from '../../records/governor';
 import { cluesOf } from '../../evidence';
 import { keysFor } from '../../subjectKeys';
 import { stem } from '../../../language/stem';
+import { labelStems } from '../wordOverlap';
 
 const TENSES = ['none', 'past', 'present', 'future', 'perfect', 'open', 'infinitive'];
 
@@ -43,21 +44,18 @@ function whose({ scene, subject }: Pair, token: number): number {
 
 function inLabel({ property, scene }: Pair, token: number): number {
   const word = scene.sentence.block.tokens[token]?.lower;
-  if (word === undefined) return 0;
-  const own = stem(word);
-  return flag(
-    property.label
-      .toLowerCase()
-      .split(/\W+/)
-      .some((one) => one.length > 2 && stem(one) === own),
-  );
+  return flag(word !== undefined && labelStems(property).has(stem(word)));
 }
 
 const g = ({ at, scene }: Pair) => governorOf(at, scene.sentence);
 
 export const GRAMMAR_FEATURES: readonly Feature[] = [
-  { name: 'preposition', of: (p) => g(p).preposition },
-  { name: 'head is verb', of: (p) => (g(p).head < 0 ? -1 : flag(g(p).headIsVerb)) },
+  { name: 'preposition', isOfValue: true, of: (p) => g(p).preposition },
+  {
+    name: 'head is verb',
+    isOfValue: true,
+    of: (p) => (g(p).head < 0 ? -1 : flag(g(p).headIsVerb)),
+  },
   { name: 'head says', of: (p) => says(p, g(p).head) },
   { name: 'verb says', of: (p) => says(p, g(p).verb) },
   { name: 'head is of', of: (p) => whose(p, g(p).head) },
@@ -65,9 +63,9 @@ export const GRAMMAR_FEATURES: readonly Feature[] = [
   { name: 'subject says', of: (p) => says(p, g(p).subject) },
   { name: 'head in label', of: (p) => inLabel(p, g(p).head) },
   { name: 'verb in label', of: (p) => inLabel(p, g(p).verb) },
-  { name: 'is subject', of: (p) => flag(g(p).isSubject) },
-  { name: 'is passive', of: (p) => flag(g(p).isPassive) },
-  { name: 'tense', of: (p) => TENSES.indexOf(g(p).tense) },
-  { name: 'head steps', of: (p) => (g(p).head < 0 ? 9 : p.at.first - g(p).head) },
-  { name: 'verb steps', of: (p) => (g(p).verb < 0 ? 30 : p.at.first - g(p).verb) },
+  { name: 'is subject', isOfValue: true, of: (p) => flag(g(p).isSubject) },
+  { name: 'is passive', isOfValue: true, of: (p) => flag(g(p).isPassive) },
+  { name: 'tense', isOfValue: true, of: (p) => TENSES.indexOf(g(p).tense) },
+  { name: 'head steps', isOfValue: true, of: (p) => (g(p).head < 0 ? 9 : p.at.first - g(p).head) },
+  { name: 'verb steps', isOfValue: true, of: (p) => (g(p).verb < 0 ? 30 : p.at.first - g(p).verb) },
 ];

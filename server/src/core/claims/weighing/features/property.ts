@@ -130,16 +130,7 @@ export const PROPERTY_FEATURES: readonly Feature[] = [
   },
   {
     name: 'term reading',
-    of: ({ at, scene, property, cue, unit }) =>
-      ['term', 'ifRight', 'never'].indexOf(
-        readTerm(at, scene.sentence, {
-          property,
-          score: 0,
-          unit: unit === 'foreign' ? 'none' : unit,
-          isOnlyIfRight: false,
-          isKnown: true,
-          ...(cue ? { cue } : {}),
-        }),
-      ),
+    of: ({ at, scene, property }) =>
+      ['term', 'ifRight', 'never'].indexOf(readTerm(at, scene.sentence, property)),
   },
 ];

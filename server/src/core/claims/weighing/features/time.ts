@@ -2,6 +2,8 @@ import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
+import { movementOf } from '../../../facts/movement';
+import type { Movement } from '../../../facts/factbase';
 import { distanceInDays, isBefore } from '../../../values/dates';
 
 function signedDays(a: string, b: string): number {
@@ -31,8 +33,14 @@ function otherDate({ scene, at }: Pair, { draft }: Company): number {
   return nearest;
 }
 
+const MOVEMENTS: readonly Movement[] = ['fixed', 'event', 'plan', 'level', 'rises'];
+
 export const TIME_FEATURES: readonly Feature[] = [
-  { name: 'draft is dated', of: (_, { draft }) => flag(draft.isDated) },
+  {
+    name: 'movement',
+    of: ({ facts: [fact], property }) => MOVEMENTS.indexOf(movementOf(fact, property)),
+  },
+  { name: 'draft is dated', isOfValue: true, of: (_, { draft }) => flag(draft.isDated) },
   {
     name: 'draft before fact',
     of: ({ facts: [{ value }] }, { draft }) =>
@@ -45,6 +53,7 @@ export const TIME_FEATURES: readonly Feature[] = [
   { name: 'has statement day', of: (p) => flag(asOf(p) !== undefined) },
   {
     name: 'stated to draft',
+    isOfValue: true,
     of: (
       {
         at: {
@@ -56,11 +65,13 @@ export const TIME_FEATURES: readonly Feature[] = [
   },
   {
     name: 'dates in sentence',
+    isOfValue: true,
     of: ({ scene }) =>
       scene.sentence.mentions.filter(({ mention }) => mention.value.kind === 'date').length,
   },
   {
     name: 'other date to draft',
+    isOfValue: true,
     of: otherDate,
   },
 ];

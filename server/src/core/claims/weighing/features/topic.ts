@@ -6,7 +6,6 @@ import { FAR } from '../../far';
 import { keysFor } from '../../subjectKeys';
 import { cluesOf } from '../../evidence';
 import type { Subject } from '../../../facts/factbase';
-import type { MentionAt } from '../../reading';
 
 interface Near {
   readonly name: number;
@@ -21,11 +20,12 @@ interface Near {
   readonly proper: number;
 }
 
-const cache = new WeakMap<MentionAt, Map<Subject, Near>>();
+/** By all pairs of a value: where it stands is theirs alone. */
+const cache = new WeakMap<readonly Pair[], Map<Subject, Near>>();
 
-function nearOf({ at, scene, subject }: Pair, who = subject): Near {
-  let own = cache.get(at);
-  if (!own) cache.set(at, (own = new Map<Subject, Near>()));
+function nearOf({ at, scene, subject, rivals }: Pair, who = subject): Near {
+  let own = cache.get(rivals);
+  if (!own) cache.set(rivals, (own = new Map<Subject, Near>()));
   let near = own.get(who);
   if (near) return near;
   const { distances, lexicon } = scene;
@@ -74,12 +74,12 @@ interface Rival {
   readonly party: number;
 }
 
-const rivalCache = new WeakMap<MentionAt, Map<Subject, Rival>>();
+const rivalCache = new WeakMap<readonly Pair[], Map<Subject, Rival>>();
 
 /** The subject that stands nearest beside the pair's own. */
 function rivalOf(pair: Pair): Rival {
-  let own = rivalCache.get(pair.at);
-  if (!own) rivalCache.set(pair.at, (own = new Map<Subject, Rival>()));
+  let own = rivalCache.get(pair.rivals);
+  if (!own) rivalCache.set(pair.rivals, (own = new Map<Subject, Rival>()));
   let best = own.get(pair.subject);
   if (best) return best;
   best = { standing: FAR.out, topic: FAR.out, party: FAR.out };
@@ -95,9 +95,8 @@ function rivalOf(pair: Pair): Rival {
 
 const KINDS = ['agreement', 'country', 'facility', 'event', 'organisation'];
 
-function shareAmongSpoken({ subject }: Pair, { draft }: Company): number {
-  const all = [...draft.spoken.values()].reduce((sum, count) => sum + count, 0);
-  return (draft.spoken.get(subject) ?? 0) / Math.max(1, all);
+function spoken({ subject }: Pair, { draft }: Company): number {
+  return draft.subjects.get(subject)?.spoken ?? 0;
 }
 
 export const TOPIC_FEATURES: readonly Feature[] = [
@@ -123,30 +122,48 @@ export const TOPIC_FEATURES: readonly Feature[] = [
   { name: 'rival topic', of: (p) => rivalOf(p).topic },
   { name: 'topic before rival', of: (p) => nearOf(p).topic - rivalOf(p).topic },
   { name: 'party before rival', of: (p) => nearOf(p).party - rivalOf(p).party },
-  { name: 'subjects', of: ({ rivals }) => new Set(rivals.map(({ subject }) => subject)).size },
-  { name: 'pact', of: ({ scene, at }) => scene.distances.to('pact', at) },
-  { name: 'tied pact', of: ({ scene, at }) => scene.distances.to('tied pact', at) },
-  { name: 'other pact', of: ({ scene, at }) => scene.distances.to('other pact', at) },
-  { name: 'first person', of: ({ scene, at }) => scene.distances.to('first person', at) },
-  { name: 'points back', of: ({ scene }) => flag(scene.distances.pointsBack) },
-  { name: 'places in reach', of: ({ scene }) => scene.distances.places.length },
-  { name: 'spoken', of: ({ subject }, { draft }) => draft.spoken.get(subject) ?? 0 },
+  {
+    name: 'subjects',
+    isOfValue: true,
+    of: ({ rivals }) => new Set(rivals.map(({ subject }) => subject)).size,
+  },
+  { name: 'pact', isOfValue: true, of: ({ scene, at }) => scene.distances.to('pact', at) },
+  {
+    name: 'tied pact',
+    isOfValue: true,
+    of: ({ scene, at }) => scene.distances.to('tied pact', at),
+  },
+  {
+    name: 'other pact',
+    isOfValue: true,
+    of: ({ scene, at }) => scene.distances.to('other pact', at),
+  },
+  {
+    name: 'first person',
+    isOfValue: true,
+    of: ({ scene, at }) => scene.distances.to('first person', at),
+  },
+  { name: 'points back', isOfValue: true, of: ({ scene }) => flag(scene.distances.pointsBack) },
+  { name: 'places in reach', isOfValue: true, of: ({ scene }) => scene.distances.places.length },
+  { name: 'spoken', of: spoken },
   {
     name: 'share spoken',
-    of: ({ subject }, { draft }) => (draft.spoken.get(subject) ?? 0) / Math.max(1, draft.sentences),
+    of: (p, c) => spoken(p, c) / Math.max(1, c.draft.sentences),
   },
   {
     name: 'share among spoken',
-    of: shareAmongSpoken,
+    of: ({ subject }, { draft }) => draft.subjects.get(subject)?.share ?? 0,
   },
-  { name: 'sentences', of: (_, { draft }) => draft.sentences },
-  { name: 'unearnest', of: ({ scene }) => flag(!scene.isEarnest) },
+  { name: 'sentences', isOfValue: true, of: (_, { draft }) => draft.sentences },
+  { name: 'unearnest', isOfValue: true, of: ({ scene }) => flag(!scene.isEarnest) },
   {
     name: 'own sentence unasserted',
+    isOfValue: true,
     of: ({ scene }) => cluesOf(scene.sentence).get('unasserted')?.length ?? 0,
   },
   {
     name: 'own sentence saying',
+    isOfValue: true,
     of: ({ scene }) => cluesOf(scene.sentence).get('saying')?.length ?? 0,
   },
 ];

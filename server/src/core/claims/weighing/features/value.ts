@@ -12,13 +12,24 @@ function sizeOf(value: Value): number | undefined {
   return value.kind === 'duration' ? daysOf(value.duration) : undefined;
 }
 
+const off = new WeakMap<Pair, number>();
+
 /** The natural logarithm of stated to known, of the nearest fact; for a date the days between on a scale of logarithms. Signed. */
-function offBy({ at, facts }: Pair): number {
+function offBy(pair: Pair): number {
+  let known = off.get(pair);
+  if (known === undefined) {
+    known = nearestOff(pair);
+    off.set(pair, known);
+  }
+  return known;
+}
+
+function nearestOff({ at, facts }: Pair): number {
   const { value } = at.mention;
   let nearest = 12;
   for (const fact of facts) {
-    const off = off1(value, fact.value);
-    if (Math.abs(off) < Math.abs(nearest)) nearest = off;
+    const own = off1(value, fact.value);
+    if (Math.abs(own) < Math.abs(nearest)) nearest = own;
   }
   return nearest;
 }

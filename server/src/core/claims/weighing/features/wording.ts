@@ -1,76 +1,16 @@
-import { FUNCTION_WORDS } from '../../../language/functionWords';
 import { stem } from '../../../language/stem';
-import type { Fact, Property, Subject } from '../../../facts/factbase';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-import type { MentionAt, SentenceReading } from '../../reading';
-
-type Stems = ReadonlySet<string>;
-
-function stemsOf(text: string): Stems {
-  return new Set(
-    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !FUNCTION_WORDS.has(word))
-      .map(stem),
-  );
-}
-
-function cached<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
-  };
-}
-
-const labelStems = cached((property: Property) => stemsOf(property.label));
-const figureStems = cached((fact: Fact) =>
-  stemsOf(fact.evidence.map(({ figure }) => figure).join(' ')),
-);
-const noteStems = cached((fact: Fact) => stemsOf(fact.note ?? ''));
-const nameStems = cached((subject: Subject) =>
-  stemsOf([subject.name, ...subject.topics].join(' ')),
-);
-
-interface Around {
-  readonly clause: Stems;
-  readonly near: Stems;
-}
-const around = new WeakMap<MentionAt, Around>();
-
-/** The words of a mention's clause, and those within a few tokens. */
-function aroundOf(at: MentionAt, { block, range }: SentenceReading): Around {
-  let known = around.get(at);
-  if (known) return known;
-  const clause = new Set<string>();
-  const near = new Set<string>();
-  const { tokens, depths } = block;
-  for (let i = range.first; i < range.last; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'word' || token.lower.length < 3 || FUNCTION_WORDS.has(token.lower))
-      continue;
-    const steps = i < at.first ? at.first - i : i > at.last ? i - at.last : 0;
-    const depth = Math.abs((depths[i] ?? 0) - (depths[at.first] ?? 0));
-    const own = stem(token.lower);
-    if (depth < 1) clause.add(own);
-    if (steps <= 5) near.add(own);
-  }
-  known = { clause, near };
-  around.set(at, known);
-  return known;
-}
-
-function shared(a: Stems, b: Stems): number {
-  let n = 0;
-  for (const one of a) if (b.has(one)) n++;
-  return n;
-}
-
-function share(a: Stems, b: Stems): number {
-  return a.size === 0 ? -1 : shared(a, b) / a.size;
-}
+import {
+  aroundOf,
+  figureStems,
+  labelStems,
+  nameStems,
+  noteStems,
+  share,
+  shared,
+} from '../wordOverlap';
 
 function bestOf(pair: Pair, of: (pair: Pair) => number): number {
   let most = -1;

@@ -1,0 +1,75 @@
+import type { Fact, Property, Subject } from '../facts/factbase';
+import { isAsserted } from './assertion';
+import { isOfOtherPact } from './otherPacts';
+import { FAR } from './far';
+import { contextDistance } from './contextDistance';
+import type { MentionAt, SentenceReading } from './reading';
+import { relationOf } from './relation';
+import type { Scene } from './scene';
+import { partyDoubt, standing } from './subjects';
+import type { Standing } from './subjects';
+
+/** What a draft says of where a subject stands: `is still negotiating`, `came into force`. */
+export interface StatusReading {
+  readonly at: MentionAt;
+  readonly sentence: SentenceReading;
+  readonly subject: Subject;
+  readonly property: Property;
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** From 0 to 1: how sure it is that this subject is meant. */
+  readonly confidence: number;
+  readonly isAsserted: boolean;
+}
+
+/** The statuses of a sentence, each of the one subject that its words fit best; of none where two fit alike. */
+export function statusesIn(scene: Scene): readonly StatusReading[] {
+  const { sentence, before, isEarnest } = scene;
+  return sentence.mentions.flatMap((at) => {
+    if (at.mention.value.kind !== 'status' || !isEarnest) return [];
+    const isStated = isAsserted(at, sentence, before[0]);
+    const readings = [...scene.subjects]
+      .flatMap((subject) => readingsOf(subject, at, isStated, scene))
+      .sort((a, b) => b.confidence - a.confidence);
+    const [best, second] = readings;
+    return best && best.confidence - (second?.confidence ?? 0) >= SURER ? [best] : [];
+  });
+}
+
+/** By so much surer a reading must be than the next. */
+const SURER = 0.1;
+
+function readingsOf(
+  subject: Subject,
+  at: MentionAt,
+  isStated: boolean,
+  { sentence, distances, lexicon }: Scene,
+): readonly StatusReading[] {
+  const place = standing(subject, at, distances, lexicon);
+  if (place.isForeign || !isInReach(place)) return [];
+  if (isOfOtherPact(at, subject, sentence, distances, lexicon)) return [];
+  const properties = lexicon.propertiesOf.get('status') ?? [];
+  return properties.flatMap((property) => {
+    const told = lexicon.facts
+      .get(subject.id)
+      ?.get(property.id)
+      ?.filter((fact) => contextDistance(fact, at, distances, lexicon) < FAR.sentence);
+    const [first, ...rest] = told ?? [];
+    if (!first) return [];
+    const facts = [first, ...rest] as const;
+    if (!isStated && relationOf(at.mention, facts, property) !== 'agrees') return [];
+    const confidence = confidenceOf(place);
+    return [{ at, sentence, subject, property, facts, confidence, isAsserted: isStated }];
+  });
+}
+
+function isInReach({ near, other, topic }: Standing): boolean {
+  return Math.min(near, topic) < FAR.title && (topic < FAR.out || other < FAR.sentence);
+}
+
+/** The more that is missing from the sentence, the less sure. */
+function confidenceOf({ near, other, topic, isNamed, isAlone, subject }: Standing): number {
+  const ofSubject = isNamed ? 0 : partyDoubt(other) + (near < FAR.sentence ? 0 : 0.1);
+  const ofTopic =
+    isNamed || subject.kind === 'country' ? 0 : topic < FAR.sentence ? 0 : topic < 20 ? 0.15 : 0.3;
+  return 1 - ofSubject - ofTopic - (isAlone ? 0.22 : 0);
+}
