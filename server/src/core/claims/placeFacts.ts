@@ -71,7 +71,7 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
           property,
           facts: [first, ...rest],
           cue,
-          confidence: 0.85,
+          confidence: 0.9,
         });
     }
   }
