@@ -38,8 +38,10 @@ export function readText(text: string, today: string, { places }: World): ReadTe
 }
 
 /** The value that a mark is of: of those that it overlaps the one whose ends are nearest to its own. */
-export function mentionAt(mentions: readonly DraftMention[], at: Span): DraftMention | undefined {
-  const off = ({ span }: DraftMention) =>
-    Math.abs(span.start - at.start) + Math.abs(span.end - at.end);
+export function mentionAt<T extends { readonly span: Span }>(
+  mentions: readonly T[],
+  at: Span,
+): T | undefined {
+  const off = ({ span }: T) => Math.abs(span.start - at.start) + Math.abs(span.end - at.end);
   return mentions.filter(({ span }) => overlaps(span, at)).sort((a, b) => off(a) - off(b))[0];
 }

@@ -1,8 +1,6 @@
 import type { Pair } from '../../server/src/core/claims/weighing/pair';
 import { weighedClaim } from '../../server/src/core/claims/claims';
 import { featureRows } from '../../server/src/core/claims/weighing/features/all';
-import { overlaps } from '../../server/src/core/span';
-import type { Span } from '../../server/src/core/span';
 import { correctionOf } from '../../server/src/core/verdicts/corrections';
 import type { Verdict } from '../../server/src/core/verdicts/finding';
 import { verdictOf } from '../../server/src/core/verdicts/judge';
@@ -13,7 +11,7 @@ import type { Mark } from '../../server/src/dataset/marks/mark';
 import { Dice } from '../bench/dice';
 import { hash, wordsIn } from '../news/corpora';
 import type { NewsText } from '../news/corpora';
-import { readText } from '../news/draftMentions';
+import { mentionAt, readText } from '../news/draftMentions';
 import { mutationsOf } from '../news/mutations';
 import type { Mutation } from '../news/mutations';
 import { worldIn } from '../news/world';
@@ -23,9 +21,6 @@ import type { Group, WeighedDraft } from './examples';
 
 /** A pair of a value and a fact that it may state, as a row of features. */
 export interface PairRow {
-  /** Which text, and which of the `groups`. */
-  readonly text: number;
-  readonly group: number;
   readonly subject: string;
   readonly property: string;
   readonly relation: 'agrees' | 'unclear' | 'apart';
@@ -94,7 +89,7 @@ function addPublished(text: NewsText, at: number, groups: ValueGroup[]): void {
   const found = weighed.groups;
   const markOf = new Map<Group, Mark>();
   for (const mark of text.marks) {
-    const nearest = nearestTo(mark.span, found);
+    const nearest = mentionAt(found, mark.span);
     if (nearest) markOf.set(nearest, mark);
   }
   const tagged = new Set(text.tags.filter((tag) => world.factbase.subjects.has(tag)));
@@ -159,7 +154,7 @@ function addMutated(
   const dice = new Dice(hash(`${text.id}:${String(draw)}`));
   for (const mutation of mutationsOf(text, readText(text.text, text.today, world), world, dice)) {
     if (mutation.kind === 'place') continue;
-    const group = nearestTo(mutation.span, groupsOf(mutation.text, text.today, world).groups);
+    const group = mentionAt(groupsOf(mutation.text, text.today, world).groups, mutation.span);
     if (group) add(group, at, 'wrong', isMeantBy(mutation), groups, weightOf(text) / draws);
   }
 }
@@ -177,11 +172,8 @@ function add(
   groups: ValueGroup[],
   weight: number,
 ): void {
-  const index = groups.length;
   const features = featureRows(group.pairs, group.company);
   const rows = group.pairs.map((pair, i): PairRow => ({
-    text,
-    group: index,
     subject: pair.subject.id,
     property: pair.property.id,
     relation: pair.relation,
@@ -209,10 +201,4 @@ function verdictOn(pair: Pair, day: DraftDay): Verdict['kind'] | undefined {
   if (pair.relation !== 'apart') return undefined;
   const [claim] = weighedClaim({ pair, probability: 1 });
   return claim && verdictOf(claim, day)?.kind;
-}
-
-function nearestTo(span: Span, groups: readonly Group[]): Group | undefined {
-  const off = (group: Group) =>
-    Math.abs(group.span.start - span.start) + Math.abs(group.span.end - span.end);
-  return groups.filter((group) => overlaps(group.span, span)).sort((a, b) => off(a) - off(b))[0];
 }

@@ -8,7 +8,6 @@ import { labelsRound, withOwnLabel } from './labels';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
-import { partyCodes } from './subjectPlaces';
 
 /** A sentence where it stands: what it could speak of, and by which words. Made once a sentence; nothing is reckoned before it is asked for. */
 export class Scene {
@@ -18,7 +17,6 @@ export class Scene {
   readonly lexicon: Lexicon;
   #distances: Distances | undefined;
   #subjects: ReadonlySet<Subject> | undefined;
-  #spoken: readonly Subject[] | undefined;
   #labels: readonly Label[] | undefined;
 
   constructor(passage: Passage, index: number, sentence: SentenceReading, lexicon: Lexicon) {
@@ -41,15 +39,6 @@ export class Scene {
   get before(): readonly SentenceReading[] {
     const [own] = this.passage.blocks;
     return own.sentences.slice(Math.max(0, this.index - SENTENCES_BACK), this.index).reverse();
-  }
-
-  /** Those that the words in reach name, or all of whose parties they name. */
-  get spoken(): readonly Subject[] {
-    const { keys } = this.distances;
-    return (this.#spoken ??= [...this.subjects].filter(
-      (one) =>
-        keys.has(`name:${one.id}`) || partyCodes(one).every((code) => keys.has(`place:${code}`)),
-    ));
   }
 
   /** Nothing in the block says that its figures are wrong or made up. */

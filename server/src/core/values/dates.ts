@@ -7,17 +7,21 @@ import { parsePoint } from './edtfPoint';
  * `XXXX-11-28`, `XXXX-XX-11`; a closing `~`, `?` or `%` is left out of account. Undefined for all else, days that don't exist among it.
  */
 export function parseEdtf(edtf: string): DateRange | undefined {
-  let range = parsed.get(edtf);
-  if (range === undefined) {
-    range = parse(edtf) ?? 'none';
-    if (parsed.size >= MANY) parsed.clear();
-    parsed.set(edtf, range);
-  }
+  const range = remembered(parsed, edtf, () => parse(edtf) ?? 'none');
   return range === 'none' ? undefined : range;
 }
 
 const MANY = 10_000;
 const parsed = new Map<string, DateRange | 'none'>();
+
+function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MANY) known.clear();
+  const value = make();
+  known.set(key, value);
+  return value;
+}
 
 function parse(edtf: string): DateRange | undefined {
   const slash = edtf.indexOf('/');
@@ -40,14 +44,7 @@ const compared = new Map<string, DateComparison>();
 
 /** Compares two EDTF dates by the days they cover; one without a year by the parts it has. */
 export function compareDates(stated: string, known: string): DateComparison {
-  const pair = `${stated} ${known}`;
-  let comparison = compared.get(pair);
-  if (comparison === undefined) {
-    comparison = compareParsed(stated, known);
-    if (compared.size >= MANY) compared.clear();
-    compared.set(pair, comparison);
-  }
-  return comparison;
+  return remembered(compared, `${stated} ${known}`, () => compareParsed(stated, known));
 }
 
 function compareParsed(stated: string, known: string): DateComparison {

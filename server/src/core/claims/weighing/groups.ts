@@ -29,7 +29,7 @@ export function groupsIn(
   const read = scenes.map((scene, i) => {
     for (const subject of spoken[i] ?? []) last.set(subject, i);
     const since = sinceOf(i, last, draft);
-    const inPlay = new Set([...scene.subjects, ...since.keys(), ...draft.subjects.keys()]);
+    const inPlay = new Set([...scene.subjects, ...since.keys()]);
     const groups = pairsIn(scene, inPlay);
     return { groups, since, sentence: statedIn(groups) };
   });

@@ -2,8 +2,7 @@ import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
-import { movementOf } from '../../../facts/movement';
-import type { Movement } from '../../../facts/factbase';
+import { movementOf, MOVEMENTS } from '../../../facts/movement';
 import { distanceInDays, isBefore } from '../../../values/dates';
 
 function signedDays(a: string, b: string): number {
@@ -33,12 +32,11 @@ function otherDate({ scene, at }: Pair, { draft }: Company): number {
   return nearest;
 }
 
-const MOVEMENTS: readonly Movement[] = ['fixed', 'event', 'plan', 'level', 'rises'];
-
 export const TIME_FEATURES: readonly Feature[] = [
   {
     name: 'movement',
-    of: ({ facts: [fact], property }) => MOVEMENTS.indexOf(movementOf(fact, property)),
+    of: ({ facts: [fact], property }) =>
+      MOVEMENTS.length - 1 - MOVEMENTS.indexOf(movementOf(fact, property)),
   },
   { name: 'draft is dated', isOfValue: true, of: (_, { draft }) => flag(draft.isDated) },
   {
