@@ -4,13 +4,13 @@
 const CORE = {
   span: [],
   values: ['span'],
-  places: ['span', 'values', 'language', 'text'],
-  facts: ['values', 'places'],
+  facts: ['values'],
   // The properties that the engine knows are worded here, and so are their shapes.
   language: ['span', 'values', 'facts'],
   text: ['span', 'language'],
+  places: ['span', 'values', 'language', 'text', 'facts'],
   wording: ['values', 'language', 'places', 'facts'],
-  mentions: ['span', 'values', 'language', 'text', 'places'],
+  mentions: ['span', 'values', 'language', 'text', 'facts', 'places'],
   claims: ['span', 'values', 'language', 'text', 'places', 'wording', 'mentions', 'facts'],
   verdicts: [
     'span',
@@ -22,7 +22,6 @@ const CORE = {
     'facts',
     'wording',
     'claims',
-    'check',
   ],
   check: [
     'span',

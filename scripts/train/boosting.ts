@@ -1,5 +1,5 @@
 import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
-import type { Dice } from '../bench/dice';
+import { Dice } from '../bench/dice';
 
 /** Numbers by row and feature. */
 export interface Matrix {
@@ -8,12 +8,13 @@ export interface Matrix {
   readonly values: Float32Array;
 }
 
-/** A node of a tree. A leaf has no feature (-1); at another one, rows whose value is at most `threshold` go left. */
+/** A node of a tree. A leaf has no feature (-1); at another one, rows whose value is at most `threshold` go left, the others to the node behind. */
 interface TreeNode {
   readonly feature: number;
   readonly threshold: number;
+  /** Of the feature, the bin that the threshold ends. */
+  readonly bin: number;
   readonly left: number;
-  readonly right: number;
   /** What a row that gets here adds to the logit; at an inner node, what it would add without the questions below. */
   readonly value: number;
 }
@@ -25,11 +26,15 @@ export interface BoostingOptions {
   /** The least weight of rows in a leaf. */
   readonly least: number;
   readonly ridge: number;
+  /** Each tree is grown from so large a share of the rows, drawn anew. */
+  readonly sample: number;
 }
 
 const BINS = 64;
+/** A share is drawn as so many parts of the whole. */
+const SHARES = 1000;
 
-/** Gradient boosting of small trees for a probability (logistic loss, Newton steps, histograms of at most 64 bins). Deterministic. */
+/** Stochastic gradient boosting of trees for a probability (logistic loss, Newton steps, histograms of at most 64 bins). Deterministic. */
 export function boost(
   { features, values }: Matrix,
   labels: Uint8Array,
@@ -50,6 +55,7 @@ export function boost(
   const gradients = new Float64Array(used.length);
   const curvatures = new Float64Array(used.length);
   const trees: (readonly number[])[] = [];
+  const dice = new Dice(1);
   for (let t = 0; t < options.trees; t++) {
     used.forEach((row, i) => {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -57,17 +63,27 @@ export function boost(
       gradients[i] = weight * (p - (labels[row] ?? 0));
       curvatures[i] = weight * Math.max(1e-6, p * (1 - p));
     });
-    const grown = new TreeGrower(binned, features, cuts, gradients, curvatures, options).grow();
-    trees.push(grown.nodes.flatMap(flat));
-    for (const { members, value } of grown.leaves)
-      for (const i of members) scores[i] = (scores[i] ?? 0) + value;
+    const drawn = used.flatMap((_, i) => (dice.roll(SHARES) < options.sample * SHARES ? [i] : []));
+    const tree = new TreeGrower(binned, features, cuts, gradients, curvatures, options).grow(drawn);
+    trees.push(tree.flatMap(flat));
+    scores.forEach((score, i) => {
+      scores[i] = score + valueAt(tree, binned, i * features);
+    });
   }
   return { bias: short(bias, 6), trees };
 }
 
+/** What a tree says of a row; `from` is where its bins begin. */
+function valueAt(tree: readonly TreeNode[], binned: Uint8Array, from: number): number {
+  let node = tree[0];
+  while (node && node.feature >= 0)
+    node = tree[(binned[from + node.feature] ?? 0) <= node.bin ? node.left : node.left + 1];
+  return node?.value ?? 0;
+}
+
 /** As `TreeEnsemble` keeps it, rounded so that the file of weights stays small. */
 function flat({ feature, threshold, left, value }: TreeNode): readonly number[] {
-  return feature < 0 ? [-1, short(value, 4), 0] : [feature, short(threshold, 7), left];
+  return feature < 0 ? [-1, short(value, 4), 0] : [feature, short(threshold, 6), left];
 }
 
 function short(value: number, digits: number): number {
@@ -168,10 +184,10 @@ class TreeGrower {
     this.#options = options;
   }
 
-  grow(): { nodes: readonly TreeNode[]; leaves: readonly Leaf[] } {
-    const all = Array.from(this.#gradients, (_, i) => i);
+  /** From these rows. */
+  grow(drawn: readonly number[]): readonly TreeNode[] {
     const nodes: TreeNode[] = [leafNode(0)];
-    let leaves: Leaf[] = [this.#leaf(0, all, this.#histogramOf(all))];
+    let leaves: Leaf[] = [this.#leaf(0, drawn, this.#histogramOf(drawn))];
     nodes[0] = leafNode(leaves[0]?.value ?? 0);
     while (leaves.length < this.#options.leaves) {
       const best = leaves.reduce<Leaf | undefined>(
@@ -182,7 +198,7 @@ class TreeGrower {
       const [left, right] = this.#parted(best, best.split, nodes);
       leaves = [...leaves.filter((leaf) => leaf !== best), left, right];
     }
-    return { nodes, leaves };
+    return nodes;
   }
 
   #parted(leaf: Leaf, { feature, bin }: Split, nodes: TreeNode[]): readonly [Leaf, Leaf] {
@@ -202,8 +218,8 @@ class TreeGrower {
     nodes[leaf.node] = {
       feature,
       threshold: this.#cuts[feature]?.[bin] ?? 0,
+      bin,
       left: at,
-      right: at + 1,
       value: leaf.value,
     };
     return pair;
@@ -264,7 +280,7 @@ class TreeGrower {
 }
 
 function leafNode(value: number): TreeNode {
-  return { feature: -1, threshold: 0, left: -1, right: -1, value };
+  return { feature: -1, threshold: 0, bin: -1, left: -1, value };
 }
 
 /** Which of `folds` parts each of `count` things is in. */

@@ -4,9 +4,9 @@ import type { PairTable, ValueGroup } from './pairTable';
 import { firstStage, likeliestOf, scoresOf, secondStage } from './twoStages';
 import type { Likeliest, SecondStage } from './twoStages';
 
-/** What a model that hadn't seen a text says of its values. */
+/** What a model that hadn't seen a text says of one of its values, or of a country. */
 export interface Judged {
-  readonly group: ValueGroup;
+  readonly group: Pick<ValueGroup, 'text' | 'kind' | 'standing' | 'weight'>;
   /** How likely it is a wrong statement of a fact (0 where it can only be another day's), and whether that is the fact that it was made to contradict. */
   readonly wrong: number;
   readonly isRightFact: boolean;

@@ -1,9 +1,11 @@
 import { BlockReader } from '../../server/src/core/check/blockReader';
 import { prepared } from '../../server/src/core/check/prepared';
-import { passageAt } from '../../server/src/core/claims/surroundings';
+import { passageAt } from '../../server/src/core/claims/placedPassage';
 import { Discourse } from '../../server/src/core/claims/weighing/discourse';
 import { readGroups } from '../../server/src/core/claims/weighing/scoredBlock';
 import type { PairGroup } from '../../server/src/core/claims/weighing/groups';
+import { partyPairsIn } from '../../server/src/core/claims/weighing/parties/partyPairs';
+import type { PartyGroup } from '../../server/src/core/claims/weighing/parties/partyPair';
 import { draftDate } from '../../server/src/core/mentions/draftDate';
 import type { Draft } from '../../server/src/core/text/draft';
 import type { Span } from '../../server/src/core/span';
@@ -21,6 +23,12 @@ export interface Group extends PairGroup {
   readonly order: number;
 }
 
+/** A place of a draft with the parties that it may stand for. */
+export interface PlaceGroup {
+  readonly pairs: PartyGroup;
+  readonly span: Span;
+}
+
 /** A draft and everything in it that is to be weighed. */
 export interface WeighedDraft {
   readonly draft: Draft;
@@ -28,6 +36,7 @@ export interface WeighedDraft {
   readonly date: string;
   readonly isDated: boolean;
   readonly groups: readonly Group[];
+  readonly places: () => readonly PlaceGroup[];
 }
 
 export function groupsOf(text: string, today: string, { factbase }: World): WeighedDraft {
@@ -41,16 +50,28 @@ export function groupsOf(text: string, today: string, { factbase }: World): Weig
   );
   const day = { date: date ?? today, isDated: date !== undefined };
   const discourse = Discourse.of(reading, lexicon, day, undefined);
-  const groups = draft.blocks.flatMap((block, index) => {
+  const blocks = draft.blocks.flatMap((block, index) => {
     const placed = passageAt(reading, index, lexicon);
     if (!placed) return [];
-    return readGroups(placed.passage, discourse.at(index), lexicon).groups.map((group, order) => ({
-      order,
-      ...group,
-      span: draftSpan(block, group.at.mention.span),
-      block: index,
-      sentence: group.pairs[0].scene.index,
-    }));
+    return [{ block, index, ...readGroups(placed.passage, discourse.at(index), lexicon) }];
   });
-  return { draft, groups, ...day };
+  const groups = blocks.flatMap(({ block, index, sentences }) =>
+    sentences
+      .flatMap((sentence) => sentence.groups)
+      .map((group, order) => ({
+        order,
+        ...group,
+        span: draftSpan(block, group.at.mention.span),
+        block: index,
+        sentence: group.pairs[0].scene.index,
+      })),
+  );
+  const ofPlaces = () =>
+    blocks.flatMap(({ block, sentences }) =>
+      sentences.flatMap(partyPairsIn).map((pairs) => ({
+        pairs,
+        span: draftSpan(block, pairs[0].at.mention.span),
+      })),
+    );
+  return { draft, groups, places: ofPlaces, ...day };
 }

@@ -60,7 +60,7 @@ export interface PairTable {
 }
 
 /** What is laid down sentence by sentence weighs more: the rows of judgement, the examples of the datasets, the drafts of the tests. */
-function weightOf({ author, world }: NewsText): number {
+export function weightOf({ author, world }: NewsText): number {
   if (author === 'drafts/verdicts.md') return 10;
   return world === 'examples' ? 4 : world === 'drafts' ? 2 : 1;
 }

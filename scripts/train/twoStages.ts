@@ -12,9 +12,9 @@ import type { ScoredGroup } from '../../server/src/core/claims/weighing/rivals';
 import type { PairRow, PairTable, ValueGroup } from './pairTable';
 
 /** How likely a value states a fact, by the pair alone. */
-const FIRST = { trees: 200, leaves: 12, rate: 0.07, least: 30, ridge: 3 };
+const FIRST = { trees: 400, leaves: 64, rate: 0.05, least: 10, ridge: 3, sample: 0.5 };
 /** The same of the likeliest fact that it contradicts, with its rivals and neighbours in sight. */
-const SECOND = { trees: 160, leaves: 8, rate: 0.06, least: 20, ridge: 3 };
+const SECOND = { trees: 300, leaves: 12, rate: 0.03, least: 20, ridge: 10, sample: 0.5 };
 
 export interface FirstStage {
   readonly agreeing: TreeEnsemble;
@@ -108,7 +108,8 @@ export function secondStage(relation: 'agrees' | 'apart', all: readonly Likelies
   );
 }
 
-function matrixOf(rows: readonly Float32Array[]): Matrix {
+/** Rows of features as one matrix. */
+export function matrixOf(rows: readonly Float32Array[]): Matrix {
   const features = rows[0]?.length ?? 0;
   const values = new Float32Array(rows.length * features);
   rows.forEach((row, i) => {

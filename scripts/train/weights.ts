@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../server/src/core/claims/weighing/features/all';
-import type { Thresholds } from '../../server/src/core/claims/weighing/model';
+import type { Model } from '../../server/src/core/claims/weighing/model';
+import { PARTY_FEATURES } from '../../server/src/core/claims/weighing/parties/partyRows';
 import { RIVAL_FEATURES } from '../../server/src/core/claims/weighing/rivals';
-import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CORE = join(ROOT, 'server', 'src', 'core');
@@ -17,6 +17,7 @@ const MADE_FROM = [
   join(ROOT, 'test', 'drafts'),
   join(CORE, 'claims', 'weighing'),
   join(CORE, 'claims', 'weighing', 'features'),
+  join(CORE, 'claims', 'weighing', 'parties'),
   join(CORE, 'claims', 'records'),
 ];
 
@@ -33,18 +34,16 @@ export function digestOfSources(): string {
 }
 
 /** The text of weights.json. */
-export function weightsText(
-  models: Readonly<Record<'agreeing' | 'apart' | 'wrong' | 'right', TreeEnsemble>>,
-  thresholds: Thresholds,
-): string {
+export function weightsText({ thresholds, ...models }: Model): string {
   const written = {
     digest: digestOfSources(),
     features: [...FEATURES.map(({ name }) => name), ...RIVAL_FEATURES],
+    partyFeatures: PARTY_FEATURES.map(({ name }) => name),
     thresholds,
     ...models,
   };
   const lines = JSON.stringify(written)
-    .replace(/("(?:agreeing|apart|wrong|right|thresholds|features)":)/g, '\n$1')
+    .replace(/("(?:agreeing|apart|wrong|right|party|thresholds|features|partyFeatures)":)/g, '\n$1')
     .replace(/\],\[/g, '],\n[');
   return `${lines}\n`;
 }

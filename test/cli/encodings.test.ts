@@ -7,7 +7,7 @@ import { pactcheckIn } from './pactcheck';
 
 const dataset = join(import.meta.dirname, '..', 'datasets', 'three-articles');
 const own = ['--no-bundled-dataset', '--dataset', dataset, '--today', '2025-12-15'];
-const draft = 'Kosovo will hold 350 prisoners for Denmark.\n';
+const draft = 'Kosovo will hold 350 prisoners for Denmark from 2027.\n';
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 let folder: string;
 

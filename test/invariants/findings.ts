@@ -31,9 +31,6 @@ export function faultsOfFindings({ draft, findings }: CheckResult): readonly str
     if (other !== undefined) say(finding, `overlaps ${inWords(other, draft.text)}`);
     const next = findings[i + 1];
     if (next !== undefined && next.span.start < span.start) say(finding, 'out of order');
-    for (const twin of finding.together) {
-      if (overlaps(twin, span)) say(finding, 'overlaps its own twin');
-    }
   });
   return faults;
 }

@@ -53,10 +53,9 @@ const BEHIND =
 
 /** All that a check says, its reasons too. */
 function told({ findings }: CheckResult): unknown {
-  return findings.map(({ claim, verdict, span, together, rewrites }) => ({
+  return findings.map(({ claim, verdict, span, rewrites }) => ({
     verdict,
     span,
-    together,
     rewrites,
     claim: { ...claim, because: claim.because },
   }));

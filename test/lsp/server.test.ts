@@ -9,7 +9,7 @@ import { beginChecking, DATASET, startForEachTest } from './checking';
 import type { LspClient } from './client';
 
 const uri = 'file:///drafts/a.md';
-const text = 'Kosovo will hold 250 prisoners for Denmark.\n';
+const text = 'Kosovo will hold 250 prisoners for Denmark from 2027.\n';
 const at250 = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
 
 let client: LspClient;

@@ -14,7 +14,7 @@ function faults(text: string, edits: readonly TextEdit[], kind: 'correct' | 'cit
   return faultsOf({ title: 'Change', kind, style: 'pandoc', edits }, draft);
 }
 
-const text = 'Kosovo will hold **350** prisoners for Denmark.\r\n\r\nText 😀.';
+const text = 'Kosovo agreed to hold **350** prisoners for Denmark.\r\n\r\nText 😀.';
 
 describe('a correction', () => {
   it('is right where it writes the value, or another place’s too', () => {

@@ -27,7 +27,7 @@ describe('prose about other things', () => {
 
   it('is broken by a sentence that is wrong about a fact', () => {
     const [first] = drafts;
-    const text = `${first?.text ?? ''}\nKosovo will hold 250 prisoners for Denmark from 2027.\n`;
+    const text = `${first?.text ?? ''}\nKosovo agreed to hold 250 prisoners for Denmark from 2027.\n`;
     const { findings } = heardWith(join(others, 'three-articles'), [{ path: 'wrong.md', text }]);
     expect(findings.map(({ written, code }) => [written, code])).toEqual([['250', 'wrong-number']]);
   });

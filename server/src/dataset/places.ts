@@ -1,5 +1,5 @@
 import { mergePlaces } from '../core/places/countryNames';
-import type { Gazetteer, PlaceEntry } from '../core/places/gazetteer';
+import type { Gazetteer, PlaceEntry } from '../core/facts/gazetteer';
 import type { DataFile } from './dataFile';
 import type { ProblemList } from './problem';
 import { placeSchema } from './schema';

@@ -1,6 +1,6 @@
 import type { Property, Source } from '../core/facts/factbase';
 import { defaultPlaces } from '../core/places/countryNames';
-import type { Gazetteer } from '../core/places/gazetteer';
+import type { Gazetteer } from '../core/facts/gazetteer';
 import { readDataFile } from './dataFile';
 import type { DataFile } from './dataFile';
 import { Kept } from './kept';

@@ -7,7 +7,7 @@ import type {
   Subject,
   SubjectKind,
 } from '../core/facts/factbase';
-import type { PlaceEntry } from '../core/places/gazetteer';
+import type { PlaceEntry } from '../core/facts/gazetteer';
 import type { DatasetFiles } from './files';
 import { listFolder, withoutSlash } from './folder';
 import { loadDataset } from './loadDataset';

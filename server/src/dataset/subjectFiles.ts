@@ -1,5 +1,5 @@
 import type { Fact, Property, Subject } from '../core/facts/factbase';
-import type { Gazetteer } from '../core/places/gazetteer';
+import type { Gazetteer } from '../core/facts/gazetteer';
 import { readDataFile } from './dataFile';
 import { readFacts } from './facts';
 import type { SubjectFile } from './folder';

@@ -1,6 +1,6 @@
 import { extractMentions } from '../core/mentions/extract';
 import type { Mention } from '../core/mentions/mention';
-import type { Gazetteer } from '../core/places/gazetteer';
+import type { Gazetteer } from '../core/facts/gazetteer';
 import { placeIndexOf } from '../core/places/placeIndex';
 import type { PlaceIndex } from '../core/places/placeIndex';
 import { tokenize } from '../core/text/tokens';

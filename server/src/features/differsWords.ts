@@ -1,6 +1,6 @@
 import type { Fact } from '../core/facts/factbase';
 import { statedFor } from '../core/facts/movement';
-import type { Gazetteer } from '../core/places/gazetteer';
+import type { Gazetteer } from '../core/facts/gazetteer';
 import { dateInWords } from '../core/wording/dates';
 import { valueInWords } from '../core/wording/values';
 

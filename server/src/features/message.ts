@@ -1,6 +1,6 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import type { Gazetteer } from '../core/places/gazetteer';
+import type { Gazetteer } from '../core/facts/gazetteer';
 import { dateInWords } from '../core/wording/dates';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, publisherOf, sourceInWords } from '../core/wording/sources';

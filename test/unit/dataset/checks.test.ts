@@ -412,7 +412,7 @@ describe('examples', () => {
       '“300” should be wrong-number with “250”, and ok is found there',
     ],
     [
-      'Malta will hold 250 prisoners for Iceland in its prison.',
+      'Malta agreed to hold 250 prisoners for Iceland in its prison.',
       '“250” has no mark, and wrong-number with “300” is found there',
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPlaces, mergePlaces } from '../../../server/src/core/places/countryNames';
-import type { PlaceEntry } from '../../../server/src/core/places/gazetteer';
+import type { PlaceEntry } from '../../../server/src/core/facts/gazetteer';
 import { buildPlaceIndex, placeNameAt } from '../../../server/src/core/places/placeIndex';
 import { tokenize } from '../../../server/src/core/text/tokens';
 

@@ -3,7 +3,7 @@ import { Dice } from '../../../scripts/bench/dice';
 import { boost, foldsOf } from '../../../scripts/train/boosting';
 import { probability } from '../../../server/src/core/claims/weighing/trees';
 
-const OPTIONS = { trees: 60, leaves: 4, rate: 0.3, least: 5, ridge: 1 };
+const OPTIONS = { trees: 60, leaves: 4, rate: 0.3, least: 5, ridge: 1, sample: 1 };
 
 /** Rows of two numbers and one that says nothing. */
 function rows(count: number, dice: Dice): readonly (readonly [number, number, number])[] {

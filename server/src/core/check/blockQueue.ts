@@ -1,4 +1,4 @@
-import { passageAt } from '../claims/surroundings';
+import { passageAt } from '../claims/placedPassage';
 import type { DraftReading } from '../claims/draftReading';
 import { Discourse, isSameContext } from '../claims/weighing/discourse';
 import type { Neighbourhood } from '../claims/weighing/decisions';

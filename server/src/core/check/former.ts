@@ -1,9 +1,9 @@
 import { groupBy } from '../claims/grouping';
-import { keepsPassage } from '../claims/reach';
+import { keepsPassage } from '../claims/keptPassage';
 import type { DraftReading } from '../claims/draftReading';
 import type { BlockReading } from '../claims/reading';
 import type { Discourse } from '../claims/weighing/discourse';
-import type { PlacedPassage } from '../claims/surroundings';
+import type { PlacedPassage } from '../claims/placedPassage';
 import { formerIndex } from '../text/alignment';
 import type { Alignment } from '../text/alignment';
 import type { Block } from '../text/draft';

@@ -1,7 +1,7 @@
 import { claimsIn } from '../claims/claims';
 import type { BlockClaim } from '../claims/claims';
 import { isSamePassage } from '../claims/passage';
-import type { PlacedPassage } from '../claims/surroundings';
+import type { PlacedPassage } from '../claims/placedPassage';
 import type { Lexicon } from '../claims/lexicon';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import type { DraftContext } from '../claims/weighing/discourse';
@@ -66,15 +66,16 @@ function placedBlock(
   all: readonly Found[],
   draft: Draft,
 ): JudgedBlock {
-  const { passage } = judged;
-  const own = draft.blocks[passage.at[0] ?? -1];
+  const { at } = judged.passage;
+  const own = draft.blocks[at[0] ?? -1];
+  if (!own) return { ...judged, found: all, findings: [] };
+  const site = { own, draft, at };
   const findings: Finding[] = [];
   const found = all.map((one) => {
     const { claim, judgement } = one;
-    const isWrittenSo = one.located !== undefined && one.located.map === own?.map;
-    const located = isWrittenSo ? one.located : own && locate(claim, judgement, own);
-    const finding = located && placed(claim, judgement, located, draft, passage);
-    if (finding) findings.push(finding);
+    const isWrittenSo = one.located?.map === own.map;
+    const located = isWrittenSo ? one.located : locate(claim, judgement, own);
+    if (located) findings.push(placed(claim, judgement, located, site));
     return isWrittenSo || !located ? one : { claim, judgement, located };
   });
   return { ...judged, found, findings };

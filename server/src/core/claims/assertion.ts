@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from '../language/claimWords';
 import {
   CONDITIONAL,
   NEGATIONS,
@@ -10,7 +11,7 @@ import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
-import { isOfTheWhole } from './wholes';
+import { isOfTheWhole } from './partsAndWholes';
 
 /** Beyond this depth of clause boundaries a word no longer bears on the mention. */
 const REACH = 2.5;
@@ -34,11 +35,6 @@ export function isAsserted(
     isPastStatus(at, sentence) ||
     isOpenEnded(at, sentence)
   );
-}
-
-/** True where a mention that is right may be confirmed: a thought, a wish or a part may be told of it too, but no denial. */
-export function isConfirmable(at: MentionAt, sentence: SentenceReading): boolean {
-  return !isNegated(at, sentence) && !isPastStatus(at, sentence) && !isOpenEnded(at, sentence);
 }
 
 function isConditional(at: MentionAt, sentence: SentenceReading): boolean {
@@ -106,24 +102,12 @@ function isPartOfCue(clue: Clue, { hits }: SentenceReading): boolean {
   );
 }
 
-const FINITE = new Set([
-  'will',
-  'has',
-  'have',
-  'is',
-  'are',
-  'was',
-  'were',
-  'agreed',
-  'signed',
-  'shall',
-]);
-
 /** A new clause with its own finite verb stands between: `asked for help, Kosovo agreed to take 50`. */
 function isStatedSince(from: number, at: MentionAt, sentence: SentenceReading): boolean {
   for (let i = from + 1; i < at.first; i++) {
     const token = sentence.block.tokens[i];
-    if (token && FINITE.has(token.lower) && depthBetween(sentence, from, i) >= 1) return true;
+    if (token && FINITE_AUXILIARIES.has(token.lower) && depthBetween(sentence, from, i) >= 1)
+      return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
+import { partsOf } from './evidence';
 import type { Key } from './evidence';
 import type { Lexicon } from './lexicon';
-import { pairKey } from './subjectPlaces';
 
 /** Where the words in reach would do for more agreements than this, they single out none that stands farther off. */
 const MANY = 10;
@@ -17,24 +17,25 @@ export function candidates(distances: Distances, lexicon: Lexicon): ReadonlySet<
   return found;
 }
 
+const NONE: readonly Subject[] = [];
+
 /** What one clue alone means: a name, someone tied to a country, a proper name among the topics, a country. */
 function subjectsOf(
   key: Key,
-  { factbase, byPerson, byProperTopic, byPlaceAlone }: Lexicon,
+  { bySubject, byPerson, byProperTopic, byPlaceAlone }: Lexicon,
 ): readonly Subject[] {
-  const colon = key.indexOf(':');
-  const value = key.slice(colon + 1);
-  switch (key.slice(0, colon)) {
+  const { kind, value } = partsOf(key);
+  switch (kind) {
     case 'name':
-      return [factbase.subjects.get(value) ?? []].flat();
+      return bySubject.get(value) ?? NONE;
     case 'person':
-      return byPerson.get(value) ?? [];
+      return byPerson.get(value) ?? NONE;
     case 'topic':
-      return byProperTopic.get(value) ?? [];
+      return byProperTopic.get(value) ?? NONE;
     case 'place':
-      return byPlaceAlone.get(value) ?? [];
+      return byPlaceAlone.get(value) ?? NONE;
     default:
-      return [];
+      return NONE;
   }
 }
 
@@ -45,8 +46,9 @@ function addPairs(found: Set<Subject>, distances: Distances, { byPair }: Lexicon
   for (const [i, { code, distance }] of places.entries()) {
     const isFarther = distance > (places[i - 1]?.distance ?? 0);
     if (isFarther && pairs > MANY) return;
-    for (let nearer = 0; nearer < i; nearer++) {
-      for (const subject of byPair.get(pairKey(code, places[nearer]?.code ?? '')) ?? []) {
+    const ofPlace = byPair.get(code);
+    for (let nearer = 0; ofPlace && nearer < i; nearer++) {
+      for (const subject of ofPlace.get(places[nearer]?.code ?? '') ?? NONE) {
         found.add(subject);
         pairs++;
       }
@@ -61,8 +63,9 @@ function ofOneParty(
 ): ReadonlySet<Subject> {
   const found = new Set<Subject>();
   for (const code of near) {
-    for (const topic of topics) {
-      for (const subject of byPartyAndTopic.get(`${code} ${topic}`) ?? []) found.add(subject);
+    const ofPlace = byPartyAndTopic.get(code);
+    for (const topic of ofPlace ? topics : []) {
+      for (const subject of ofPlace?.get(topic) ?? NONE) found.add(subject);
       if (found.size > MANY) return found;
     }
   }

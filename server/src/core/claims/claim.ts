@@ -1,7 +1,6 @@
 import type { Fact, Property, Subject } from '../facts/factbase';
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../span';
-import type { Value } from '../values/value';
 
 /** A mention that states a property of a subject. Spans count from the start of the draft; until it is placed, from that of its block. */
 export interface Claim {
@@ -23,11 +22,11 @@ export interface Claim {
   readonly days: readonly string[];
   /** The ids of the sources that the draft cites beside it. */
   readonly cited: readonly string[];
-  /** In a swap of two parties, the other's mention and the value that this one has. */
-  readonly twin?: Pick<Claim, 'mention' | 'span'> & { readonly value: Value };
   readonly because: readonly Reason[];
   /** From 0 to 1: how sure it is that this subject and property are meant. A finding that blames needs more of it than one that confirms. */
   readonly confidence: number;
+  /** The confidence is a probability, told by the trained reader; else the word of a rule. */
+  readonly isWeighed: boolean;
 }
 
 /** A stretch of the draft that made the claim this subject or this property. */

@@ -5,7 +5,7 @@ import { isNegated } from './assertion';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
 import { depthBetween } from './clauseWords';
-import { labelledStrangers, strangers } from './counterparts';
+import { labelledStrangers } from './labelledStrangers';
 import { cluesOf } from './evidence';
 import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
@@ -16,12 +16,12 @@ import { rankedPlacesIn } from './rankings';
 import type { MentionAt, SentenceReading } from './reading';
 import { reasonsFor } from './reasons';
 import type { SlotReason } from './reasons';
-import { roleFacts, roleProperty } from './roleFacts';
-import { statedFacts } from './statedFacts';
+import { roleFacts, roleProperty, rolesOf } from './roleFacts';
 import { statusesIn } from './statusClaims';
 import { decide } from './weighing/decisions';
 import type { Decision, Neighbourhood } from './weighing/decisions';
 import type { Pair } from './weighing/pair';
+import type { ScoredParty } from './weighing/parties/scoredParty';
 import { NEAR_BLOCKS } from './weighing/rivals';
 
 /** A claim of a block: its spans count from the block's start, and its reasons are told when they are asked for. */
@@ -40,11 +40,10 @@ export function claimsIn(
 ): readonly BlockClaim[] {
   const own = near[NEAR_BLOCKS];
   if (!own) return [];
-  const { scenes, places } = own;
+  const { scenes, places, strangers } = own;
   const decisions = decide(near);
-  const stated = statedFacts(own);
   const statuses = scenes.flatMap(statusesIn);
-  const found = [...strangers(stated, passage, lexicon), ...scenes.flatMap(labelledStrangers)];
+  const labelled = scenes.flatMap(labelledStrangers);
   const ranked = scenes.flatMap(rankedPlacesIn);
   const spoken = [...statuses, ...decisions.map(({ pair }) => spokenOf(pair))];
   const parties = scenes.flatMap((scene) => partiesIn(scene, spoken));
@@ -52,7 +51,8 @@ export function claimsIn(
   return oneEach([
     ...decisions.flatMap((decision) => weighedClaim(decision)),
     ...statuses.map((one) => toClaim(one, desk)),
-    ...found.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, desk)),
+    ...labelled.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, desk)),
+    ...strangers.flatMap(strangerClaim),
     ...ranked.map((one) => toClaim(one, desk)),
     ...places.map((one) => toClaim({ ...one, words: one.cue }, desk)),
     ...parties.flatMap((one) => partyClaim(one, desk)),
@@ -75,12 +75,14 @@ interface Stated {
   readonly property: Property;
   readonly facts: readonly [Fact, ...Fact[]];
   readonly confidence: number;
+  readonly isWeighed?: boolean;
   readonly words?: Cue | undefined;
   readonly isAsserted?: boolean;
 }
 
 function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
-  const { at, sentence, subject, property, facts, confidence, isAsserted = true } = stated;
+  const { at, sentence, subject, property, facts, confidence } = stated;
+  const { isAsserted = true, isWeighed = false } = stated;
   return {
     mention: at.mention,
     span: at.mention.span,
@@ -93,6 +95,7 @@ function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
     cited: citedSources(passage, sentence),
     because: () => reasonsFor(stated, passage, lexicon),
     confidence,
+    isWeighed,
   };
 }
 
@@ -114,7 +117,8 @@ export function weighedClaim({ pair, probability }: Decision): readonly BlockCla
   const { sentence, isEarnest } = scene;
   const isStated = !sentence.isQuestion && isEarnest;
   if (isNegated(at, sentence) || (!isStated && relation !== 'agrees')) return [];
-  const stated = { at, sentence, subject, property, facts, confidence: probability };
+  const confidence = probability;
+  const stated = { at, sentence, subject, property, facts, confidence, isWeighed: true };
   return [toClaim({ ...stated, words: cue, isAsserted: isStated }, scene)];
 }
 
@@ -122,7 +126,7 @@ export function weighedClaim({ pair, probability }: Decision): readonly BlockCla
 const STRANGER = 0.8;
 
 function partyClaim(
-  { at, sentence, subject, role, confidence, twin }: PartyReading,
+  { at, sentence, subject, role, confidence }: PartyReading,
   desk: Desk,
 ): readonly BlockClaim[] {
   const [first, ...rest] = roleFacts(subject, role, desk.lexicon);
@@ -131,9 +135,21 @@ function partyClaim(
     { at, sentence, subject, property: roleProperty(role), facts: [first, ...rest], confidence },
     desk,
   );
-  if (!twin) return [claim];
-  const { mention } = twin;
-  return [{ ...claim, twin: { mention, span: mention.span, value: at.mention.value } }];
+  return [claim];
+}
+
+/** A place where a party belongs, as a claim of the role that this party has. */
+function strangerClaim({ pair, probability }: ScoredParty): readonly BlockClaim[] {
+  const { at, scene, subject, party } = pair;
+  const role = rolesOf(subject, party)[0] ?? '';
+  const fact = roleFacts(subject, role, scene.lexicon).find(
+    ({ value }) => value.kind === 'place' && value.country === party,
+  );
+  if (!fact) return [];
+  const { sentence } = scene;
+  const property = roleProperty(role);
+  const stated = { at, sentence, subject, property, facts: [fact] as const };
+  return [toClaim({ ...stated, confidence: probability, isWeighed: true }, scene)];
 }
 
 function voiceOf(

@@ -1,9 +1,9 @@
 import { ANAPHORS } from '../language/pacts';
 import { UNIONS } from '../language/placeNames';
 import { hasWord } from './clauseWords';
-import { cluesOf, distanceWithin } from './evidence';
+import { cluesOf, distanceWithin, partsOf } from './evidence';
 import type { Key } from './evidence';
-import { FAR, SENTENCES_BACK } from './far';
+import { FAR, SENTENCES_BACK } from './distanceScale';
 import { keysAround } from './passage';
 import type { Passage } from './passage';
 import type { MentionAt, SentenceReading } from './reading';
@@ -37,13 +37,17 @@ export class Distances {
     this.#around = keysAround(passage);
     this.#before = keysBefore(passage, index, sentence);
     const own = cluesOf(sentence);
-    this.keys = new Set([...own.keys(), ...this.#before.keys(), ...this.#around.keys()]);
+    const keys = new Set(own.keys());
+    for (const key of this.#before.keys()) keys.add(key);
+    for (const key of this.#around.keys()) keys.add(key);
+    this.keys = keys;
     const places: PlaceAt[] = [];
     const topics: string[] = [];
-    for (const key of this.keys) {
-      if (key.startsWith(PLACE))
-        places.push({ code: key.slice(PLACE.length), distance: own.has(key) ? 0 : this.#far(key) });
-      else if (key.startsWith(TOPIC)) topics.push(key.slice(TOPIC.length));
+    for (const key of keys) {
+      const { kind, value } = partsOf(key);
+      if (kind === 'place')
+        places.push({ code: value, distance: own.has(key) ? 0 : this.#far(key) });
+      else if (kind === 'topic') topics.push(value);
     }
     const countries = places.filter(({ code }) => !UNIONS.has(code));
     this.placesByDistance = places.sort((a, b) => a.distance - b.distance);
@@ -116,7 +120,6 @@ interface PlaceAt {
 }
 
 const PLACE = 'place:';
-const TOPIC = 'topic:';
 
 /** How far the clues of the sentences before it in its block stand. */
 function keysBefore(

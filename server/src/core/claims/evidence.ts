@@ -1,4 +1,4 @@
-import { wordSet } from '../language/wordList';
+import { FIRST_PERSON } from '../language/claimWords';
 import type { CueReach } from './lexicon';
 import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
@@ -9,6 +9,28 @@ import { isSite } from './sites';
  * `cue:<property>`, `role:<role>` (a verb), `as:<role>:<place>` (the place stands in the role), `counted` (what the factbase has no noun for), `first person`, `unasserted`, `saying`, `change`.
  */
 export type Key = string;
+
+/** A key's kind (`place`), and what it is of (`XK`); nothing for one that stands alone (`pact`). */
+interface KeyParts {
+  readonly kind: string;
+  readonly value: string;
+}
+
+const parts = new Map<Key, KeyParts>();
+
+/** Taken apart once: a draft's keys are few, and asked for again with every sentence. */
+export function partsOf(key: Key): KeyParts {
+  let known = parts.get(key);
+  if (!known) {
+    const colon = key.indexOf(':');
+    known =
+      colon < 0
+        ? { kind: key, value: '' }
+        : { kind: key.slice(0, colon), value: key.slice(colon + 1) };
+    parts.set(key, known);
+  }
+  return known;
+}
 
 /** A key and the tokens it was read from. */
 export interface Clue {
@@ -126,9 +148,6 @@ export function cluesAround(
   }
   return all.slice(Math.max(0, low - AROUND), low + AROUND);
 }
-
-/** Whoever speaks may be a party: `They will send us 300 prisoners.` */
-const FIRST_PERSON = wordSet('we us our ours');
 
 /** So few tokens are a table's head, not a sentence. */
 const HEAD = 3;

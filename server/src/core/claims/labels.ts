@@ -1,3 +1,4 @@
+import { SENTENCE_OPENERS } from '../language/claimWords';
 import type { Cell } from '../text/draft';
 import type { Label } from './label';
 import type { BlockLabel, Passage } from './passage';
@@ -84,7 +85,6 @@ function isFirstAnswer([first]: readonly SentenceReading[], index: number): bool
 
 /** So short a sentence says more of what the one before it said: `There are one or two.`, `That was on Tuesday.` */
 const CONTINUING = 9;
-const OPENERS = /^(?:that|it|this|there|they|these|those|one|some)$/;
 
 function continued(sentences: readonly SentenceReading[], index: number): readonly Label[] {
   const own = sentences[index];
@@ -92,7 +92,7 @@ function continued(sentences: readonly SentenceReading[], index: number): readon
   if (!own || !before || before.isQuestion || own.range.last - own.range.first > CONTINUING)
     return [];
   const opener = own.block.tokens[own.range.first]?.lower ?? '';
-  return OPENERS.test(opener) ? [labelOf(before, 0, 0.7)] : [];
+  return SENTENCE_OPENERS.test(opener) ? [labelOf(before, 0, 0.7)] : [];
 }
 
 function labelOf(sentence: SentenceReading, slot: number, weight: number): Label {

@@ -1,3 +1,4 @@
+import { CUES_BEFORE, CUES_BESIDE } from '../language/claimWords';
 import type { Factbase, Fact, Property, Subject } from '../facts/factbase';
 import {
   CHANGE_LEMMAS,
@@ -9,7 +10,6 @@ import {
 } from '../language/assertion';
 import { PACT_NOUNS, PACT_PHRASES } from '../language/pacts';
 import { ROLES } from '../language/roles';
-import { wordSet } from '../language/wordList';
 import type { ValueKind } from '../values/value';
 import { PhraseBook } from './phrases';
 import { groupBy } from './grouping';
@@ -56,14 +56,6 @@ export interface Lexicon extends SubjectIndex {
   /** Place codes by every name that the gazetteer writes. */
   readonly placeNames: ReadonlyMap<string, string>;
 }
-
-/** Cues that are mere function words count only directly before the value. */
-const FUNCTION_WORDS = wordSet(
-  'from over for in since a of on to at with by until up per as so next long onwards onward each every year last',
-);
-
-/** A verb that goes with everything is a cue only as the very word before: `has 1.6 million people`. */
-const AUXILIARIES = new Set(['has', 'have']);
 
 export function buildLexicon(factbase: Factbase): Lexicon {
   const phrases = new PhraseBook<Meaning>();
@@ -124,8 +116,8 @@ function addCues(phrases: PhraseBook<Meaning>, property: Property): void {
 }
 
 function reachOf(words: readonly string[]): CueReach {
-  if (words.every((word) => AUXILIARIES.has(word))) return 'adjacent';
-  if (words.every((word) => FUNCTION_WORDS.has(word))) return 'before';
+  if (words.every((word) => CUES_BEFORE.has(word))) return 'adjacent';
+  if (words.every((word) => CUES_BESIDE.has(word))) return 'before';
   return words.every((word) => PACT_NOUNS.has(word)) ? 'beside' : 'sentence';
 }
 

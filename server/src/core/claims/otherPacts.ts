@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/factbase';
 import type { Distances } from './distances';
 import { cluesOf } from './evidence';
-import { FAR } from './far';
+import { FAR } from './distanceScale';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 import { keysFor } from './subjectKeys';

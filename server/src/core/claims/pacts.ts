@@ -1,3 +1,4 @@
+import { KIND_NOUNS, MATTER_PREPOSITIONS } from '../language/claimWords';
 import { CLOSED_CLASS } from '../language/functionWords';
 import { AUXILIARY_WORDS, OTHER_PACT } from '../language/matters';
 import { PLAIN_ADJECTIVES } from '../language/pacts';
@@ -86,13 +87,10 @@ function isOfKind(i: number, tokens: readonly Token[]): boolean {
   return (
     first === 'of' &&
     /^(?:the|this|that|its|a)$/.test(second ?? '') &&
-    KIND.test(/^(?:same|similar|like)$/.test(third ?? '') ? (fourth ?? '') : (third ?? ''))
+    KIND_NOUNS.test(/^(?:same|similar|like)$/.test(third ?? '') ? (fourth ?? '') : (third ?? ''))
   );
 }
 
-const KIND = /^(?:kind|sort|type|nature|form)$/;
-
-const ABOUT = new Set(['on', 'about', 'for', 'over']);
 const SPAN = 6;
 
 /** `a deal on batteries` is of batteries; `a deal on prisoners`, `for 300 people`, `on Tuesday` may be ours. */
@@ -102,7 +100,7 @@ function isOpenBehind(
   isKnown: (i: number) => boolean,
 ): boolean {
   if (isOfKind(i, tokens)) return false;
-  if (!ABOUT.has(tokens[i]?.lower ?? '')) return true;
+  if (!MATTER_PREPOSITIONS.has(tokens[i]?.lower ?? '')) return true;
   for (let at = i + 1; at < i + SPAN; at++) {
     const token = tokens[at];
     if (token === undefined || (token.type === 'mark' && token.text !== '-')) return false;

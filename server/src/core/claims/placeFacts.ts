@@ -1,3 +1,4 @@
+import { PLACE_LIST_WORDS, PLACE_PREPOSITIONS } from '../language/claimWords';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
@@ -21,34 +22,6 @@ export interface PlaceReading {
   readonly cue: Cue;
   readonly confidence: number;
 }
-
-/** Words that may stand between a cue and the last place of the list that it opens. */
-const CHAIN = new Set([
-  ',',
-  'and',
-  'or',
-  'with',
-  'the',
-  'by',
-  'to',
-  'from',
-  'of',
-  'its',
-  'are',
-  'is',
-  'on',
-  ':',
-  '(',
-  ')',
-  'as',
-  'well',
-  'countries',
-  'neighbours',
-  'neighbors',
-  'in',
-  'at',
-  'city',
-]);
 
 /** The places of a sentence that are stated as a fact's value. */
 export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
@@ -117,13 +90,11 @@ function cueBefore(
   return undefined;
 }
 
-const LEADS = new Set(['in', 'at', 'from', 'of', 'near', 'outside']);
-
 /** A word of place leads to it, be it the cue's own last: `independence from Serbia`, `signed on 8 April in Prague`. */
 function isLed(clue: Clue, at: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;
   for (let i = at.first - 1; i >= clue.first && i >= at.first - 3; i--)
-    if (LEADS.has(tokens[i]?.lower ?? '')) return true;
+    if (PLACE_PREPOSITIONS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -137,7 +108,7 @@ function isChain(from: number, at: MentionAt, sentence: SentenceReading): boolea
         i <= last &&
         (mention.value.kind === 'quantity' || mention.value.kind === 'date'),
     );
-    if (!isPlace && !isCount && !CHAIN.has(token?.lower ?? '')) return false;
+    if (!isPlace && !isCount && !PLACE_LIST_WORDS.has(token?.lower ?? '')) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import type { Cue } from './label';
 import type { MentionAt } from './reading';
 import type { Scene } from './scene';
 import { standing } from './subjects';
-import { FAR } from './far';
+import { FAR } from './distanceScale';
 
 /** Whose neighbours they are: the country named before the cue, in the question, or, where none is, in what stands above. */
 export function ownerOf(

@@ -1,4 +1,4 @@
-import { wordSet } from '../language/wordList';
+import { FRONTED_PREPOSITIONS, QUESTION_WORDS } from '../language/claimWords';
 import type { SentenceRange } from '../text/sentences';
 import type { Token } from '../text/token';
 import type { Lexicon, Meaning } from './lexicon';
@@ -14,7 +14,12 @@ export function askedPhrases(
   { phrases }: Lexicon,
 ): readonly Hit<Meaning>[] {
   const [preposition, asks] = [tokens[first], tokens[first + 1]];
-  if (!preposition || !FRONTED.has(preposition.lower) || !ASKING.has(asks?.lower ?? '')) return [];
+  if (
+    !preposition ||
+    !FRONTED_PREPOSITIONS.has(preposition.lower) ||
+    !QUESTION_WORDS.has(asks?.lower ?? '')
+  )
+    return [];
   let end = last;
   while (end > first && tokens[end - 1]?.type === 'mark') end--;
   const rest = tokens.slice(first + 1, end);
@@ -23,6 +28,3 @@ export function askedPhrases(
     .filter((hit) => hit.last === rest.length && hit.first < hit.last)
     .map((hit) => ({ ...hit, first: first + 1 + hit.first, last: end - 1 }));
 }
-
-const FRONTED = wordSet('from to in into with for by at on of');
-const ASKING = wordSet('which what whom whose');

@@ -1,3 +1,4 @@
+import { COPULAS, RANKED_NOUNS } from '../language/claimWords';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
@@ -7,7 +8,7 @@ import { alternatives, partyCodes } from './subjectPlaces';
 import type { Lexicon } from './lexicon';
 import type { MentionAt, SentenceReading } from './reading';
 import type { Distances } from './distances';
-import { FAR } from './far';
+import { FAR } from './distanceScale';
 import type { Scene } from './scene';
 
 /** A country that the draft ranks where another stands: `Guatemala was the first country to do so`. */
@@ -20,9 +21,6 @@ export interface RankedPlace {
   readonly facts: readonly [Fact, ...Fact[]];
   readonly confidence: number;
 }
-
-const RANKED = new Set(['country', 'nation', 'state', 'government', 'capital']);
-const LINKS = new Set(['was', 'is', 'became', 'were', 'are', 'been', 'being']);
 
 /** The countries of a sentence that stand at a rank which the factbase gives to one other. */
 export function rankedPlacesIn(scene: Scene): readonly RankedPlace[] {
@@ -40,7 +38,8 @@ export function rankedPlacesIn(scene: Scene): readonly RankedPlace[] {
 
 function isRank({ mention, last }: MentionAt, sentence: SentenceReading): boolean {
   return (
-    mention.value.kind === 'ordinal' && RANKED.has(sentence.block.tokens[last + 1]?.lower ?? '')
+    mention.value.kind === 'ordinal' &&
+    RANKED_NOUNS.has(sentence.block.tokens[last + 1]?.lower ?? '')
   );
 }
 
@@ -51,12 +50,13 @@ function rankedPlace(
 ): MentionAt<PlaceMention> | undefined {
   const { tokens } = sentence.block;
   const linked = (from: number, to: number) =>
-    tokens.slice(from, to).some(({ lower }) => LINKS.has(lower));
+    tokens.slice(from, to).some(({ lower }) => COPULAS.has(lower));
   const before = sentence.places.filter(({ last }) => last < ordinal.first).at(-1);
   if (before && ordinal.first - before.last <= 5 && linked(before.last, ordinal.first))
     return before;
   const after = sentence.places.filter(({ first }) => first > ordinal.last).at(-1);
-  return after && LINKS.has(tokens[after.first - 1]?.lower ?? tokens[after.first - 2]?.lower ?? '')
+  return after &&
+    COPULAS.has(tokens[after.first - 1]?.lower ?? tokens[after.first - 2]?.lower ?? '')
     ? after
     : undefined;
 }

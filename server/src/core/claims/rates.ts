@@ -1,6 +1,4 @@
-import type { Fact, Property } from '../facts/factbase';
-import { perOf } from '../values/relateValues';
-import type { Value } from '../values/value';
+import type { Property } from '../facts/factbase';
 
 /** What a property's value is for, by its own words: `volume a year`, cue `annually`. Nothing where they say none. */
 export function rateOf(property: Property): string | undefined {
@@ -11,19 +9,6 @@ export function rateOf(property: Property): string | undefined {
     known.set(property, rate);
   }
   return rate === '' ? undefined : rate;
-}
-
-/** The value itself says that it is such a rate: `ten asylum seekers a year` of a limit a year. */
-export function isOfRate(value: Value, property: Property): boolean {
-  const per = perOf(value);
-  return per !== undefined && per === rateOf(property);
-}
-
-/** `€25 million a year` states no price that is known as a whole. */
-export function isOfOtherRate(value: Value, property: Property, facts: readonly Fact[]): boolean {
-  const per = perOf(value);
-  if (per === undefined || isOfRate(value, property)) return false;
-  return facts.every((fact) => perOf(fact.value) !== per);
 }
 
 const known = new WeakMap<Property, string>();

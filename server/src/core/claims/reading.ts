@@ -1,4 +1,4 @@
-import { wordSet } from '../language/wordList';
+import { ANSWER_OPENERS } from '../language/claimWords';
 import type { Mention, PlaceMention } from '../mentions/mention';
 import { extractMentions } from '../mentions/extract';
 import type { MentionContext } from '../mentions/context';
@@ -10,7 +10,7 @@ import { tokenize } from '../text/tokens';
 import { clauseDepths } from './clauses';
 import { labelledLines } from './labelledLines';
 import type { MentionAt, TokenSpan } from './mentionAt';
-import { withoutCited, withoutOthers } from './othersWords';
+import { withoutCited, withoutOthers } from './hitFilters';
 import type { Lexicon, Meaning } from './lexicon';
 import type { Hit } from './phrases';
 import { askedPhrases } from './questionPhrases';
@@ -135,15 +135,12 @@ function leadsWithFigure(
   if (!figure || figure.first - first > LEAD_IN || figure.last + 1 >= last) return false;
   return (
     /^[,;:–—(]$/.test(tokens[figure.last + 1]?.text ?? '') &&
-    tokens.slice(first, figure.first).every(({ lower }) => LEADS.has(lower))
+    tokens.slice(first, figure.first).every(({ lower }) => ANSWER_OPENERS.has(lower))
   );
 }
 
 /** In tokens: `in about`, `at least`. */
 const LEAD_IN = 2;
-const LEADS = wordSet(
-  'on in from by since until for over about around some roughly up to at least most just only nearly almost',
-);
 
 function isEndless({ first, last }: SentenceRange): boolean {
   return last - first > LONGEST_SENTENCE;

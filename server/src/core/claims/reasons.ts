@@ -3,7 +3,7 @@ import type { Reason } from './claim';
 import { distanceBack } from './distances';
 import { cluesOf, distanceWithin, keysOf } from './evidence';
 import type { Clue, Key } from './evidence';
-import { SENTENCES_BACK } from './far';
+import { SENTENCES_BACK } from './distanceScale';
 import type { Cue } from './label';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passage';

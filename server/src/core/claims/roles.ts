@@ -1,3 +1,4 @@
+import { BEFORE_PLACES, PROMISED } from '../language/claimWords';
 import { LESSEE_ROLES, PASSIVE, ROLES } from '../language/roles';
 import type { PlaceMention } from '../mentions/mention';
 import type { Label } from './label';
@@ -14,13 +15,20 @@ export interface RoleReading {
 
 /** A verb may stand this many tokens behind its subject. */
 const VERB_REACH = 7;
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'neighbouring', 'neighboring', 'nearby']);
 
 /** Who stands directly behind `pay`: not a role of agreements, but the opposite of one. */
-export const PAYEE = 'payee';
+const PAYEE = 'payee';
+
+const known = new WeakMap<SentenceReading, readonly RoleReading[]>();
 
 /** Every role that a sentence's words give to its places; a place may have several. */
 export function rolesIn(sentence: SentenceReading): readonly RoleReading[] {
+  let roles = known.get(sentence);
+  if (!roles) known.set(sentence, (roles = readRoles(sentence)));
+  return roles;
+}
+
+function readRoles(sentence: SentenceReading): readonly RoleReading[] {
   return sentence.places.flatMap((at) => {
     const before = prepositionRoles(at, sentence);
     if (before.length > 0) return before;
@@ -71,7 +79,7 @@ function prepositionRoles(
 ): readonly RoleReading[] {
   const { tokens } = sentence.block;
   let i = at.first - 1;
-  while (i > sentence.range.first && ARTICLES.has(tokens[i]?.lower ?? '')) i--;
+  while (i > sentence.range.first && BEFORE_PLACES.has(tokens[i]?.lower ?? '')) i--;
   const one = tokens[i]?.lower ?? '';
   const two = `${tokens[i - 1]?.lower ?? ''} ${one}`;
   if (tokens[i]?.type !== 'word') return [];
@@ -152,9 +160,6 @@ function isPromisee({ first, last }: MentionAt, verb: Verb, { block }: SentenceR
     verb.first <= last + 4
   );
 }
-
-const PROMISED =
-  /^(?:promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|assur(?:e[sd]?|ing))$/;
 
 /** `lease` gives another role than `lease to`. */
 function isPartOfLonger(verb: Verb, { hits }: SentenceReading): boolean {

@@ -2,7 +2,7 @@ import type { Subject } from '../facts/factbase';
 import { candidates } from './candidates';
 import { Distances } from './distances';
 import { keysOf } from './evidence';
-import { SENTENCES_BACK } from './far';
+import { SENTENCES_BACK } from './distanceScale';
 import type { Label } from './label';
 import { labelsRound, withOwnLabel } from './labels';
 import type { Lexicon } from './lexicon';

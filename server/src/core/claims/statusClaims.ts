@@ -1,7 +1,7 @@
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { isAsserted } from './assertion';
 import { isOfOtherPact } from './otherPacts';
-import { FAR } from './far';
+import { FAR } from './distanceScale';
 import { contextDistance } from './contextDistance';
 import type { MentionAt, SentenceReading } from './reading';
 import { relationOf } from './relation';

@@ -1,19 +1,22 @@
 import type { Fact, Subject } from '../facts/factbase';
 import { groupBy } from './grouping';
-import { pairKey, partyCodes } from './subjectPlaces';
+import { partyCodes } from './subjectPlaces';
 
 type Index = ReadonlyMap<string, readonly Subject[]>;
+type PairIndex = ReadonlyMap<string, Index>;
 
 /** Subjects by what identifies them: each list in the order given. */
 export interface SubjectIndex {
   /** By each of its parties. */
   readonly byParty: Index;
-  /** By `pairKey` of two of its parties. */
-  readonly byPair: Index;
+  /** By two of its parties, in either order. */
+  readonly byPair: PairIndex;
   /** Countries, and what has but one party. */
   readonly byPlaceAlone: Index;
-  /** By `party topic`, the topic in small letters. */
-  readonly byPartyAndTopic: Index;
+  /** By a party and a topic, the topic in small letters. */
+  readonly byPartyAndTopic: PairIndex;
+  /** By its id. */
+  readonly bySubject: Index;
   readonly byCountry: Index;
   /** By the proper names among their topics, in small letters. */
   readonly byProperTopic: Index;
@@ -26,24 +29,40 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   const countries = subjects.filter(({ kind }) => kind === 'country');
   return {
     byParty: groupBy(pacts, partyCodes),
-    byPair: groupBy(pacts, pairsOf),
+    byPair: indexPairs(pacts, (subject) => {
+      const codes = partyCodes(subject);
+      return codes.flatMap((a) => codes.flatMap((b) => (a === b ? [] : [[a, b] as const])));
+    }),
     byPlaceAlone: groupBy(subjects, (subject) => {
       const codes = partyCodes(subject);
       return subject.kind === 'country' || codes.length === 1 ? codes : [];
     }),
-    byPartyAndTopic: groupBy(pacts, (subject) => {
-      const topics = new Set(subject.topics.map((topic) => topic.toLowerCase()));
-      return partyCodes(subject).flatMap((code) => [...topics].map((topic) => `${code} ${topic}`));
+    byPartyAndTopic: indexPairs(pacts, (subject) => {
+      const topics = [...new Set(subject.topics.map((topic) => topic.toLowerCase()))];
+      return partyCodes(subject).flatMap((code) => topics.map((topic) => [code, topic] as const));
     }),
+    bySubject: groupBy(subjects, ({ id }) => [id]),
     byProperTopic: properTopics(pacts),
     byPerson: groupBy(countries, ({ people }) => people),
     byCountry: groupBy(countries, ({ country }) => (country === undefined ? [] : [country])),
   };
 }
 
-function pairsOf(subject: Subject): readonly string[] {
-  const codes = partyCodes(subject);
-  return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairKey(a, b)));
+function indexPairs(
+  subjects: readonly Subject[],
+  pairsOf: (subject: Subject) => readonly (readonly [string, string])[],
+): PairIndex {
+  const index = new Map<string, Map<string, Subject[]>>();
+  for (const subject of subjects) {
+    for (const [one, other] of pairsOf(subject)) {
+      const own = index.get(one) ?? new Map<string, Subject[]>();
+      index.set(one, own);
+      const found = own.get(other);
+      if (found) found.push(subject);
+      else own.set(other, [subject]);
+    }
+  }
+  return index;
 }
 
 /** Topics with a capital that only one subject has: as much its own as a party is. `Alaska`. */

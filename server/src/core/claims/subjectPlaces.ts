@@ -60,8 +60,3 @@ export function listedPlaces({
   }
   return listed;
 }
-
-/** Two parties as one key, whichever stands first. */
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}

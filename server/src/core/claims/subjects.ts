@@ -4,7 +4,7 @@ import { keysFor } from './subjectKeys';
 import type { SubjectKeys } from './subjectKeys';
 import type { Lexicon } from './lexicon';
 import type { MentionAt } from './reading';
-import { FAR } from './far';
+import { FAR } from './distanceScale';
 import type { Distances } from './distances';
 
 /** How near the things stand that would make a mention speak of a subject. See `FAR` for the scale. */

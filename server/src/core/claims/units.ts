@@ -1,3 +1,4 @@
+import { UNIT_LINKS } from '../language/claimWords';
 import type { Fact, Property, Subject } from '../facts/factbase';
 import { singular } from '../language/inflection';
 import { BUILDINGS } from '../language/matters';
@@ -39,7 +40,7 @@ export function unitFit(
 }
 
 /** Properties that count people, whatever the dataset calls them: the nouns that the subject is about are theirs. */
-export function isOfPeople({ id }: Property): boolean {
+function isOfPeople({ id }: Property): boolean {
   return id === 'capacity' || id === 'arrived';
 }
 
@@ -72,19 +73,6 @@ function isHeaded({ labels, property }: UnitContext): boolean {
   });
 }
 
-const LINKS = new Set([
-  'at',
-  'to',
-  'of',
-  'is',
-  'was',
-  'are',
-  'were',
-  'reached',
-  'totals',
-  'totalled',
-  'be',
-]);
 const BACK = 6;
 
 /** `caps deployed warheads at 1,550`, `the number of deportees is 50`. */
@@ -97,7 +85,7 @@ function unitBefore(
   const { start } = 'hedge' in at.mention ? at.mention.hedge : at.mention.span;
   let i = at.first - 1;
   while (i > sentence.range.first && (tokens[i]?.start ?? 0) >= start) i--;
-  if (!LINKS.has(tokens[i]?.lower ?? '')) return undefined;
+  if (!UNIT_LINKS.has(tokens[i]?.lower ?? '')) return undefined;
   for (let back = i - 1; back >= sentence.range.first && back >= i - BACK; back--) {
     const token = tokens[back];
     if (token?.type !== 'word') return undefined;

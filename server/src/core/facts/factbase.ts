@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../places/gazetteer';
+import type { Gazetteer } from './gazetteer';
 import type { Value, ValueKind } from '../values/value';
 
 /** All that can be known: what datasets say, read and validated. */

@@ -46,14 +46,3 @@ export const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ance|ence|ship|ism|ist|er
 
 /** Between `of` and the whole that a part is of. */
 export const WHOLE_OPENERS: ReadonlySet<string> = wordSet('the its their these those all');
-
-/** Before or behind a figure: it comes on top, or is what is left. */
-export const ADDED_BEFORE: ReadonlySet<string> = wordSet(
-  'another further additional extra remaining other',
-);
-export const ADDED_BEHIND: ReadonlySet<string> = wordSet('more others other additional');
-
-/** Before a figure: it is one of several. */
-export const ORDER_WORDS: ReadonlySet<string> = wordSet(
-  'first second third fourth next last latest final',
-);

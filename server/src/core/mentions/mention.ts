@@ -1,4 +1,4 @@
-import type { PlaceForm } from '../places/gazetteer';
+import type { PlaceForm } from '../facts/gazetteer';
 import type { Span } from '../span';
 import type {
   DateValue,

@@ -2,7 +2,7 @@ import { CAPITALS } from '../language/capitals';
 import { PEOPLES } from '../language/demonyms';
 import { OWN_CAPITALS, OWN_NAMES } from '../language/ownNames';
 import { AMBIGUOUS_PLACES, PLACE_CODES, PLACE_NAMES, WITH_ARTICLE } from '../language/placeNames';
-import type { Gazetteer, PlaceEntry } from './gazetteer';
+import type { Gazetteer, PlaceEntry } from '../facts/gazetteer';
 
 let defaults: Gazetteer | undefined;
 

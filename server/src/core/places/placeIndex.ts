@@ -3,7 +3,7 @@ import { OTHER_NAMES_WITH_PLACES } from '../language/placeNames';
 import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { fold, matchesWord } from './fold';
-import type { Gazetteer, PlaceEntry, PlaceForm } from './gazetteer';
+import type { Gazetteer, PlaceEntry, PlaceForm } from '../facts/gazetteer';
 
 /** Place names ready for look-ups: by the folded first word in small letters, the longest first. */
 export interface PlaceIndex {

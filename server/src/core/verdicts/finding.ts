@@ -9,8 +9,6 @@ export interface Finding {
   readonly tier: Tier;
   /** What to underline: the smallest piece that an editor would strike out. */
   readonly span: Span;
-  /** Other pieces of the same mistake (the second name of a swap): each is a finding of its own; one fix mends all. */
-  readonly together: readonly Span[];
   /** For each fact that could be written instead (`insteadOf`), how the draft is to be rewritten in the writer's style; made when asked for. */
   readonly rewrites: readonly Rewrite[];
 }

@@ -1,4 +1,3 @@
-import type { CheckResult } from '../check/draftChecker';
 import type { Fact, Factbase, Source } from '../facts/factbase';
 import { statedFor } from '../facts/movement';
 import { dateInWords } from '../wording/dates';
@@ -15,13 +14,13 @@ import { evidenceOf, publisherOf, sourceInWords } from '../wording/sources';
 /** What can be done about a finding, the preferred fix first; the citations in the given style. A quotation is never rewritten. */
 export function fixesFor(
   finding: Finding,
-  result: CheckResult,
+  { draft }: { readonly draft: Draft },
   factbase: Factbase,
   style: CitationStyle,
 ): readonly Fix[] {
   const { verdict, claim } = finding;
   const cite = (fact: Fact, at: Span = claim.span) =>
-    citations(fact, at, { draft: result.draft, factbase, style, cited: claim.cited });
+    citations(fact, at, { draft, factbase, style, cited: claim.cited });
   const isQuoted = claim.voice === 'quoted';
   switch (verdict.kind) {
     case 'contradicted':

@@ -38,7 +38,6 @@ export function judge(claim: Judged, bench: Bench): Judgement | undefined {
     verdict,
     tier,
     span: underline(claim, verdict, bench),
-    together: claim.twin ? [claim.twin.span] : [],
     rewrites: () => insteadOf(verdict).map((fact) => rewriteOf(claim, fact, bench)),
   };
 }
@@ -154,13 +153,8 @@ function contradicted(
 }
 
 function rewriteOf(claim: Judged, fact: Fact, bench: Bench): Rewrite {
-  const edits = inOrder([...correctionOf(claim, fact, bench), ...twinEdits(claim, fact, bench)]);
+  const edits = inOrder(correctionOf(claim, fact, bench));
   return { words: edits.map(({ text }) => `‘${text.trim()}’`).join(' and '), edits };
-}
-
-/** Of two swapped names both are mended at once. */
-function twinEdits({ twin }: Judged, fact: Fact, bench: Bench): readonly TextEdit[] {
-  return twin ? correctionOf(twin, { ...fact, value: twin.value }, bench) : [];
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */

@@ -1,6 +1,6 @@
 import type { BlockClaim } from '../claims/claims';
 import type { Claim, Reason } from '../claims/claim';
-import type { PlacedPassage } from '../claims/surroundings';
+import type { PlacedPassage } from '../claims/placedPassage';
 import { shift } from '../span';
 import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';
@@ -15,9 +15,7 @@ import type { Judgement } from './judge';
 export interface Located {
   readonly map: ProseMap;
   readonly claim: Span;
-  readonly twin: Span | undefined;
   readonly underlined: Span;
-  readonly together: readonly Span[];
 }
 
 /** Nothing where something that isn't read stands in the midst of the value. */
@@ -27,9 +25,7 @@ export function locate(claim: BlockClaim, judgement: Judgement, own: Block): Loc
   return {
     map,
     claim: sourceSpan(map, claim.span),
-    twin: claim.twin && sourceSpan(map, claim.twin.span),
     underlined: sourceSpan(map, judgement.span),
-    together: judgement.together.map((span) => sourceSpan(map, span)),
   };
 }
 
@@ -38,48 +34,62 @@ export function placed(
   claim: BlockClaim,
   judgement: Judgement,
   located: Located,
-  draft: Draft,
-  { at }: PlacedPassage,
-): Finding | undefined {
-  const own = draft.blocks[at[0] ?? -1];
-  if (own === undefined) return undefined;
-  const stated = placedClaim(
-    claim,
-    located,
-    own.span.start,
-    (slot) => draft.blocks[at[slot] ?? -1],
-  );
-  return new PlacedFinding(stated, judgement, located, own, draft);
+  site: Site,
+): Finding {
+  return new PlacedFinding(claim, judgement, located, site);
 }
 
-/** A class, since thousands move with every key that is typed in a long draft. */
+/** Where a block stands in a draft, and the indexes there of the blocks that it is read with. */
+export interface Site {
+  readonly own: Block;
+  readonly draft: Draft;
+  readonly at: PlacedPassage['at'];
+}
+
+/** A class that reckons when it is asked, since thousands move with every key that is typed in a long draft. */
 class PlacedFinding implements Finding {
-  readonly claim: Claim;
-  readonly verdict: Finding['verdict'];
-  readonly tier: Finding['tier'];
-  readonly span: Span;
-  readonly together: readonly Span[];
+  readonly #stated: BlockClaim;
   readonly #judgement: Judgement;
-  readonly #own: Block;
-  readonly #draft: Draft;
+  readonly #located: Located;
+  readonly #site: Site;
+  #claim: Claim | undefined;
+  #span: Span | undefined;
   #rewrites: readonly Rewrite[] | undefined;
 
-  constructor(claim: Claim, judgement: Judgement, located: Located, own: Block, draft: Draft) {
-    const { start } = own.span;
-    this.claim = claim;
-    this.verdict = judgement.verdict;
-    this.tier = judgement.tier;
-    this.span = shift(located.underlined, start);
-    this.together = located.together.map((span) => shift(span, start));
+  constructor(stated: BlockClaim, judgement: Judgement, located: Located, site: Site) {
+    this.#stated = stated;
     this.#judgement = judgement;
-    this.#own = own;
-    this.#draft = draft;
+    this.#located = located;
+    this.#site = site;
+  }
+
+  get claim(): Claim {
+    const { own, draft, at } = this.#site;
+    return (this.#claim ??= placedClaim(
+      this.#stated,
+      this.#located,
+      own.span.start,
+      (slot) => draft.blocks[at[slot] ?? -1],
+    ));
+  }
+
+  get verdict(): Finding['verdict'] {
+    return this.#judgement.verdict;
+  }
+
+  get tier(): Finding['tier'] {
+    return this.#judgement.tier;
+  }
+
+  get span(): Span {
+    return (this.#span ??= shift(this.#located.underlined, this.#site.own.span.start));
   }
 
   get rewrites(): readonly Rewrite[] {
+    const { own, draft } = this.#site;
     return (this.#rewrites ??= this.#judgement.rewrites().map(({ words, edits }) => ({
       words,
-      edits: draftEdits(edits, this.#own, this.#draft) ?? [],
+      edits: draftEdits(edits, own, draft) ?? [],
     })));
   }
 }
@@ -100,9 +110,6 @@ function placedClaim(
   return {
     ...claim,
     span: shift(located.claim, start),
-    ...(claim.twin && located.twin
-      ? { twin: { ...claim.twin, span: shift(located.twin, start) } }
-      : {}),
     get because() {
       return (reasons ??= because().flatMap(({ slot, role, span, text }) => {
         const block = blockOf(slot);

@@ -12,26 +12,20 @@ const RULED = {
   supported: 0.2,
 } as const;
 
-/**
- * A party that seems to be another, or to stand on the other side, mostly takes part in something else: on published news eighteen of nineteen such
- * warnings were false.
- */
-const CERTAIN = 0.9;
-
-/** How surely something is said of a claim; nothing where it isn't sure enough to be said at all. */
+/** How surely something is said of a claim; nothing where it isn't sure enough to be said at all. What a rule alone takes to be wrong is a hint. */
 export function tierOf(
-  { confidence, mention }: Pick<Claim, 'confidence' | 'mention'>,
+  { confidence, mention, isWeighed }: Pick<Claim, 'confidence' | 'mention' | 'isWeighed'>,
   verdict: Verdict['kind'],
   sureness: Sureness,
 ): Tier | undefined {
-  const { kind } = mention.value;
-  if (kind === 'place' || kind === 'status') {
+  if (!isWeighed) {
     if (confidence < RULED[verdict]) return undefined;
-    return verdict === 'contradicted' && confidence < CERTAIN ? 'check' : 'sure';
+    return verdict === 'contradicted' ? 'check' : 'sure';
   }
-  const { sure, check, right } = MODEL.thresholds;
+  const { places, ...values } = MODEL.thresholds;
   if (verdict === 'supported' || verdict === 'disputed')
-    return confidence < right ? undefined : 'sure';
+    return confidence < values.right ? undefined : 'sure';
+  const { sure, check } = mention.value.kind === 'place' ? places : values;
   if (verdict !== 'differs' && confidence >= sure[sureness]) return 'sure';
   return confidence < check ? undefined : 'check';
 }

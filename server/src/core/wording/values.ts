@@ -1,5 +1,5 @@
 import { plural } from '../language/plurals';
-import type { Gazetteer } from '../places/gazetteer';
+import type { Gazetteer } from '../facts/gazetteer';
 import type { Duration, Measure, Money, Quantity, Value } from '../values/value';
 import { dateInWords } from './dates';
 import { ends, figure, hedge, ordinal } from './figures';

@@ -1,3 +1,4 @@
+import { PAST_AUXILIARIES } from '../../language/claimWords';
 import { VERBS_BEHIND_NUMBERS } from '../../language/frequentVerbs';
 import { CLOSED_CLASS } from '../../language/functionWords';
 import {
@@ -80,7 +81,5 @@ function tenseOf(
   if (before[0] === 'to') return has(BE) ? 'future' : 'infinitive';
   if (has(HAVE)) return 'perfect';
   if (has(BE)) return before.includes('was') || before.includes('were') ? 'past' : 'present';
-  return isParticiple || PASTS.has(word) ? 'past' : 'present';
+  return isParticiple || PAST_AUXILIARIES.has(word) ? 'past' : 'present';
 }
-
-const PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);

@@ -1,11 +1,10 @@
-import { joined, likeliest, NEAR_BLOCKS, rivalFeatures } from './rivals';
+import { joined, NEAR_BLOCKS, rivalFeatures } from './rivals';
 import type { ScoredGroup } from './rivals';
 import { MODEL } from './model';
 import type { Pair } from './pair';
 import type { ScoredBlock, ScoredValue } from './scoredBlock';
 import { probability } from './trees';
 import type { TreeEnsemble } from './trees';
-import type { Relation } from '../../values/relate';
 
 /** What a value is taken to state, and how surely (from 0 to 1): a fact rightly, or otherwise than it is known. */
 export interface Decision {
@@ -47,17 +46,15 @@ function decision(
 
 /** The likeliest pair of that relation, with its rivals and neighbours in sight. */
 function weighed(
-  relation: Relation,
+  relation: 'agrees' | 'apart',
   model: TreeEnsemble,
-  { pairs, features }: ScoredValue,
+  value: ScoredValue,
   group: ScoredGroup,
   all: readonly ScoredGroup[],
 ): Decision | undefined {
-  const at = likeliest(relation, group);
-  const [pair, row] = [pairs[at], features[at]];
-  if (!pair || !row || (group.scores[at] ?? 0) < UNLIKELY) return undefined;
+  const likeliest = value[relation];
+  const pair = likeliest && value.pairs[likeliest.at];
+  if (!pair) return undefined;
+  const { at, row } = likeliest;
   return { pair, probability: probability(model, joined(row, rivalFeatures(group, at, all))) };
 }
-
-/** What is less likely by itself isn't looked at with its neighbours. */
-const UNLIKELY = 0.01;

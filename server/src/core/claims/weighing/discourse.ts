@@ -1,6 +1,8 @@
 import type { Subject } from '../../facts/factbase';
 import type { DraftReading } from '../draftReading';
 import type { Lexicon } from '../lexicon';
+import { partyCodes } from '../subjectPlaces';
+import { namedIn } from './namedPlaces';
 import { spokenIn } from './spoken';
 
 /** How a draft has spoken of a subject, as seen from a block. Numbers are coarse, so that an edit far off changes little. */
@@ -26,6 +28,8 @@ export interface DraftContext {
   readonly isDated: boolean;
   /** What it speaks of most, or has spoken of last: at most `KEPT`. */
   readonly subjects: ReadonlyMap<Subject, SubjectStanding>;
+  /** In how many sentences of the draft each place stands that the block names or that is party to one of the subjects; coarse. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Farther back than all that counts. */
@@ -47,6 +51,8 @@ export class Discourse {
   readonly #order: ReadonlyMap<Subject, number>;
   readonly #all: number;
   readonly #most: readonly Subject[];
+  /** In how many sentences each place stands. */
+  readonly #places: ReadonlyMap<string, number>;
   readonly #contexts: DraftContext[] = [];
 
   /** Of an edit that changes nothing of what is spoken of the former one is kept, with all contexts that were asked for. */
@@ -58,6 +64,7 @@ export class Discourse {
   ): Discourse {
     const blocks = reading.blocks.map((block, index) => ({
       spoken: spokenIn(block, lexicon),
+      named: namedIn(block),
       heading: reading.draft.blocks[index]?.headings.at(-1),
     }));
     return former !== undefined && former.#says(blocks, day) ? former : new Discourse(blocks, day);
@@ -82,6 +89,10 @@ export class Discourse {
     const all = [...spoken];
     this.#all = all.reduce((sum, [, own]) => sum + own.length, 0);
     this.#most = all.sort(([, a], [, b]) => b.length - a.length).map(([subject]) => subject);
+    const places = new Map<string, number>();
+    for (const { named } of blocks)
+      for (const [code, sentences] of named) places.set(code, (places.get(code) ?? 0) + sentences);
+    this.#places = places;
   }
 
   #says(blocks: readonly SpokenBlock[], { date, isDated }: DraftDay): boolean {
@@ -119,7 +130,14 @@ export class Discourse {
         isInHeading: heading.has(subject),
       });
     }
-    return { sentences: coarse(this.#sentences), subjects, ...this.#day };
+    const places = this.#placesOf(index, subjects.keys());
+    return { sentences: coarse(this.#sentences), subjects, places, ...this.#day };
+  }
+
+  #placesOf(index: number, subjects: Iterable<Subject>): ReadonlyMap<string, number> {
+    const codes = new Set(this.#blocks[index]?.named.keys());
+    for (const subject of subjects) for (const code of partyCodes(subject)) codes.add(code);
+    return new Map([...codes].map((code) => [code, coarse(this.#places.get(code) ?? 0)]));
   }
 
   #headingOf(index: number): ReadonlySet<Subject> {
@@ -128,9 +146,10 @@ export class Discourse {
   }
 }
 
-/** For each sentence of a block the subjects that it speaks of, and the index of the block's nearest heading. */
+/** For each sentence of a block the subjects that it speaks of, how many name each place, and the index of the block's nearest heading. */
 interface SpokenBlock {
   readonly spoken: readonly (readonly Subject[])[];
+  readonly named: ReadonlyMap<string, number>;
   readonly heading: number | undefined;
 }
 
@@ -141,7 +160,7 @@ function push(spoken: Map<Subject, number[]>, subject: Subject, sentence: number
 }
 
 function isSameSpoken(a: SpokenBlock, b: SpokenBlock | undefined): boolean {
-  if (!b || a.heading !== b.heading) return false;
+  if (!b || a.heading !== b.heading || !isSameMap(a.named, b.named)) return false;
   if (a.spoken === b.spoken) return true;
   return (
     a.spoken.length === b.spoken.length &&
@@ -179,12 +198,19 @@ export function coarse(count: number): number {
 export function isSameContext(a: DraftContext, b: DraftContext): boolean {
   if (a === b) return true;
   if (a.sentences !== b.sentences || a.date !== b.date || a.isDated !== b.isDated) return false;
-  if (a.subjects.size !== b.subjects.size) return false;
+  if (a.subjects.size !== b.subjects.size || !isSameMap(a.places, b.places)) return false;
   const others = b.subjects[Symbol.iterator]();
   for (const [subject, own] of a.subjects) {
     const other = others.next().value;
     if (other?.[0] !== subject || !isSameStanding(own, other[1])) return false;
   }
+  return true;
+}
+
+function isSameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) if (b.get(key) !== value) return false;
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { Company } from './company';
 import { coarse, NEVER } from './discourse';
 import type { DraftContext } from './discourse';
 import type { Pair } from './pair';
-import { pairsIn } from './pairs';
+import { isWeighed, pairsIn } from './pairs';
 import { spokenIn } from './spoken';
 
 /** A value of a block with all facts that it may state, and what stands round it. */
@@ -17,32 +17,36 @@ export interface PairGroup {
   readonly company: Company;
 }
 
-/** All values of a block, by the scenes of its sentences, that may state a fact; in the order of the text. */
+/** A sentence with the values that may state a fact, in the order of the text. */
+export interface SceneGroups {
+  readonly scene: Scene;
+  readonly company: Company;
+  readonly groups: readonly PairGroup[];
+}
+
+/** The sentences of a block, each with its values. */
 export function groupsIn(
   scenes: readonly Scene[],
   draft: DraftContext,
   lexicon: Lexicon,
-): readonly PairGroup[] {
+): readonly SceneGroups[] {
   const [first] = scenes;
   const spoken = first ? spokenIn(first.passage.blocks[0], lexicon) : [];
   const last = new Map<Subject, number>();
   const read = scenes.map((scene, i) => {
     for (const subject of spoken[i] ?? []) last.set(subject, i);
     const since = sinceOf(i, last, draft);
-    const inPlay = new Set([...scene.subjects, ...since.keys()]);
-    const groups = pairsIn(scene, inPlay);
-    return { groups, since, sentence: statedIn(groups) };
+    const values = scene.sentence.mentions.some(isWeighed) ? pairsIn(scene, since) : [];
+    return { scene, values, since, sentence: statedIn(values) };
   });
-  const block = statedIn(read.flatMap(({ groups }) => groups));
-  return read.flatMap(({ groups, since, sentence }) =>
-    groups.flatMap((pairs) => {
-      const [one, ...rest] = pairs;
-      if (!one) return [];
-      const { at } = one;
-      const company = { sentence, block, draft, since };
-      return [{ at, pairs: [one, ...rest] as const, company }];
-    }),
-  );
+  const block = statedIn(read.flatMap(({ values }) => values));
+  return read.map(({ scene, values, since, sentence }) => {
+    const company = { sentence, block, draft, since };
+    const groups = values.flatMap(([one, ...rest]): readonly PairGroup[] =>
+      one ? [{ at: one.at, pairs: [one, ...rest], company }] : [],
+    );
+    return { scene, company, groups };
+  });
 }
 
 /** How many sentences before that one of a block each subject was last spoken of. */

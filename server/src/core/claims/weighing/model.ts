@@ -11,7 +11,10 @@ export interface Model {
   readonly wrong: TreeEnsemble;
   /** and how likely the likeliest fact that it agrees with is stated. */
   readonly right: TreeEnsemble;
-  readonly thresholds: Thresholds;
+  /** How likely a place stands where that party belongs. */
+  readonly party: TreeEnsemble;
+  /** Of values; of countries, which are rarer and less sure, by themselves. */
+  readonly thresholds: Thresholds & { readonly places: Omit<Thresholds, 'right'> };
 }
 
 /** From which probability on something is said, by false alarms in cross-validation on published news. */

@@ -1,7 +1,7 @@
 import type { Fact, Property, Subject } from '../../facts/factbase';
 import { bestCue } from '../cues';
 import type { ScoredCue } from '../cues';
-import { FAR } from '../far';
+import { FAR } from '../distanceScale';
 import { contextDistance } from '../contextDistance';
 import type { Lexicon } from '../lexicon';
 import type { MentionAt } from '../reading';
@@ -9,20 +9,28 @@ import { relationOf } from '../relation';
 import type { Scene } from '../scene';
 import { unitFit } from '../units';
 import type { Pair } from './pair';
+import { byNearness, WEIGHED_SUBJECTS } from './nearness';
 import { isWorded } from './wordOverlap';
 
 /**
- * Every property of a subject in play that a mention of a sentence could state, by mention. What the value doesn't agree with is no candidate
+ * Every property of a subject in play that a mention of a sentence could state, by mention; `since` tells how many sentences before each subject
+ * of the draft was last spoken of. What the value doesn't agree with is no candidate
  * unless some word speaks for it: a cue, the noun counted, a word of its label or of its sources' figures.
  */
-export function pairsIn(scene: Scene, subjects: Iterable<Subject>): readonly (readonly Pair[])[] {
-  const all = [...subjects];
-  return scene.sentence.mentions.flatMap((at) => {
-    const { kind } = at.mention.value;
-    if (kind === 'place' || kind === 'status') return [];
-    const pairs = pairsOf(at, scene, all);
+export function pairsIn(
+  scene: Scene,
+  since: ReadonlyMap<Subject, number>,
+): readonly (readonly Pair[])[] {
+  const all = [...new Set([...scene.subjects, ...since.keys()])];
+  return scene.sentence.mentions.filter(isWeighed).flatMap((at) => {
+    const pairs = pairsOf(at, scene, byNearness(all, at, scene, since));
     return pairs.length > 0 ? [pairs] : [];
   });
+}
+
+/** A figure, a date, a span of time: no place, no status. */
+export function isWeighed({ mention }: MentionAt): boolean {
+  return mention.value.kind !== 'place' && mention.value.kind !== 'status';
 }
 
 function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): readonly Pair[] {
@@ -34,9 +42,11 @@ function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): rea
     if (!cues.has(property)) cues.set(property, bestCue(property, at, sentence, labels));
     return cues.get(property);
   };
+  let weighed = 0;
   for (const subject of subjects) {
     const known = lexicon.facts.get(subject.id);
     if (!known) continue;
+    const before = pairs.length;
     for (const property of lexicon.propertiesOf.get(at.mention.value.kind) ?? []) {
       const all = known.get(property.id);
       if (!all) continue;
@@ -47,10 +57,10 @@ function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): rea
       const relation = relationOf(at.mention, facts, property);
       const isTold = cue !== undefined || unit === 'own' || unit === 'generic';
       if (relation !== 'agrees' && !isTold && !isWorded(at, sentence, property, facts)) continue;
-      const rivals = pairs;
-      const pair = { scene, at, subject, property, facts, context, cue, labels, unit, relation };
-      pairs.push({ ...pair, rivals });
+      const said = { scene, at, subject, property, facts, context };
+      pairs.push({ ...said, cue, labels, unit, relation, rivals: pairs });
     }
+    if (pairs.length > before && ++weighed === WEIGHED_SUBJECTS) break;
   }
   return pairs;
 }

@@ -38,23 +38,20 @@ export function rivalFeatures(
 ): readonly number[] {
   const { rows, scores } = group;
   const row = rows[at];
-  const most = (is: (other: Weighed) => boolean) =>
-    rows.reduce((top, other, i) => (is(other) ? Math.max(top, scores[i] ?? 0) : top), 0);
-  return [
-    scores[at] ?? 0,
-    most((other) => other.relation === 'agrees' && other !== row),
-    most((other) => other.relation === 'apart' && other !== row),
-    most((other) => other.relation === 'agrees' && other.subject !== row?.subject),
-    most((other) => other.relation === 'apart' && other.subject !== row?.subject),
-    ...REACHES.flatMap((isIn) =>
-      row
-        ? said(
-            row,
-            near.filter((other) => other !== group && isIn(group, other)),
-          )
-        : [0, 0, 0],
-    ),
-  ];
+  if (!row) return RIVAL_FEATURES.map(() => 0);
+  const [agrees, apart, agreesOfOther, apartOfOther] = [0, 1, 2, 3] as const;
+  const most: [number, number, number, number] = [0, 0, 0, 0];
+  rows.forEach((other, i) => {
+    if (other === row || other.relation === 'unclear') return;
+    const score = scores[i] ?? 0;
+    const isRight = other.relation === 'agrees';
+    const own = isRight ? agrees : apart;
+    most[own] = Math.max(most[own], score);
+    if (other.subject === row.subject) return;
+    const others = isRight ? agreesOfOther : apartOfOther;
+    most[others] = Math.max(most[others], score);
+  });
+  return [scores[at] ?? 0, ...most, ...saidRound(group, row, near)];
 }
 
 /** The names of `rivalFeatures`, in their order. */
@@ -71,27 +68,50 @@ export const RIVAL_FEATURES: readonly string[] = [
   ]),
 ];
 
-const REACHES: readonly ((a: ScoredGroup, b: ScoredGroup) => boolean)[] = [
-  (a, b) => a.block === b.block && a.sentence === b.sentence,
-  (a, b) => a.block === b.block,
-  (a, b) => Math.abs(a.block - b.block) <= NEAR_BLOCKS,
-];
+/** What the values of one reach say of a fact. */
+class Said {
+  #right = 0;
+  #apart = 0;
+  readonly #others = new Map<unknown, number>();
 
-/** How surely neighbours state the fact rightly and otherwise, and how many other facts of its subject they state rightly. */
-function said({ subject, property }: Weighed, near: readonly ScoredGroup[]): readonly number[] {
-  let [right, apart] = [0, 0];
-  const others = new Map<unknown, number>();
-  for (const { rows, scores } of near)
-    rows.forEach((other, i) => {
-      if (other.subject !== subject) return;
-      const score = scores[i] ?? 0;
-      if (other.property !== property) {
-        if (other.relation === 'agrees')
-          others.set(other.property, Math.max(others.get(other.property) ?? 0, score));
-      } else if (other.relation === 'agrees') right = Math.max(right, score);
-      else if (other.relation === 'apart') apart = Math.max(apart, score);
+  add(relation: Relation, score: number): void {
+    if (relation === 'agrees') this.#right = Math.max(this.#right, score);
+    else if (relation === 'apart') this.#apart = Math.max(this.#apart, score);
+  }
+
+  addOther(property: unknown, score: number): void {
+    this.#others.set(property, Math.max(this.#others.get(property) ?? 0, score));
+  }
+
+  /** How surely the fact is stated rightly and otherwise, and how many other facts of its subject are stated rightly. */
+  numbers(): readonly [number, number, number] {
+    let others = 0;
+    for (const score of this.#others.values()) others += score;
+    return [this.#right, this.#apart, others];
+  }
+}
+
+/** In the sentence, in the block and in the blocks near it. */
+function saidRound(
+  group: ScoredGroup,
+  { subject, property }: Weighed,
+  near: readonly ScoredGroup[],
+): readonly number[] {
+  const reaches = [new Said(), new Said(), new Said()];
+  for (const other of near) {
+    if (other === group) continue;
+    const { rows, scores, block, sentence } = other;
+    const isInBlock = block === group.block;
+    const nearest = isInBlock && sentence === group.sentence ? 0 : isInBlock ? 1 : 2;
+    rows.forEach((row, i) => {
+      if (row.subject !== subject) return;
+      for (let reach = nearest; reach < reaches.length; reach++) {
+        if (row.property === property) reaches[reach]?.add(row.relation, scores[i] ?? 0);
+        else if (row.relation === 'agrees') reaches[reach]?.addOther(row.property, scores[i] ?? 0);
+      }
     });
-  return [right, apart, [...others.values()].reduce((sum, score) => sum + score, 0)];
+  }
+  return reaches.flatMap((one) => one.numbers());
 }
 
 /** The row of the second stage: that of the first, then what its rivals and neighbours say. */

@@ -5,16 +5,26 @@ import type { Passage } from '../passage';
 import { scenesIn } from '../scene';
 import type { Scene } from '../scene';
 import type { DraftContext } from './discourse';
-import { featureRows } from './features/all';
+import { forEachRow } from './features/all';
 import { groupsIn } from './groups';
-import type { PairGroup } from './groups';
+import type { PairGroup, SceneGroups } from './groups';
 import { MODEL } from './model';
+import { strangersIn } from './parties/scoredParty';
+import type { ScoredParty } from './parties/scoredParty';
 import { probability } from './trees';
 
-/** A value of a block, how likely it states each of its facts (by the pair alone, from 0 to 1), and what that was told by. */
+/** A value of a block and how likely it states each of its facts, by the pair alone, from 0 to 1. */
 export interface ScoredValue extends PairGroup {
   readonly scores: Float64Array;
-  readonly features: readonly Float32Array[];
+  /** The likeliest fact that it states rightly, and the likeliest that it states otherwise; nothing where none is at all likely. */
+  readonly agrees: LikeliestPair | undefined;
+  readonly apart: LikeliestPair | undefined;
+}
+
+/** An index into a value's pairs, and the features of that one. */
+interface LikeliestPair {
+  readonly at: number;
+  readonly row: Float32Array;
 }
 
 /** The values of a block, weighed one by one. Made of a passage and a draft's summary alone. */
@@ -22,13 +32,15 @@ export interface ScoredBlock {
   readonly scenes: readonly Scene[];
   readonly values: readonly ScoredValue[];
   readonly places: readonly PlaceReading[];
+  /** Places that seem to stand where a party belongs. */
+  readonly strangers: readonly ScoredParty[];
 }
 
 /** A block as it is read before anything is weighed. */
 export interface ReadBlock {
   readonly scenes: readonly Scene[];
   readonly places: readonly PlaceReading[];
-  readonly groups: readonly PairGroup[];
+  readonly sentences: readonly SceneGroups[];
 }
 
 /** The values of a passage's own block with all facts that they may state. */
@@ -39,21 +51,34 @@ export function readGroups(passage: Passage, draft: DraftContext, lexicon: Lexic
     const settled = new Set(places.map(({ at }) => at));
     for (const { distances } of scenes) distances.settle(settled);
   }
-  return { scenes, places, groups: groupsIn(scenes, draft, lexicon) };
+  return { scenes, places, sentences: groupsIn(scenes, draft, lexicon) };
 }
 
 /** The first stage: each value against each fact. */
 export function scoreBlock(passage: Passage, draft: DraftContext, lexicon: Lexicon): ScoredBlock {
-  const { scenes, places, groups } = readGroups(passage, draft, lexicon);
-  return { scenes, places, values: groups.map(scored) };
+  const { scenes, places, sentences } = readGroups(passage, draft, lexicon);
+  const values = sentences.flatMap(({ groups }) => groups.map(scored));
+  return { scenes, places, values, strangers: sentences.flatMap(strangersIn) };
 }
 
 function scored(group: PairGroup): ScoredValue {
-  const features = featureRows(group.pairs, group.company);
-  const scores = Float64Array.from(group.pairs, ({ relation }, i) => {
-    const row = features[i];
-    if (!row || relation === 'unclear') return 0;
-    return probability(relation === 'agrees' ? MODEL.agreeing : MODEL.apart, row);
+  const { pairs, company } = group;
+  const scores = new Float64Array(pairs.length);
+  const likeliest: Record<'agrees' | 'apart', LikeliestPair | undefined> = {
+    agrees: undefined,
+    apart: undefined,
+  };
+  forEachRow(pairs, company, (row, at) => {
+    const relation = pairs[at]?.relation;
+    if (relation === undefined || relation === 'unclear') return;
+    const score = probability(relation === 'agrees' ? MODEL.agreeing : MODEL.apart, row);
+    scores[at] = score;
+    const best = likeliest[relation];
+    if (score >= UNLIKELY && score > (best ? (scores[best.at] ?? 0) : 0))
+      likeliest[relation] = { at, row: row.slice() };
   });
-  return { ...group, scores, features };
+  return { ...group, scores, ...likeliest };
 }
+
+/** What is less likely by itself isn't looked at with its neighbours. */
+const UNLIKELY = 0.01;

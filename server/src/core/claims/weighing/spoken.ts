@@ -1,9 +1,8 @@
 import type { Subject } from '../../facts/factbase';
-import { cluesOf } from '../evidence';
+import { cluesOf, partsOf } from '../evidence';
 import type { Lexicon } from '../lexicon';
 import type { BlockReading, SentenceReading } from '../reading';
 import { keysFor } from '../subjectKeys';
-import { pairKey } from '../subjectPlaces';
 
 /** Where the words of a sentence would do for more subjects than this, they single out none. */
 const MANY = 10;
@@ -30,13 +29,13 @@ function subjectsOf(sentence: SentenceReading, lexicon: Lexicon): readonly Subje
 
 /** What has but one party, by that and a topic. */
 function aloneAt(code: string, topic: string, lexicon: Lexicon): readonly Subject[] {
-  const found = lexicon.byPartyAndTopic.get(`${code} ${topic}`) ?? [];
+  const found = lexicon.byPartyAndTopic.get(code)?.get(topic) ?? [];
   return found.filter((one) => keysFor(one, lexicon).places.length < 2);
 }
 
 /** The subjects that have the two on different sides; of too many none. */
 function ofBoth(a: string, b: string, lexicon: Lexicon): readonly Subject[] {
-  const found = lexicon.byPair.get(pairKey(a, b)) ?? [];
+  const found = lexicon.byPair.get(a)?.get(b) ?? [];
   const parted = found.filter((one) => isOnTwoSides(one, a, b, lexicon));
   return parted.length <= MANY ? parted : [];
 }
@@ -46,10 +45,10 @@ function wordsOf(sentence: SentenceReading, { factbase }: Lexicon) {
   const topics: string[] = [];
   const named: Subject[] = [];
   for (const key of cluesOf(sentence).keys()) {
-    const value = key.slice(key.indexOf(':') + 1);
-    if (key.startsWith('place:')) codes.push(value);
-    else if (key.startsWith('topic:')) topics.push(value);
-    else if (key.startsWith('name:')) named.push(...[factbase.subjects.get(value) ?? []].flat());
+    const { kind, value } = partsOf(key);
+    if (kind === 'place') codes.push(value);
+    else if (kind === 'topic') topics.push(value);
+    else if (kind === 'name') named.push(...[factbase.subjects.get(value) ?? []].flat());
   }
   return { codes, topics, named };
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { stem } from '../../language/stem';
-import type { Fact, Property, Subject } from '../../facts/factbase';
+import type { Fact, Property } from '../../facts/factbase';
 import type { MentionAt, SentenceReading } from '../reading';
 
 export type Stems = ReadonlySet<string>;
@@ -29,10 +29,6 @@ export const figureStems = cached((fact: Fact) =>
   stemsOf(fact.evidence.map(({ figure }) => figure).join(' ')),
 );
 export const noteStems = cached((fact: Fact) => stemsOf(fact.note ?? ''));
-/** The words of a subject's name and topics. */
-export const nameStems = cached((subject: Subject) =>
-  stemsOf([subject.name, ...subject.topics].join(' ')),
-);
 
 /** Stems of the words round a mention, without function words. */
 interface Around {

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../mentions/mention';
-import type { PlaceEntry } from '../../places/gazetteer';
+import type { PlaceEntry } from '../../facts/gazetteer';
 import { matchCase } from './case';
 
 /**

@@ -25,6 +25,5 @@ export const COMPANY_FEATURES: readonly Feature[] = [
   { name: 'right in block', of: (p, c) => others(p, c.block) },
   { name: 'itself in sentence', of: (p, c) => itself(p, c.sentence) },
   { name: 'itself in block', of: (p, c) => itself(p, c.block) },
-  { name: 'other right in sentence', of: (p, c) => strongestOther(p, c.sentence) },
   { name: 'other right in block', of: (p, c) => strongestOther(p, c.block) },
 ];

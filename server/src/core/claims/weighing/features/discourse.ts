@@ -1,4 +1,3 @@
-import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import { NEVER } from '../discourse';
@@ -15,20 +14,5 @@ function rivalSince({ subject }: Pair, company: Company): number {
 }
 
 export const DISCOURSE_FEATURES: readonly Feature[] = [
-  { name: 'since spoken', of: since },
-  { name: 'since rival spoken', of: rivalSince },
   { name: 'since spoken before rival', of: (p, c) => since(p, c) - rivalSince(p, c) },
-  {
-    name: 'place among first',
-    of: ({ subject }, { draft }) => draft.subjects.get(subject)?.place ?? 9,
-  },
-  {
-    name: 'heading speaks of it',
-    of: ({ subject }, { draft }) => flag(draft.subjects.get(subject)?.isInHeading === true),
-  },
-  {
-    name: 'heading speaks of another',
-    of: ({ subject }, { draft }) =>
-      flag([...draft.subjects].some(([one, { isInHeading }]) => one !== subject && isInHeading)),
-  },
 ];

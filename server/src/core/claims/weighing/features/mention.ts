@@ -1,17 +1,7 @@
+import { isAsserted } from '../../assertion';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
-import type { Pair } from '../pair';
-import type { Value } from '../../../values/value';
 
-const KINDS: readonly Value['kind'][] = [
-  'quantity',
-  'money',
-  'percent',
-  'measure',
-  'ordinal',
-  'date',
-  'duration',
-];
 const BLOCKS = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
 const BOUNDS = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
 const RELATIONS = ['from', 'since', 'until', 'by', 'before', 'after', 'in', 'on'];
@@ -25,19 +15,11 @@ function significantDigits(amount: number): number {
 }
 
 export const MENTION_FEATURES: readonly Feature[] = [
-  { name: 'kind', of: ({ at }: Pair) => KINDS.indexOf(at.mention.value.kind) },
-  { name: 'is date', of: ({ at }) => flag(at.mention.value.kind === 'date') },
-  { name: 'is money', of: ({ at }) => flag(at.mention.value.kind === 'money') },
-  { name: 'block kind', of: ({ scene }) => BLOCKS.indexOf(scene.passage.kind) },
   {
-    name: 'has unit',
-    of: ({
-      at: {
-        mention: { value },
-      },
-    }) => flag('unit' in value),
+    name: 'is asserted',
+    of: ({ at, scene }) => flag(isAsserted(at, scene.sentence, scene.before[0])),
   },
-  { name: 'has counted noun', of: ({ at }) => flag('counted' in at.mention) },
+  { name: 'block kind', of: ({ scene }) => BLOCKS.indexOf(scene.passage.kind) },
   {
     name: 'bound',
     of: ({
@@ -45,22 +27,6 @@ export const MENTION_FEATURES: readonly Feature[] = [
         mention: { value },
       },
     }) => ('bound' in value ? BOUNDS.indexOf(value.bound) : -1),
-  },
-  {
-    name: 'is range',
-    of: ({
-      at: {
-        mention: { value },
-      },
-    }) => flag('high' in value),
-  },
-  {
-    name: 'per',
-    of: ({
-      at: {
-        mention: { value },
-      },
-    }) => flag('per' in value),
   },
   {
     name: 'size',
@@ -92,19 +58,10 @@ export const MENTION_FEATURES: readonly Feature[] = [
       'reckoned' in mention ? ['absolute', 'implied', 'relative'].indexOf(mention.reckoned) : -1,
   },
   {
-    name: 'date has year',
-    of: ({ at: { mention } }) => flag('parts' in mention && mention.parts.year !== undefined),
-  },
-  {
-    name: 'date has weekday',
-    of: ({ at: { mention } }) => flag('parts' in mention && mention.parts.weekday !== undefined),
-  },
-  {
     name: 'date relation',
     of: ({ at: { mention } }) => ('relation' in mention ? RELATIONS.indexOf(mention.relation) : -1),
   },
   { name: 'is question', of: ({ scene }) => flag(scene.sentence.isQuestion) },
-  { name: 'is short', of: ({ scene }) => flag(scene.sentence.isShort) },
   {
     name: 'sentence length',
     of: ({
@@ -122,46 +79,11 @@ export const MENTION_FEATURES: readonly Feature[] = [
       },
     }) => (at.first - range.first) / Math.max(1, range.last - range.first),
   },
-  { name: 'sentence index', of: ({ scene }) => scene.index },
-  {
-    name: 'mentions of kind',
-    of: ({ at, scene }) =>
-      scene.sentence.mentions.filter(({ mention }) => mention.value.kind === at.mention.value.kind)
-        .length,
-  },
   { name: 'mentions', of: ({ scene }) => scene.sentence.mentions.length },
   {
     name: 'places in sentence',
     of: ({ scene }) =>
       new Set(scene.sentence.places.map(({ mention }) => mention.value.country)).size,
   },
-  {
-    name: 'quoted',
-    of: ({ at, scene }) =>
-      flag(
-        scene.passage.blocks[0].quotations.some(
-          ({ start, end }) => start <= at.mention.span.start && at.mention.span.end <= end,
-        ),
-      ),
-  },
-  { name: 'is capitalised word', of: ({ at }) => flag(/^[A-Z]/.test(at.mention.text)) },
   { name: 'in words', of: ({ at }) => flag(!/\d/.test(at.mention.text)) },
-  { name: 'behind hyphen', of: ({ at }) => flag(at.mention.text.includes('-')) },
-  {
-    name: 'place adjacent',
-    of: ({ at, scene }) =>
-      scene.sentence.places.reduce(
-        (d, p) => Math.min(d, p.first > at.last ? p.first - at.last : at.first - p.last),
-        9,
-      ),
-  },
-  {
-    name: 'place adjective behind',
-    of: ({ at, scene }) =>
-      scene.sentence.places.reduce(
-        (d, p) =>
-          p.mention.form !== 'name' && p.first > at.last ? Math.min(d, p.first - at.last) : d,
-        6,
-      ),
-  },
 ];

@@ -1,4 +1,3 @@
-import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
@@ -18,27 +17,12 @@ function afterStatement(pair: Pair, { draft }: Company): number {
   return day === undefined ? 0 : signedDays(draft.date, day);
 }
 
-/** How far the nearest other date of the sentence is from the draft's day. */
-function otherDate({ scene, at }: Pair, { draft }: Company): number {
-  let nearest = 0;
-  let steps = Infinity;
-  for (const one of scene.sentence.mentions) {
-    const { value } = one.mention;
-    const own = Math.abs(one.first - at.first);
-    if (one === at || value.kind !== 'date' || own >= steps) continue;
-    steps = own;
-    nearest = signedDays(value.date, draft.date);
-  }
-  return nearest;
-}
-
 export const TIME_FEATURES: readonly Feature[] = [
   {
     name: 'movement',
     of: ({ facts: [fact], property }) =>
       MOVEMENTS.length - 1 - MOVEMENTS.indexOf(movementOf(fact, property)),
   },
-  { name: 'draft is dated', isOfValue: true, of: (_, { draft }) => flag(draft.isDated) },
   {
     name: 'draft before fact',
     of: ({ facts: [{ value }] }, { draft }) =>
@@ -48,7 +32,6 @@ export const TIME_FEATURES: readonly Feature[] = [
     name: 'draft after statement',
     of: afterStatement,
   },
-  { name: 'has statement day', of: (p) => flag(asOf(p) !== undefined) },
   {
     name: 'stated to draft',
     isOfValue: true,
@@ -60,16 +43,5 @@ export const TIME_FEATURES: readonly Feature[] = [
       },
       { draft },
     ) => (value.kind === 'date' ? signedDays(value.date, draft.date) : 0),
-  },
-  {
-    name: 'dates in sentence',
-    isOfValue: true,
-    of: ({ scene }) =>
-      scene.sentence.mentions.filter(({ mention }) => mention.value.kind === 'date').length,
-  },
-  {
-    name: 'other date to draft',
-    isOfValue: true,
-    of: otherDate,
   },
 ];

@@ -4,7 +4,6 @@ import type { Pair } from '../pair';
 import type { Fact } from '../../../facts/factbase';
 import { daysOf } from '../../../values/relateValues';
 import { distanceInDays } from '../../../values/dates';
-import { relationOf } from '../../relation';
 import type { Value } from '../../../values/value';
 
 function sizeOf(value: Value): number | undefined {
@@ -97,27 +96,6 @@ function bestAgreeing(pair: Pair, sameSubject: boolean): number {
   return most;
 }
 
-/** The stated value is a known one, rounded as coarsely as it is written, or the other way round; within a tenth. */
-function isRounded({ at, facts }: Pair): boolean {
-  const a = sizeOf(at.mention.value);
-  if (a === undefined || a <= 0 || at.mention.value.kind === 'date') return false;
-  return facts.some(({ value }) => {
-    const b = sizeOf(value);
-    if (b === undefined || b <= 0 || a === b || Math.abs(Math.log(a / b)) > 0.1) return false;
-    const isCount = Number.isInteger(a) && Number.isInteger(b) && Math.max(a, b) < 30;
-    return !isCount && (roundedLike(b, a) === a || roundedLike(a, b) === b);
-  });
-}
-
-/** `value` with as many significant digits as `like` has. */
-function roundedLike(value: number, like: number): number {
-  return Number(value.toPrecision(Math.max(1, significant(like))));
-}
-
-function significant(amount: number): number {
-  return amount.toExponential().replace(/e.*|\./g, '').length;
-}
-
 const MOVES = (fact: Fact) => (fact.asOf === undefined ? 0 : fact.rank === 'deprecated' ? 2 : 1);
 
 function isPowerOfTen(pair: Pair): boolean {
@@ -132,8 +110,6 @@ function knownSize({ facts: [{ value }] }: Pair): number {
 }
 
 export const VALUE_FEATURES: readonly Feature[] = [
-  { name: 'rounded', of: (p) => flag(isRounded(p)) },
-  { name: 'relation', of: ({ relation }) => ['agrees', 'unclear', 'apart'].indexOf(relation) },
   { name: 'off by', of: offBy },
   { name: 'off by, unsigned', of: (p) => Math.abs(offBy(p)) },
   { name: 'difference', of: (p) => Math.min(1e6, difference(p)) },
@@ -144,10 +120,6 @@ export const VALUE_FEATURES: readonly Feature[] = [
     of: (p) => flag(isPowerOfTen(p)),
   },
   {
-    name: 'near',
-    of: (p) => flag(p.at.mention.value.kind !== 'date' && Math.abs(offBy(p)) < 0.06),
-  },
-  {
     name: 'known size',
     of: knownSize,
   },
@@ -155,17 +127,6 @@ export const VALUE_FEATURES: readonly Feature[] = [
   { name: 'agrees with other subject', of: (p) => agreesWithRivals(p, false) },
   { name: 'best agreeing property', of: (p) => bestAgreeing(p, true) },
   { name: 'best agreeing subject', of: (p) => bestAgreeing(p, false) },
-  {
-    name: 'agrees with deprecated',
-    of: ({ at, facts, property }) =>
-      flag(
-        facts.some(
-          (f) =>
-            f.rank === 'deprecated' &&
-            relationOf(at.mention, [{ ...f, rank: 'normal' }], property) === 'agrees',
-        ),
-      ),
-  },
   { name: 'moves', of: ({ facts }) => Math.max(...facts.map(MOVES)) },
   {
     name: 'known bound',

@@ -1,6 +1,11 @@
+import {
+  CHANGE_PREPOSITIONS,
+  NEW_DETERMINERS,
+  POINTING_WORDS,
+  PRICE_NOUNS,
+} from '../language/claimWords';
 import { PARTIAL_BEFORE, PARTIAL_BEHIND, SUMMING } from '../language/assertion';
 import { CLOSED_CLASS } from '../language/functionWords';
-import { wordSet } from '../language/wordList';
 import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
@@ -29,19 +34,15 @@ function isSum(at: MentionAt, sentence: SentenceReading): boolean {
   return false;
 }
 
-const CHANGE_TO = new Set(['to', 'from', 'by']);
-
 /** `raised to 200`, `up from 46`. */
 function isChange(at: MentionAt, sentence: SentenceReading): boolean {
   const before = sentence.block.tokens[firstWord(at, sentence) - 1]?.lower ?? '';
-  if (!CHANGE_TO.has(before)) return false;
+  if (!CHANGE_PREPOSITIONS.has(before)) return false;
   return (cluesOf(sentence).get('change') ?? []).some(
     ({ last }) => last < at.first && depthBetween(sentence, last, at.first) < 1,
   );
 }
 
-/** `the two countries` points to what was named before; it counts nothing anew. */
-const POINTING = wordSet('the these those both');
 const FEW = 10;
 
 /** `another 150`, `50 more`, `100 of the 300`, `30 of them`. */
@@ -55,7 +56,7 @@ function isPart(
   const word = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
   const behind = tokens[at.last + 1]?.lower ?? '';
   if (PARTIAL_BEFORE.has(word) || PARTIAL_BEHIND.has(behind)) return true;
-  if (POINTING.has(word) && at.mention.value.amount <= FEW) return true;
+  if (POINTING_WORDS.has(word) && at.mention.value.amount <= FEW) return true;
   if (isRatio(at, sentence) || wordsBefore(at, sentence, 1).some(({ lower }) => lower === 'own'))
     return true;
   if (behind !== 'of') return false;
@@ -98,8 +99,6 @@ function isApposed(at: MentionAt, sentence: SentenceReading): boolean {
     /^[,:;(—–]$/.test(sentence.block.tokens[at.first - 1]?.text ?? '')
   );
 }
-const DETERMINERS = wordSet("a an the its their his her this that another new separate own 's");
-const PRICED = wordSet('price fee bill sum payment package cost rent total term period tag');
 
 /** `a €4 million study`, `its five-year plan`: money and durations that describe a thing which isn't the agreement. */
 function isOfAnother(at: MentionAt, sentence: SentenceReading): boolean {
@@ -107,10 +106,10 @@ function isOfAnother(at: MentionAt, sentence: SentenceReading): boolean {
   if (kind !== 'money' && kind !== 'duration') return false;
   const { tokens } = sentence.block;
   const isCompound = kind === 'duration' && at.mention.text.includes('-');
-  if (!isCompound && !DETERMINERS.has(tokens[at.first - 1]?.lower ?? '')) return false;
+  if (!isCompound && !NEW_DETERMINERS.has(tokens[at.first - 1]?.lower ?? '')) return false;
   const described = nounRun(at.last + 1, sentence);
   if (described.length === 0) return false;
-  return !described.some((i) => PRICED.has(tokens[i]?.lower ?? '') || isOfMatter(i, sentence));
+  return !described.some((i) => PRICE_NOUNS.has(tokens[i]?.lower ?? '') || isOfMatter(i, sentence));
 }
 
 /** The tokens behind it up to the next word that belongs to no noun phrase. */

@@ -2,8 +2,8 @@ import type { Alignment } from '../text/alignment';
 import { formerIndex, isUntouched } from '../text/alignment';
 import { bodyStart } from '../text/bodyStart';
 import type { Block, Draft } from '../text/draft';
-import { BLOCKS_BACK, OPENINGS, SECTION_BACK } from './far';
-import { beforeItems } from './surroundings';
+import { BLOCKS_BACK, OPENINGS, SECTION_BACK } from './distanceScale';
+import { beforeItems } from './placedPassage';
 import { cornerOf, lastCellOf } from './tableCells';
 
 /**

@@ -2,7 +2,7 @@ import { bodyStart } from '../text/bodyStart';
 import type { Block, Draft } from '../text/draft';
 import { citationsIn } from './citedSources';
 import type { DraftReading } from './draftReading';
-import { BLOCKS_BACK, FAR, OPENINGS, SECTION_BACK } from './far';
+import { BLOCKS_BACK, FAR, OPENINGS, SECTION_BACK } from './distanceScale';
 import { groupBy } from './grouping';
 import { keysOf } from './evidence';
 import { blockLabels } from './labels';

@@ -1,0 +1,18 @@
+import type { Subject } from '../../../facts/factbase';
+import type { PlaceMention } from '../../../mentions/mention';
+import type { Company } from '../company';
+import type { MentionAt } from '../../reading';
+import type { Scene } from '../../scene';
+
+/** That a place stands where a party of a subject belongs which is another place: what is to be weighed. */
+export interface PartyPair {
+  readonly scene: Scene;
+  readonly at: MentionAt<PlaceMention>;
+  readonly subject: Subject;
+  /** The code of the party that may be meant. */
+  readonly party: string;
+  readonly company: Company;
+}
+
+/** The places of a sentence that may stand where a party belongs, each with all parties that may be meant. */
+export type PartyGroup = readonly [PartyPair, ...PartyPair[]];
