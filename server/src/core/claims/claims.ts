@@ -1,6 +1,5 @@
 import { contains } from '../span';
 import { OPENS_SPEECH } from '../language/assertion';
-import type { Fact, Property, Subject } from '../facts/factbase';
 import { isNegated } from './assertion';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
@@ -17,6 +16,7 @@ import type { MentionAt, SentenceReading } from './reading';
 import { reasonsFor } from './reasons';
 import type { SlotReason } from './reasons';
 import { roleFacts, roleProperty, rolesOf } from './roleFacts';
+import type { Statement } from './statement';
 import { statusesIn } from './statusClaims';
 import { decide } from './weighing/decisions';
 import type { Decision, Neighbourhood } from './weighing/decisions';
@@ -68,13 +68,7 @@ interface Desk {
   readonly lexicon: Lexicon;
 }
 
-interface Stated {
-  readonly at: MentionAt;
-  readonly sentence: SentenceReading;
-  readonly subject: Subject;
-  readonly property: Property;
-  readonly facts: readonly [Fact, ...Fact[]];
-  readonly confidence: number;
+interface Stated extends Statement {
   readonly isWeighed?: boolean;
   readonly words?: Cue | undefined;
   readonly isAsserted?: boolean;

@@ -77,6 +77,24 @@ export class Distances {
     return distance;
   }
 
+  /** The nearest of several keys, and the nearest of another side: without `sides` each key is one. */
+  nearestTwo(
+    keys: readonly Key[],
+    at: MentionAt,
+    sides?: ReadonlyMap<Key, string>,
+  ): readonly [number, number] {
+    let [first, second]: [number, number] = [FAR.out, FAR.out];
+    let nearest: string | undefined;
+    for (const key of keys) {
+      const distance = this.to(key, at);
+      const side = sides?.get(key) ?? key;
+      if (side === nearest) first = Math.min(first, distance);
+      else if (distance < first) [first, second, nearest] = [distance, first, side];
+      else if (distance < second) second = distance;
+    }
+    return [first, second];
+  }
+
   /** All countries in reach, nearest first. Each may be another's: an adjective counts only in the mention's own clause. */
   strangers(at: MentionAt): readonly PlaceAt[] {
     if (this.#strangersOf !== at) {

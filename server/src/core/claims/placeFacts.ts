@@ -1,5 +1,6 @@
+import type { Statement } from './statement';
 import { PLACE_LIST_WORDS, PLACE_PREPOSITIONS } from '../language/claimWords';
-import type { Fact, Property, Subject } from '../facts/factbase';
+import type { Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
@@ -12,15 +13,10 @@ import type { Scene } from './scene';
 import { keysFor } from './subjectKeys';
 
 /** A place stated as a fact's value: a neighbour, the state that one broke away from, where a treaty was signed. */
-export interface PlaceReading {
-  readonly at: MentionAt<PlaceMention>;
-  readonly sentence: SentenceReading;
-  readonly subject: Subject;
-  readonly property: Property;
-  /** What the draft can be held against: for a member of a complete list that isn't in it, the members left out. */
-  readonly facts: readonly [Fact, ...Fact[]];
+export interface PlaceReading extends Statement<PlaceMention> {
+  /** For a member of a complete list that isn't in it, the members left out. */
+  readonly facts: Statement['facts'];
   readonly cue: Cue;
-  readonly confidence: number;
 }
 
 /** The places of a sentence that are stated as a fact's value. */

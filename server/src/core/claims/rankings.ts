@@ -1,5 +1,6 @@
+import type { Statement } from './statement';
 import { COPULAS, RANKED_NOUNS } from '../language/claimWords';
-import type { Fact, Property, Subject } from '../facts/factbase';
+import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';
 import { cluesOf } from './evidence';
@@ -12,14 +13,9 @@ import { FAR } from './distanceScale';
 import type { Scene } from './scene';
 
 /** A country that the draft ranks where another stands: `Guatemala was the first country to do so`. */
-export interface RankedPlace {
-  readonly at: MentionAt<PlaceMention>;
-  readonly sentence: SentenceReading;
-  readonly subject: Subject;
-  readonly property: Property;
+export interface RankedPlace extends Statement<PlaceMention> {
   /** The country that has the rank, as a fact of its own. */
-  readonly facts: readonly [Fact, ...Fact[]];
-  readonly confidence: number;
+  readonly facts: Statement['facts'];
 }
 
 /** The countries of a sentence that stand at a rank which the factbase gives to one other. */

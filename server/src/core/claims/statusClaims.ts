@@ -1,23 +1,17 @@
-import type { Fact, Property, Subject } from '../facts/factbase';
+import type { Statement } from './statement';
+import type { Subject } from '../facts/factbase';
 import { isAsserted } from './assertion';
 import { isOfOtherPact } from './otherPacts';
 import { FAR } from './distanceScale';
 import { contextDistance } from './contextDistance';
-import type { MentionAt, SentenceReading } from './reading';
+import type { MentionAt } from './reading';
 import { relationOf } from './relation';
 import type { Scene } from './scene';
 import { partyDoubt, standing } from './subjects';
 import type { Standing } from './subjects';
 
 /** What a draft says of where a subject stands: `is still negotiating`, `came into force`. */
-export interface StatusReading {
-  readonly at: MentionAt;
-  readonly sentence: SentenceReading;
-  readonly subject: Subject;
-  readonly property: Property;
-  readonly facts: readonly [Fact, ...Fact[]];
-  /** From 0 to 1: how sure it is that this subject is meant. */
-  readonly confidence: number;
+export interface StatusReading extends Statement {
   readonly isAsserted: boolean;
 }
 

@@ -33,7 +33,7 @@ export function standing(
   const keys = keysFor(subject, lexicon);
   if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
   const name = distances.to(keys.name, at);
-  const [first, named] = nearestTwo([...keys.places, ...keys.proper], at, distances, keys.sides);
+  const [first, named] = distances.nearestTwo([...keys.places, ...keys.proper], at, keys.sides);
   const second = Math.min(named, speakerDistance(first, at, distances));
   const near = Math.min(name, first);
   const hasOthers = keys.places.length + keys.proper.length > 1;
@@ -62,27 +62,8 @@ function isLoneParty(other: number, distances: Distances): boolean {
   return other >= FAR.sentence && other < FAR.out && !distances.pointsBack;
 }
 
-/** The nearest, and the nearest of another side: without `sides` each key is one. */
-function nearestTwo(
-  keys: readonly Key[],
-  at: MentionAt,
-  distances: Distances,
-  sides?: ReadonlyMap<Key, string>,
-): readonly [number, number] {
-  let [first, second]: [number, number] = [FAR.out, FAR.out];
-  let nearest: string | undefined;
-  for (const key of keys) {
-    const distance = distances.to(key, at);
-    const side = sides?.get(key) ?? key;
-    if (side === nearest) first = Math.min(first, distance);
-    else if (distance < first) [first, second, nearest] = [distance, first, side];
-    else if (distance < second) second = distance;
-  }
-  return [first, second];
-}
-
 function nearestOf(keys: readonly Key[], at: MentionAt, distances: Distances): number {
-  return nearestTwo(keys, at, distances)[0];
+  return distances.nearestTwo(keys, at)[0];
 }
 
 function countryStanding(
@@ -123,7 +104,7 @@ function topicDistance(
   distances: Distances,
 ): number {
   if (subject.kind === 'facility') return FAR.out;
-  const [topic, another] = nearestTwo(topics, at, distances);
+  const [topic, another] = distances.nearestTwo(topics, at);
   if (places.length < 2) return another;
   const isSpokenOf = topic < FAR.title || isPactOfBoth(places, at, distances);
   const pact = isSpokenOf ? distances.to('pact', at) + PACT_STEP : FAR.out;
@@ -145,7 +126,7 @@ function rolesDistance(roles: SubjectKeys['roles'], at: MentionAt, distances: Di
 function isPactOfBoth(places: readonly Key[], at: MentionAt, distances: Distances): boolean {
   const pact = distances.to('tied pact', at);
   if (pact >= FAR.out) return false;
-  const [, other] = nearestTwo(places, at, distances);
+  const [, other] = distances.nearestTwo(places, at);
   return other < FAR.heading && (Math.max(pact, other) < FAR.sentence || pact === other);
 }
 

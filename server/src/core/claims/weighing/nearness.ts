@@ -37,14 +37,13 @@ export function nearnessOf(subject: Subject, at: MentionAt, scene: Scene): Nearn
 
 function readNearness(subject: Subject, at: MentionAt, { distances, lexicon }: Scene): Nearness {
   const keys = keysFor(subject, lexicon);
-  const to = (key: string) => distances.to(key, at);
-  const least = (all: readonly string[]) => nearestTwo(all, to).first;
-  const { first: party, second } = nearestTwo(keys.places, to, keys.sides);
+  const least = (all: readonly string[]) => distances.nearestTwo(all, at)[0];
+  const [party, second] = distances.nearestTwo(keys.places, at, keys.sides);
   const other = keys.places.length < 2 ? party : second;
-  const { first: topic, second: topic2 } = nearestTwo(keys.topics, to);
+  const [topic, topic2] = distances.nearestTwo(keys.topics, at);
   const places = lexicon.ownPlaces.get(subject.id) ?? [];
   const stranger = distances.strangers(at).find(({ code }) => !places.includes(code));
-  const name = to(keys.name);
+  const name = distances.to(keys.name, at);
   return {
     name,
     party,
@@ -59,22 +58,12 @@ function readNearness(subject: Subject, at: MentionAt, { distances, lexicon }: S
   };
 }
 
-/** The nearest, and the nearest of another side: without `sides` each key is one. */
-function nearestTwo(
-  keys: readonly string[],
-  to: (key: string) => number,
-  sides?: ReadonlyMap<string, string>,
-): { first: number; second: number } {
-  let [first, second]: [number, number] = [FAR.out, FAR.out];
-  let nearest: string | undefined;
-  for (const key of keys) {
-    const distance = to(key);
-    const side = sides?.get(key) ?? key;
-    if (side === nearest) first = Math.min(first, distance);
-    else if (distance < first) [first, second, nearest] = [distance, first, side];
-    else if (distance < second) second = distance;
-  }
-  return { first, second };
+/** Whom the words in reach could mean, and of whom the draft has spoken; `since` tells how many sentences before. */
+export function subjectsInPlay(
+  { subjects }: Scene,
+  since: ReadonlyMap<Subject, number>,
+): readonly Subject[] {
+  return [...new Set([...subjects, ...since.keys()])];
 }
 
 /** So many subjects are weighed for a mention; on published news another is meant once in five hundred times. */

@@ -9,7 +9,7 @@ import { relationOf } from '../relation';
 import type { Scene } from '../scene';
 import { unitFit } from '../units';
 import type { Pair } from './pair';
-import { byNearness, WEIGHED_SUBJECTS } from './nearness';
+import { byNearness, subjectsInPlay, WEIGHED_SUBJECTS } from './nearness';
 import { isWorded } from './wordOverlap';
 
 /**
@@ -21,7 +21,7 @@ export function pairsIn(
   scene: Scene,
   since: ReadonlyMap<Subject, number>,
 ): readonly (readonly Pair[])[] {
-  const all = [...new Set([...scene.subjects, ...since.keys()])];
+  const all = subjectsInPlay(scene, since);
   return scene.sentence.mentions.filter(isWeighed).flatMap((at) => {
     const pairs = pairsOf(at, scene, byNearness(all, at, scene, since));
     return pairs.length > 0 ? [pairs] : [];

@@ -6,7 +6,7 @@ import type { MentionAt } from '../../reading';
 import { isSite } from '../../sites';
 import { partyCodes } from '../../subjectPlaces';
 import { NEVER } from '../discourse';
-import { byNearness, WEIGHED_SUBJECTS } from '../nearness';
+import { byNearness, subjectsInPlay, WEIGHED_SUBJECTS } from '../nearness';
 import type { SceneGroups } from '../groups';
 import type { PartyGroup, PartyPair } from './partyPair';
 
@@ -28,8 +28,7 @@ export function partyPairsIn(sentence: SceneGroups): readonly PartyGroup[] {
 }
 
 function subjectsIn({ scene, company: { since } }: SceneGroups): readonly Subject[] {
-  const inPlay = new Set([...scene.subjects, ...since.keys()]);
-  return [...inPlay].filter(
+  return subjectsInPlay(scene, since).filter(
     (subject) => subject.kind !== 'country' && partyCodes(subject).length <= MOST_PARTIES,
   );
 }

@@ -5,7 +5,7 @@ import { rolesOf } from '../../roleFacts';
 import { partyCodes } from '../../subjectPlaces';
 import { flag } from '../feature';
 import { NEVER } from '../discourse';
-import { nearnessOf } from '../nearness';
+import { nearnessOf, subjectsInPlay } from '../nearness';
 import type { PartyFeature } from './partyFeature';
 import type { PartyPair } from './partyPair';
 
@@ -54,7 +54,7 @@ function agreementsBetween({ at, scene, subject, party }: PartyPair): number {
 function hasOwnAgreement({ at, scene, company }: PartyPair): boolean {
   const country = at.mention.value.country;
   const isParty = (subject: Subject) => partyCodes(subject).includes(country);
-  return [...company.since.keys()].some(isParty) || [...scene.subjects].some(isParty);
+  return subjectsInPlay(scene, company.since).some(isParty);
 }
 
 function stated({ subject, company }: PartyPair, reach: 'sentence' | 'block'): number {
