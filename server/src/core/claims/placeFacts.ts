@@ -19,6 +19,15 @@ export interface PlaceReading extends Statement<PlaceMention> {
   readonly cue: Cue;
 }
 
+/** How sure it is that a member of a list is meant as one: the others speak for it. */
+const LISTED = 0.9;
+/** The same of a place that stands alone: where a treaty was signed may be where another was. */
+const SINGLE = 0.8;
+
+function isListed({ complete }: Subject, { id, list }: Property): boolean {
+  return list || complete.has(id);
+}
+
 /** The places of a sentence that are stated as a fact's value. */
 export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
   const { sentence, lexicon } = scene;
@@ -40,7 +49,7 @@ export function placeFactsIn(scene: Scene): readonly PlaceReading[] {
           property,
           facts: [first, ...rest],
           cue,
-          confidence: 0.9,
+          confidence: isListed(subject, property) ? LISTED : SINGLE,
         });
     }
   }
@@ -111,7 +120,7 @@ function isChain(from: number, at: MentionAt, sentence: SentenceReading): boolea
 
 /** A list's other members speak for it; one that isn't among them can only be meant for a member that the draft leaves out. */
 function settled(one: PlaceReading, all: readonly PlaceReading[]): readonly PlaceReading[] {
-  if (one.property.list || one.subject.complete.has(one.property.id)) return listMember(one, all);
+  if (isListed(one.subject, one.property)) return listMember(one, all);
   return [one];
 }
 

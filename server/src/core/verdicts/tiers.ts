@@ -12,7 +12,10 @@ const RULED = {
   supported: 0.2,
 } as const;
 
-/** How surely something is said of a claim; nothing where it isn't sure enough to be said at all. What a rule alone takes to be wrong is a hint. */
+/** What a rule alone takes to be wrong is a hint, but for a stranger in a list that the dataset has whole. */
+const CERTAIN = 0.9;
+
+/** How surely something is said of a claim; nothing where it isn't sure enough to be said at all. */
 export function tierOf(
   { confidence, mention, isWeighed }: Pick<Claim, 'confidence' | 'mention' | 'isWeighed'>,
   verdict: Verdict['kind'],
@@ -20,7 +23,7 @@ export function tierOf(
 ): Tier | undefined {
   if (!isWeighed) {
     if (confidence < RULED[verdict]) return undefined;
-    return verdict === 'contradicted' ? 'check' : 'sure';
+    return verdict === 'contradicted' && confidence < CERTAIN ? 'check' : 'sure';
   }
   const { places, ...values } = MODEL.thresholds;
   if (verdict === 'supported' || verdict === 'disputed')
