@@ -34,12 +34,41 @@ const BINS = 64;
 /** A share is drawn as so many parts of the whole. */
 const SHARES = 1000;
 
+/**
+ * The mean (of logits) of several ensembles, each grown from other draws of the rows: what one says of a single draft hangs on what it drew, and
+ * that evens out.
+ */
+export function bagged(
+  matrix: Matrix,
+  labels: Uint8Array,
+  weights: Float32Array,
+  { bags, ...options }: BoostingOptions & { readonly bags: number },
+): TreeEnsemble {
+  const all = Array.from({ length: bags }, (_, bag) =>
+    boost(matrix, labels, weights, options, bag + 1),
+  );
+  const bias = all.reduce((sum, one) => sum + one.bias, 0) / bags;
+  // By turns, so that what is hopeless shows early.
+  const trees = Array.from({ length: options.trees }, (_, t) =>
+    all.flatMap((one) => [shared(one.trees[t] ?? [], bags)]),
+  ).flat();
+  return { bias: short(bias, 6), trees };
+}
+
+/** A tree whose leaves say so much less. */
+function shared(tree: readonly number[], bags: number): readonly number[] {
+  return tree.map((number, i) =>
+    i % 3 === 1 && tree[i - 1] === -1 ? short(number / bags, 4) : number,
+  );
+}
+
 /** Stochastic gradient boosting of trees for a probability (logistic loss, Newton steps, histograms of at most 64 bins). Deterministic. */
 export function boost(
   { features, values }: Matrix,
   labels: Uint8Array,
   weights: Float32Array,
   options: BoostingOptions,
+  seed = 1,
 ): TreeEnsemble {
   const used = usedRows(weights);
   const cuts = cutsOf(values, used, features);
@@ -55,7 +84,7 @@ export function boost(
   const gradients = new Float64Array(used.length);
   const curvatures = new Float64Array(used.length);
   const trees: (readonly number[])[] = [];
-  const dice = new Dice(1);
+  const dice = new Dice(seed);
   for (let t = 0; t < options.trees; t++) {
     used.forEach((row, i) => {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -281,14 +310,4 @@ class TreeGrower {
 
 function leafNode(value: number): TreeNode {
   return { feature: -1, threshold: 0, bin: -1, left: -1, value };
-}
-
-/** Which of `folds` parts each of `count` things is in. */
-export function foldsOf(count: number, folds: number, dice: Dice): readonly number[] {
-  const order = dice.shuffled(Array.from({ length: count }, (_, i) => i));
-  const parts = new Array<number>(count).fill(0);
-  order.forEach((item, place) => {
-    parts[item] = place % folds;
-  });
-  return parts;
 }

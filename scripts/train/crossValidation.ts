@@ -1,5 +1,6 @@
 import { probability } from '../../server/src/core/claims/weighing/trees';
 import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
+import type { Folds } from './folds';
 import type { PairTable, ValueGroup } from './pairTable';
 import { firstStage, likeliestOf, scoresOf, secondStage } from './twoStages';
 import type { Likeliest, SecondStage } from './twoStages';
@@ -21,17 +22,18 @@ export interface Seen {
   readonly agreeing: Likeliest | undefined;
 }
 
-/** For each fold the values of its texts, scored by first stages trained on the other folds. */
+/** For each fold the values of its texts, scored by first stages trained on the other folds (on those texts of them that are `used`). */
 export function scoredByFold(
   table: PairTable,
-  folds: readonly number[],
+  folds: Folds,
+  isUsed: (text: number) => boolean = () => true,
 ): readonly (readonly Seen[])[] {
   const scores = new Map<ValueGroup, Float64Array>();
   const byFold = Array.from({ length: Math.max(...folds) + 1 }, (_, fold) =>
     table.groups.filter(({ text }) => folds[text] === fold),
   );
   byFold.forEach((groups, fold) => {
-    const first = firstStage(table, (text) => folds[text] !== fold);
+    const first = firstStage(table, (text) => folds[text] !== fold && isUsed(text));
     for (const group of groups) scores.set(group, scoresOf(group, first));
   });
   const published = publishedOf(table, scores);
@@ -79,9 +81,13 @@ export function secondStageOf(seen: readonly Seen[]): SecondStage {
 }
 
 /** Each text is judged by models trained on the texts of the other folds. */
-export function crossValidated(byFold: readonly (readonly Seen[])[]): readonly Judged[] {
+export function crossValidated(
+  byFold: readonly (readonly Seen[])[],
+  isUsed: (text: number) => boolean = () => true,
+): readonly Judged[] {
   return byFold.flatMap((seen, fold) => {
-    const { wrong, right } = secondStageOf(byFold.filter((_, other) => other !== fold).flat());
+    const others = byFold.filter((_, other) => other !== fold).flat();
+    const { wrong, right } = secondStageOf(others.filter(({ group }) => isUsed(group.text)));
     const of = (model: TreeEnsemble, one: Likeliest | undefined) =>
       one ? probability(model, one.features) : 0;
     return seen.map(({ group, apart, agreeing }): Judged => ({

@@ -1,11 +1,12 @@
 import { probability } from '../../server/src/core/claims/weighing/trees';
 import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
-import { boost } from './boosting';
+import { bagged } from './boosting';
 import type { Judged } from './crossValidation';
+import type { Folds } from './folds';
 import type { PlaceValue } from './partyTable';
 import { matrixOf } from './twoStages';
 
-const OPTIONS = { trees: 300, leaves: 16, rate: 0.04, least: 10, ridge: 3, sample: 0.5 };
+const OPTIONS = { trees: 300, leaves: 16, rate: 0.04, least: 10, ridge: 3, sample: 0.5, bags: 2 };
 
 /** How likely a place stands where a party belongs, learned from the texts that are `in`. */
 export function partyModel(
@@ -16,7 +17,7 @@ export function partyModel(
   const rows = own.flatMap(({ rows: pairs, weight }) =>
     pairs.map(({ features, isMeant }) => ({ features, isMeant, weight })),
   );
-  return boost(
+  return bagged(
     matrixOf(rows.map(({ features }) => features)),
     Uint8Array.from(rows, ({ isMeant }) => Number(isMeant)),
     Float32Array.from(rows, ({ weight }) => weight),
@@ -25,10 +26,7 @@ export function partyModel(
 }
 
 /** Each text's places are judged by models trained on the texts of the other folds. */
-export function judgedPlaces(
-  places: readonly PlaceValue[],
-  folds: readonly number[],
-): readonly Judged[] {
+export function judgedPlaces(places: readonly PlaceValue[], folds: Folds): readonly Judged[] {
   const all = [...new Set(folds)];
   return all.flatMap((fold) => {
     const model = partyModel(places, (text) => folds[text] !== fold);

@@ -1,4 +1,4 @@
-import { boost } from './boosting';
+import { bagged, boost } from './boosting';
 import type { Matrix } from './boosting';
 import {
   joined,
@@ -14,7 +14,7 @@ import type { PairRow, PairTable, ValueGroup } from './pairTable';
 /** How likely a value states a fact, by the pair alone. */
 const FIRST = { trees: 400, leaves: 64, rate: 0.05, least: 10, ridge: 3, sample: 0.5 };
 /** The same of the likeliest fact that it contradicts, with its rivals and neighbours in sight. */
-const SECOND = { trees: 300, leaves: 12, rate: 0.03, least: 20, ridge: 10, sample: 0.5 };
+const SECOND = { trees: 300, leaves: 12, rate: 0.03, least: 20, ridge: 10, sample: 0.5, bags: 3 };
 
 export interface FirstStage {
   readonly agreeing: TreeEnsemble;
@@ -100,7 +100,7 @@ function isSameValue(a: ValueGroup, b: ValueGroup): boolean {
 /** How likely that fact is meant: where it is contradicted, in a value that was made wrong; else in one that is marked. */
 export function secondStage(relation: 'agrees' | 'apart', all: readonly Likeliest[]): TreeEnsemble {
   const standing = relation === 'apart' ? 'wrong' : 'right';
-  return boost(
+  return bagged(
     matrixOf(all.map(({ features }) => features)),
     Uint8Array.from(all, ({ group, row }) => Number(group.standing === standing && row.isMeant)),
     Float32Array.from(all, ({ group }) => group.weight),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Dice } from '../../../scripts/bench/dice';
-import { boost, foldsOf } from '../../../scripts/train/boosting';
+import { bagged, boost } from '../../../scripts/train/boosting';
 import { probability } from '../../../server/src/core/claims/weighing/trees';
 
 const OPTIONS = { trees: 60, leaves: 4, rate: 0.3, least: 5, ridge: 1, sample: 1 };
@@ -53,10 +53,22 @@ describe('boost', () => {
   });
 });
 
-describe('foldsOf', () => {
-  it('parts things evenly', () => {
-    const folds = foldsOf(103, 5, new Dice(1));
-    const sizes = [0, 1, 2, 3, 4].map((fold) => folds.filter((one) => one === fold).length);
-    expect([...sizes].sort()).toEqual([20, 20, 21, 21, 21]);
+describe('bagged', () => {
+  it('says what its parts say on average', () => {
+    const all = rows(400, new Dice(2));
+    const matrix = { features: 3, values: Float32Array.from(all.flat()) };
+    const labels = Uint8Array.from(all, ([a]) => Number(a > 0.4));
+    const weights = new Float32Array(all.length).fill(1);
+    // Few enough that no row is hopeless before the last tree.
+    const options = { ...OPTIONS, trees: 12, sample: 0.5 };
+    const parts = [1, 2, 3].map((seed) => boost(matrix, labels, weights, options, seed));
+    const whole = bagged(matrix, labels, weights, { ...options, bags: 3 });
+    const logit = (p: number) => Math.log(p / (1 - p));
+    for (const row of all.slice(0, 20)) {
+      const said = parts.map((part) => logit(probability(part, row)));
+      const mean = said.reduce((sum, one) => sum + one, 0) / 3;
+      expect(logit(probability(whole, row))).toBeCloseTo(mean, 2);
+    }
+    expect(parts[0]?.trees).not.toEqual(parts[1]?.trees);
   });
 });

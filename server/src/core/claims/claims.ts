@@ -3,7 +3,6 @@ import { OPENS_SPEECH } from '../language/assertion';
 import { isNegated } from './assertion';
 import { citedSources } from './citedSources';
 import type { Claim } from './claim';
-import { depthBetween } from './clauseWords';
 import { labelledStrangers } from './labelledStrangers';
 import { cluesOf } from './evidence';
 import type { Cue } from './label';
@@ -12,6 +11,7 @@ import { partiesIn } from './parties';
 import type { PartyReading } from './parties';
 import type { Passage } from './passage';
 import { rankedPlacesIn } from './rankings';
+import { daysBeside } from './daysBeside';
 import type { MentionAt, SentenceReading } from './reading';
 import { reasonsFor } from './reasons';
 import type { SlotReason } from './reasons';
@@ -91,15 +91,6 @@ function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
     confidence,
     isWeighed,
   };
-}
-
-/** `By October 2017, 1,360 had gone`: a comma doesn't part them. */
-function daysBeside(at: MentionAt, sentence: SentenceReading): readonly string[] {
-  return sentence.mentions.flatMap((other) => {
-    const { value } = other.mention;
-    if (other === at || value.kind !== 'date') return [];
-    return depthBetween(sentence, at.first, other.first) <= 1 ? [value.date] : [];
-  });
 }
 
 /**

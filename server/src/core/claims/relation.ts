@@ -1,4 +1,6 @@
 import type { Fact, Property } from '../facts/factbase';
+import { isCurrent, isOfNamedDay } from '../facts/validity';
+import { unsaidIn } from '../mentions/mention';
 import type { Mention } from '../mentions/mention';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
@@ -44,18 +46,30 @@ function without(rate: string, value: Value): Value {
   ) as unknown as Value;
 }
 
+/** When something is stated (EDTF): the draft's day, and the days that the sentence names. */
+export interface StatedWhen {
+  readonly date: string;
+  readonly days: readonly string[];
+}
+
 /**
- * Agrees where one fact does that isn't deprecated; apart where all are, or where one is that held in a time of its own: which of them hold on the
- * draft's day is for the judge to say.
+ * Agrees where a fact does that holds on the draft's day or on one that the sentence names; apart where all are, or where one is that held in a
+ * time of its own: what there is to say of that is for the judge.
  */
-export function relationOf(mention: Mention, facts: readonly Fact[], property: Property): Relation {
-  const lasting = facts.filter(({ rank }) => rank !== 'deprecated');
-  const relations = compare(mention, lasting, property).map(({ relation }) => relation);
-  if (relations.includes('agrees')) return 'agrees';
-  const isApart = ({ relation }: Compared) => relation === 'apart';
-  const isAllApart = relations.length > 0 && relations.every((relation) => relation === 'apart');
-  const timed = facts.filter(({ validity, asOf }) => validity !== undefined || asOf !== undefined);
-  return isAllApart || compare(mention, timed, property).some(isApart) ? 'apart' : 'unclear';
+export function relationOf(
+  mention: Mention,
+  facts: readonly Fact[],
+  property: Property,
+  { date, days }: StatedWhen,
+): Relation {
+  const compared = compare(mention, facts, property);
+  const holds = ({ fact }: Compared) => isCurrent(fact, facts, date) || isOfNamedDay(fact, days);
+  if (compared.some((one) => one.relation === 'agrees' && holds(one))) return 'agrees';
+  const lasting = compared.filter(({ fact }) => fact.rank !== 'deprecated');
+  const isAllApart = lasting.length > 0 && lasting.every(({ relation }) => relation !== 'unclear');
+  const isTimed = ({ fact }: Compared) => fact.validity !== undefined || fact.asOf !== undefined;
+  const isApart = compared.some((one) => one.relation === 'apart' && isTimed(one));
+  return isAllApart || isApart ? 'apart' : 'unclear';
 }
 
 function relate(mention: Mention, { value, property }: Fact): Relation {
@@ -68,7 +82,7 @@ function relate(mention: Mention, { value, property }: Fact): Relation {
   const relation = relateValues(mention.value, value, {
     printed: mention.text,
     ceiling: property === 'capacity',
-    yearless: 'reckoned' in mention && mention.reckoned === 'implied',
+    ...unsaidIn(mention),
   });
   if (relation !== 'apart' || !('relation' in mention)) return relation;
   return LOOSE_RELATIONS.has(mention.relation) ? 'unclear' : relation;

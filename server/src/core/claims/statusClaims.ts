@@ -1,11 +1,11 @@
 import type { Statement } from './statement';
-import type { Subject } from '../facts/factbase';
+import type { Fact, Property, Subject } from '../facts/factbase';
 import { isAsserted } from './assertion';
 import { isOfOtherPact } from './otherPacts';
 import { FAR } from './distanceScale';
 import { contextDistance } from './contextDistance';
 import type { MentionAt } from './reading';
-import { relationOf } from './relation';
+import { compare } from './relation';
 import type { Scene } from './scene';
 import { partyDoubt, standing } from './subjects';
 import type { Standing } from './subjects';
@@ -50,10 +50,17 @@ function readingsOf(
     const [first, ...rest] = told ?? [];
     if (!first) return [];
     const facts = [first, ...rest] as const;
-    if (!isStated && relationOf(at.mention, facts, property) !== 'agrees') return [];
+    if (!isStated && !isLasting(at, facts, property)) return [];
     const confidence = confidenceOf(place);
     return [{ at, sentence, subject, property, facts, confidence, isAsserted: isStated }];
   });
+}
+
+/** Says what is known and not deprecated. */
+function isLasting({ mention }: MentionAt, facts: readonly Fact[], property: Property): boolean {
+  return compare(mention, facts, property).some(
+    ({ fact, relation }) => relation === 'agrees' && fact.rank !== 'deprecated',
+  );
 }
 
 function isInReach({ near, other, topic }: Standing): boolean {

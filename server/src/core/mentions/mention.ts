@@ -66,6 +66,13 @@ export interface DateMention extends Stated<DateValue> {
   readonly relation?: DateRelation;
 }
 
+/** What a date leaves to the draft's own: its year, or its month too. Empty for all else. */
+export function unsaidIn(mention: Pick<Mention, 'value'>): { readonly unsaid?: 'year' | 'month' } {
+  if (!('reckoned' in mention) || mention.reckoned !== 'implied') return {};
+  const { parts } = mention as DateMention;
+  return { unsaid: parts.day !== undefined && parts.month === undefined ? 'month' : 'year' };
+}
+
 export type DateRelation = 'from' | 'since' | 'until' | 'by' | 'before' | 'after' | 'in' | 'on';
 
 export interface PlaceMention extends Stated<Place> {

@@ -10,8 +10,8 @@ export interface RelationContext {
   readonly printed: string;
   /** The property is itself an upper limit. */
   readonly ceiling?: boolean;
-  /** The stated date has no year of its own: one that is a year off may be meant. */
-  readonly yearless?: boolean;
+  /** What the stated date doesn't say itself, its year, or its month and year: that of the known date may be meant. */
+  readonly unsaid?: 'year' | 'month';
 }
 
 /** Holds a stated value against a known one of the same property. Values of different kinds, units or rates say nothing of each other. */
@@ -44,7 +44,7 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
       return known.kind === 'duration' ? relateDurations(stated, known) : 'unclear';
     case 'date':
       return known.kind === 'date'
-        ? relateDates(stated.date, known.date, context.yearless ?? false)
+        ? relateDates(stated.date, known.date, context.unsaid)
         : 'unclear';
     case 'place':
       if (known.kind !== 'place') return 'unclear';
@@ -65,12 +65,19 @@ export function isCurrency({ currency, alternatives = [] }: Money, wanted: strin
   return currency === wanted || alternatives.includes(wanted);
 }
 
-function relateDates(stated: string, known: string, yearless: boolean): Relation {
+function relateDates(stated: string, known: string, unsaid: RelationContext['unsaid']): Relation {
   const relation = compareDates(stated, known);
   if (relation === 'same' || relation === 'coarser') return 'agrees';
   if (relation !== 'apart') return 'unclear';
-  if (!yearless) return 'apart';
-  return relateDates(stated.replaceAll(/\d{4}(?=-)/g, 'XXXX'), known, false);
+  if (unsaid === undefined) return 'apart';
+  if (unsaid === 'month') return isSameDayOfMonth(stated, known) ? 'agrees' : 'apart';
+  return relateDates(stated.replaceAll(/\d{4}(?=-)/g, 'XXXX'), known, undefined);
+}
+
+/** `on the 8th`: of whichever month. */
+function isSameDayOfMonth(stated: string, known: string): boolean {
+  const [a, b] = [stated, known].map((date) => /^[\dX]{4}-\d\d-(\d\d)$/.exec(date)?.[1]);
+  return a !== undefined && a === b;
 }
 
 /** Days in each ISO 8601 unit, close enough to compare what prose says. */

@@ -1,11 +1,12 @@
 import type { Claim } from '../claims/claim';
 import type { Fact, Movement } from '../facts/factbase';
 import { movementOf, statedFor } from '../facts/movement';
+import { hasHeld } from '../facts/validity';
 import { compareDates, distanceInDays, isBefore } from '../values/dates';
 import { daysOf, isCurrency } from '../values/relateValues';
 import type { Value } from '../values/value';
 import type { Differs, Verdict } from './finding';
-import { hasHeld, isOfAnotherTime } from './otherTimes';
+import { isOfAnotherTime } from './otherTimes';
 import type { DraftDay } from './otherTimes';
 
 /** The claim as far as its value and time go. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import { compare } from '../claims/relation';
 import type { Compared } from '../claims/relation';
 import type { Fact } from '../facts/factbase';
+import { hasHeld, isCurrent, isOfNamedDay } from '../facts/validity';
 import type { Sureness } from '../claims/weighing/model';
 import { contains } from '../span';
 import type { Span } from '../span';
@@ -11,7 +12,6 @@ import type { Desk } from './desk';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
-import { hasHeld, isCurrent, isOfNamedDay } from './otherTimes';
 import type { DraftDay } from './otherTimes';
 import { tierOf } from './tiers';
 
@@ -61,7 +61,7 @@ function verdictOn(claim: Judged, bench: DraftDay): Verdict | undefined {
   const [now, ...rest] = byRank(factsThat('apart', current));
   if (!now) return undefined;
   const printed = factsThat('agrees', compared);
-  const [then, ...more] = printed.filter((fact) => isOfNamedDay(fact, claim));
+  const [then, ...more] = printed.filter((fact) => isOfNamedDay(fact, claim.days));
   if (then) return { kind: 'supported', facts: [then, ...more], others: [] };
   const was = printed.find(hasHeld);
   if (was) return { kind: 'outdated', was, now };

@@ -1,6 +1,7 @@
 import { partBetween } from '../language/numberJoiners';
 import { extractAmounts } from '../mentions/amounts';
 import { extractDates } from '../mentions/dates';
+import { unsaidIn } from '../mentions/mention';
 import type { Mention } from '../mentions/mention';
 import { placeIndexOf } from '../places/placeIndex';
 import { overlaps } from '../span';
@@ -22,20 +23,20 @@ export function readsBack(edits: readonly TextEdit[], known: Value, desk: Desk):
   const { text, places } = applied(inOrder(edits), desk.text);
   const mentions = read(text, known, desk);
   return mentions.every(
-    ({ span, value, text: printed, ...mention }, i) =>
-      !places.some((place) => overlaps(place, span)) ||
-      (isWithinWhole(mentions, i, text) &&
-        says(value, known, printed, 'reckoned' in mention && mention.reckoned === 'implied')),
+    (mention, i) =>
+      !places.some((place) => overlaps(place, mention.span)) ||
+      (isWithinWhole(mentions, i, text) && says(mention, known)),
   );
 }
 
 /** Of its unit and its rate nothing is asked: they stand as they stood. */
-function says(value: Value, known: Value, printed: string, yearless: boolean): boolean {
+function says(mention: Mention, known: Value): boolean {
+  const { value, text: printed } = mention;
   if (isCount(value) && isCount(known)) {
     const grain = grainOf(value.amount, printed);
     return relateAmounts(value, known, grain, true) !== 'apart';
   }
-  return relateValues(value, known, { printed, yearless, ceiling: true }) !== 'apart';
+  return relateValues(value, known, { printed, ...unsaidIn(mention), ceiling: true }) !== 'apart';
 }
 
 function isCount(value: Value): value is Quantity | Percent | Measure | Ordinal {

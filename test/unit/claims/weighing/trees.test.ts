@@ -14,6 +14,17 @@ describe('probability', () => {
     expect(logit(probability(model, [0.5, 4]))).toBeCloseTo(-0.25);
     expect(logit(probability(model, [1, 4]))).toBeCloseTo(-3.25);
   });
+
+  it('asks no more trees of what is hopeless, and all of what isn’t', () => {
+    const leaf = (value: number) => [-1, value, 0];
+    const all = (first: number) => [
+      ...Array.from({ length: 50 }, () => leaf(first)),
+      ...Array.from({ length: 50 }, () => leaf(0.2)),
+    ];
+    const logit = (p: number) => Math.log(p / (1 - p));
+    expect(logit(probability({ bias: 0, trees: all(-0.1) }, []))).toBeCloseTo(-5);
+    expect(logit(probability({ bias: 0, trees: all(-0.08) }, []))).toBeCloseTo(6);
+  });
 });
 
 describe('the weights', () => {
@@ -36,15 +47,15 @@ describe('the weights', () => {
       [weights.right.trees, FEATURES.length + RIVAL_FEATURES.length],
     ] as const) {
       expect(trees.length).toBeGreaterThan(50);
-      for (const tree of trees) {
-        const nodes = tree.length / 3;
-        for (let node = 0; node < nodes; node++) {
-          const [feature = -1, , left = 0] = tree.slice(3 * node);
-          expect(feature).toBeLessThan(features);
-          if (feature >= 0) expect(left).toBeGreaterThan(node);
-          if (feature >= 0) expect(left + 1).toBeLessThan(nodes);
-        }
-      }
+      const isSound = (tree: readonly number[]) =>
+        tree.every((feature, i) => {
+          if (i % 3 !== 0) return true;
+          const left = tree[i + 2] ?? 0;
+          return (
+            feature < features && (feature < 0 || (left > i / 3 && left + 1 < tree.length / 3))
+          );
+        });
+      expect(trees.filter((tree) => !isSound(tree))).toEqual([]);
     }
   });
 });

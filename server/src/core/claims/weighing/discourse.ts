@@ -21,7 +21,7 @@ export interface SubjectStanding {
 
 /** What a block is read by beside its passage: a summary of the draft. Equal contexts and passages make equal claims. */
 export interface DraftContext {
-  /** About how many sentences the draft has. */
+  /** About how many sentences the draft has, its notes left out. */
   readonly sentences: number;
   /** The draft's day, EDTF; where it bears none, of the check. */
   readonly date: string;
@@ -66,6 +66,7 @@ export class Discourse {
       spoken: spokenIn(block, lexicon),
       named: namedIn(block),
       heading: reading.draft.blocks[index]?.headings.at(-1),
+      isNote: reading.draft.blocks[index]?.footnote !== undefined,
     }));
     return former !== undefined && former.#says(blocks, day) ? former : new Discourse(blocks, day);
   }
@@ -74,16 +75,17 @@ export class Discourse {
     this.#day = day;
     this.#blocks = blocks;
     const spoken = new Map<Subject, number[]>();
-    let count = 0;
-    this.#starts = blocks.map(({ spoken: sentences }) => {
+    let [count, ofText] = [0, 0];
+    this.#starts = blocks.map(({ spoken: sentences, isNote }) => {
       const start = count;
+      if (!isNote) ofText += sentences.length;
       for (const subjects of sentences) {
         for (const subject of subjects) push(spoken, subject, count);
         count++;
       }
       return start;
     });
-    this.#sentences = count;
+    this.#sentences = ofText;
     this.#spoken = spoken;
     this.#order = new Map([...spoken.keys()].map((subject, place) => [subject, place]));
     const all = [...spoken];
@@ -146,11 +148,12 @@ export class Discourse {
   }
 }
 
-/** For each sentence of a block the subjects that it speaks of, how many name each place, and the index of the block's nearest heading. */
+/** For each sentence of a block the subjects that it speaks of, how many name each place, the index of the block's nearest heading, and whether it is a footnote. */
 interface SpokenBlock {
   readonly spoken: readonly (readonly Subject[])[];
   readonly named: ReadonlyMap<string, number>;
   readonly heading: number | undefined;
+  readonly isNote: boolean;
 }
 
 function push(spoken: Map<Subject, number[]>, subject: Subject, sentence: number): void {
@@ -160,7 +163,8 @@ function push(spoken: Map<Subject, number[]>, subject: Subject, sentence: number
 }
 
 function isSameSpoken(a: SpokenBlock, b: SpokenBlock | undefined): boolean {
-  if (!b || a.heading !== b.heading || !isSameMap(a.named, b.named)) return false;
+  if (!b || a.heading !== b.heading || a.isNote !== b.isNote) return false;
+  if (!isSameMap(a.named, b.named)) return false;
   if (a.spoken === b.spoken) return true;
   return (
     a.spoken.length === b.spoken.length &&

@@ -36,7 +36,7 @@ export function groupsIn(
   const read = scenes.map((scene, i) => {
     for (const subject of spoken[i] ?? []) last.set(subject, i);
     const since = sinceOf(i, last, draft);
-    const values = scene.sentence.mentions.some(isWeighed) ? pairsIn(scene, since) : [];
+    const values = scene.sentence.mentions.some(isWeighed) ? pairsIn(scene, since, draft.date) : [];
     return { scene, values, since, sentence: statedIn(values) };
   });
   const block = statedIn(read.flatMap(({ values }) => values));

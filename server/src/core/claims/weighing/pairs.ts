@@ -3,6 +3,7 @@ import { bestCue } from '../cues';
 import type { ScoredCue } from '../cues';
 import { FAR } from '../distanceScale';
 import { contextDistance } from '../contextDistance';
+import { daysBeside } from '../daysBeside';
 import type { Lexicon } from '../lexicon';
 import type { MentionAt } from '../reading';
 import { relationOf } from '../relation';
@@ -14,16 +15,17 @@ import { isWorded } from './wordOverlap';
 
 /**
  * Every property of a subject in play that a mention of a sentence could state, by mention; `since` tells how many sentences before each subject
- * of the draft was last spoken of. What the value doesn't agree with is no candidate
+ * of the draft was last spoken of, `date` is the draft's day (EDTF). What the value doesn't agree with is no candidate
  * unless some word speaks for it: a cue, the noun counted, a word of its label or of its sources' figures.
  */
 export function pairsIn(
   scene: Scene,
   since: ReadonlyMap<Subject, number>,
+  date: string,
 ): readonly (readonly Pair[])[] {
   const all = subjectsInPlay(scene, since);
   return scene.sentence.mentions.filter(isWeighed).flatMap((at) => {
-    const pairs = pairsOf(at, scene, byNearness(all, at, scene, since));
+    const pairs = pairsOf(at, scene, byNearness(all, at, scene, since), date);
     return pairs.length > 0 ? [pairs] : [];
   });
 }
@@ -33,9 +35,15 @@ export function isWeighed({ mention }: MentionAt): boolean {
   return mention.value.kind !== 'place' && mention.value.kind !== 'status';
 }
 
-function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): readonly Pair[] {
+function pairsOf(
+  at: MentionAt,
+  scene: Scene,
+  subjects: readonly Subject[],
+  date: string,
+): readonly Pair[] {
   const { lexicon, sentence } = scene;
   const labels = scene.labelsOf(at);
+  const when = { date, days: daysBeside(at, sentence) };
   const pairs: Pair[] = [];
   const cues = new Map<Property, ScoredCue | undefined>();
   const cueOf = (property: Property) => {
@@ -54,7 +62,7 @@ function pairsOf(at: MentionAt, scene: Scene, subjects: readonly Subject[]): rea
       const cue = cueOf(property);
       const unit: Pair['unit'] =
         unitFit(at, sentence, { property, facts, subject, labels }) ?? 'foreign';
-      const relation = relationOf(at.mention, facts, property);
+      const relation = relationOf(at.mention, facts, property, when);
       const isTold = cue !== undefined || unit === 'own' || unit === 'generic';
       if (relation !== 'agrees' && !isTold && !isWorded(at, sentence, property, facts)) continue;
       const said = { scene, at, subject, property, facts, context };
