@@ -65,7 +65,8 @@ export function faultsOf(
     ...rewritten.map(
       ({ span }) => `rewrites what isn’t prose: ${text.slice(span.start, span.end)}`,
     ),
-    ...leftWrong(values, offer.edits, checked(draft, written)),
+    // A citation alone writes no value.
+    ...(values.length === 0 ? [] : leftWrong(values, offer.edits, checked(draft, written))),
     ...leftInPlainFigures(values, offer.edits, draft, written),
   ];
 }
@@ -108,7 +109,7 @@ function leftInPlainFigures(
   draft: AnyDraft,
   written: string,
 ): readonly string[] {
-  if (!PARTED_FIGURE.test(written)) return [];
+  if (values.length === 0 || !PARTED_FIGURE.test(written)) return [];
   const plain = written.replace(AT_FIGURE, '');
   const figures = values.map((edit) => {
     const { start, end } = placeAfter(edits, edit);
