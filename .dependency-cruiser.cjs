@@ -57,15 +57,22 @@ const PARTS = [
   [
     'features',
     server('features'),
-    [server('core'), server('dataset/problem'), server('dataset/yaml/tree'), LSP_TYPES],
+    [
+      server('core'),
+      server('dataset/problem'),
+      server('dataset/yaml/tree'),
+      server('protocol'),
+      LSP_TYPES,
+    ],
   ],
+  ['protocol', server('protocol'), []],
   ['host', server('host'), [server('core'), server('dataset')]],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [
     'lsp',
     server('lsp'),
     [
-      ...['core', 'dataset', 'features', 'host'].map(server),
+      ...['core', 'dataset', 'features', 'host', 'protocol'].map(server),
       library('vscode-languageserver'),
       LSP_TYPES,
       VERSION,
@@ -77,7 +84,11 @@ const PARTS = [
     '^server/src/(node|worker|cli|checker)\\.ts$',
     ['^server/src/', library('vscode-languageserver')],
   ],
-  ['client', '^client/', [library('vscode-languageclient'), '^vscode$', library('@types/vscode')]],
+  [
+    'client',
+    '^client/',
+    [server('protocol'), library('vscode-languageclient'), '^vscode$', library('@types/vscode')],
+  ],
 ];
 
 /** Where Node's own modules may be used: the rest also runs where there is no Node. */

@@ -1,23 +1,76 @@
 import * as vscode from 'vscode';
+import { ClaimsView } from './claimsView';
+import type { Grouping } from './claimsView';
+import { SHOW_CLAIMS } from './commands';
+import { Coverages } from './coverages';
+import { showReport } from './reportPanel';
 import { Server } from './server';
+import { CoverageStatus } from './statusBar';
+
+/** What tests read that the editor shows and doesn't tell. */
+export interface Shown {
+  /** Of the status bar; nothing where it is hidden. */
+  readonly status: () => string | undefined;
+  /** The claims view, line by line. */
+  readonly claims: ClaimsView['listed'];
+}
 
 /**
  * Starts the language server with the first Markdown document. Its failing to start is told to the writer and doesn't fail the
  * activation: the commands must stay there to try again.
  */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<Shown> {
   const log = vscode.window.createOutputChannel('PactCheck', { log: true });
-  const server = new Server(context.asAbsolutePath('dist/server.js'), log);
+  const coverages = new Coverages();
+  const server = new Server(context.asAbsolutePath('dist/server.js'), log, coverages);
   running = server;
+  const status = new CoverageStatus(coverages);
+  const view = new ClaimsView(
+    (uri) => server.claims(uri),
+    coverages,
+    context.workspaceState.get<Grouping>(GROUPING, 'standing'),
+  );
   context.subscriptions.push(
     log,
+    coverages,
+    status,
+    view,
+    ...groupingCommands(context, view),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
+    vscode.commands.registerCommand('pactcheck.showReport', () =>
+      showReport((uri) => server.report(uri)),
+    ),
     vscode.commands.registerCommand('pactcheck.showOutput', () => {
       log.show();
     }),
   );
   await server.start();
+  return { status: () => status.text, claims: () => view.listed() };
 }
+
+/** Shows the view, and chooses what it is grouped by, which is kept for the workspace. */
+function groupingCommands(
+  { workspaceState }: vscode.ExtensionContext,
+  view: ClaimsView,
+): readonly { dispose(): unknown }[] {
+  const group = async (grouping: Grouping) => {
+    view.groupBy(grouping);
+    await vscode.commands.executeCommand('setContext', GROUPING, grouping);
+    await workspaceState.update(GROUPING, grouping);
+  };
+  const kept = workspaceState.get<Grouping>(GROUPING, 'standing');
+  void vscode.commands.executeCommand('setContext', GROUPING, kept);
+  return [
+    vscode.commands.registerCommand('pactcheck.groupByStanding', () => group('standing')),
+    vscode.commands.registerCommand('pactcheck.groupByAgreement', () => group('agreement')),
+    vscode.commands.registerCommand(SHOW_CLAIMS, () =>
+      vscode.commands.executeCommand('pactcheck.claims.focus'),
+    ),
+  ];
+}
+
+/** The name of the choice, for VS Code's `when` too. */
+const GROUPING = 'pactcheck.claimsGrouping';
 
 export async function deactivate(): Promise<void> {
   await running?.dispose();

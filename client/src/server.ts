@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
   DidChangeConfigurationNotification,
   RevealOutputChannelOn,
   TransportKind,
   type LanguageClientOptions,
+  type StaticFeature,
 } from 'vscode-languageclient/node';
+import { CLAIMS, COVERAGE, REPORT } from '../../server/src/protocol';
+import type { CoverageParams, DraftClaims } from '../../server/src/protocol';
+import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { PlainSpokenClient } from './plainSpokenClient';
 import { currentSettings, SECTION, withTrust } from './settings';
@@ -21,10 +25,12 @@ export class Server {
   /** The last error that the server printed before it ended, if it did. */
   private lastWords: string | undefined;
   private readonly trust: Disposable;
+  private readonly coverages: Coverages;
 
-  constructor(module: string, log: LogOutputChannel) {
+  constructor(module: string, log: LogOutputChannel, coverages: Coverages) {
     this.module = module;
     this.log = log;
+    this.coverages = coverages;
     this.trust = workspace.onDidGrantWorkspaceTrust(() => {
       this.askForSettings();
     });
@@ -42,6 +48,23 @@ export class Server {
   async dispose(): Promise<void> {
     this.trust.dispose();
     await this.stop();
+  }
+
+  /** A draft's claims; nothing where the server isn't there or knows none. */
+  claims(uri: Uri): Promise<DraftClaims | undefined> {
+    return this.ask(CLAIMS, uri);
+  }
+
+  /** A draft's report as HTML; nothing where the server isn't there or knows no such draft. */
+  report(uri: Uri): Promise<string | undefined> {
+    return this.ask(REPORT, uri);
+  }
+
+  private async ask<T>(request: string, uri: Uri): Promise<T | undefined> {
+    const { client } = this;
+    if (client?.isRunning() !== true) return undefined;
+    const params = { uri: client.code2ProtocolConverter.asUri(uri) };
+    return (await client.sendRequest<T | null>(request, params)) ?? undefined;
   }
 
   /** Also where it isn't running: after a crash, say. */
@@ -75,6 +98,11 @@ export class Server {
     }
     const server = { module: this.module, transport: TransportKind.ipc };
     this.client = new PlainSpokenClient(SECTION, 'PactCheck', server, this.options());
+    const { client } = this;
+    client.registerFeature(COVERAGE_WANTED);
+    client.onNotification(COVERAGE, (coverage: CoverageParams) => {
+      this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
+    });
     this.client.onGivenUp = (why) => {
       this.tell(this.lastWords === undefined ? why : `its server stopped with “${this.lastWords}”`);
     };
@@ -86,6 +114,7 @@ export class Server {
   private async end(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.coverages.clear();
     // One that never came up, or died, can't be stopped: that it is gone is all that is wanted.
     await client?.dispose().catch((reason: unknown) => {
       this.log.debug(`The server was not there to be stopped: ${String(reason)}`);
@@ -137,3 +166,13 @@ export class Server {
     });
   }
 }
+
+/** Tells the server that how the values of drafts stand is shown. */
+const COVERAGE_WANTED: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { pactcheck: { coverage: true } };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};

@@ -1,5 +1,6 @@
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be exported here.
 export { check } from './core/check/check';
+export { coverageOf, standingValues } from './core/check/coverage';
 export { DraftChecker } from './core/check/draftChecker';
 export { citationsIn } from './core/claims/citedSources';
 export { groupBy } from './core/claims/grouping';

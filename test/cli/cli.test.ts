@@ -31,7 +31,7 @@ const own = ['--no-bundled-dataset', '--dataset', dataset, '--today', '2025-12-1
 it('tells by its exit code whether something is wrong', () => {
   expect(pactcheck(['check', 'right.md', ...own])).toEqual({
     status: 0,
-    stdout: 'Nothing wrong in 1 draft.\n',
+    stdout: 'Nothing wrong in 1 draft. All 3 values are supported.\n',
     stderr: '',
   });
   const { status, stdout } = pactcheck(['check', 'right.md', 'wrong.md', ...own]);
@@ -96,4 +96,13 @@ it('reckons relative dates in what it reads from the draft’s date, else from t
   };
   expect(dateOf('It begins next year.\n')).toBe('2026');
   expect(dateOf('---\ndate: 2030-01-02\n---\n\nIt begins next year.\n')).toBe('2031');
+});
+
+it('honours comments that turn findings off, and tells of one that does nothing', () => {
+  const off = wrong.replace(/\n/, ' <!-- pactcheck-disable-line -->\n');
+  expect(pactcheck(['check', '-', ...own], off)).toMatchObject({ status: 0 });
+  const idle = off.replace('250', '300');
+  const { status, stdout } = pactcheck(['check', '-', ...own], idle);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^-:1:\d+ unused-directive /);
 });

@@ -73,7 +73,7 @@ it('tells of a file that is no text, ends with 2 for it, and checks the others',
   const { status, stdout, stderr } = pactcheck(['check', 'picture.png', 'wrong.md']);
   expect(status).toBe(2);
   expect(stderr).toBe('picture.png: this is no text, neither in UTF-8 nor in UTF-16\n');
-  expect(stdout).toMatch(/^wrong\.md:1:18 wrong-number .*\n1 finding in 1 draft\.\n$/);
+  expect(stdout).toMatch(/^wrong\.md:1:18 wrong-number .*\n1 finding in 1 draft\. Of .*\n$/);
 });
 
 it('calls nothing right where nothing could be read', () => {

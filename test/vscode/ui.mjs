@@ -83,6 +83,15 @@ async function writeAndFix(writer) {
     await picture('squiggles');
   });
 
+  await test('the status bar counts the values, and a click lists the claims', async () => {
+    assert.match(await writer.counts(), /^✓ \d+ · ✗ 5\b.* not covered$/);
+    const [first, ...claims] = await writer.claims();
+    assert.match(first ?? '', /^Wrong\s*5$/);
+    assert.match(claims[0] ?? '', /250 · capacity: 300 prisoners[^]*will hold 250 prisoners/);
+    await picture('claims');
+    await writer.hideSideBar();
+  });
+
   await test('the hover shows the fact and its sources as links', async () => {
     await writer.goTo(line('will hold'), column('250'));
     const hover = await writer.hover();

@@ -25,8 +25,31 @@ export class Writer {
     await this.press('Enter');
     this.editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
     await this.editor.locator('.view-line').first().waitFor();
+    await this.hideSideBar();
+  }
+
+  async hideSideBar() {
     await this.press('Control+B');
     await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
+  /** What stands in the status bar of the values of the draft. */
+  async counts() {
+    const item = this.countsItem();
+    await item.filter({ hasText: '✓' }).waitFor();
+    return (await item.innerText()).trim();
+  }
+
+  /** The lines of the claims view, which a click on the counts brings up. */
+  async claims() {
+    await this.countsItem().click();
+    const rows = this.page.locator('.part.sidebar .monaco-list-row');
+    await rows.filter({ hasText: 'Wrong' }).first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  countsItem() {
+    return this.page.locator('[id$="pactcheck.coverage"]');
   }
 
   /** Waits until VS Code counts so many warnings, and underlines something. */

@@ -6,7 +6,7 @@ import { citedIn } from './bibliography/cited';
 import { cslJson } from './bibliography/cslJson';
 import { markdownList } from './bibliography/markdownList';
 import { loadFor } from './datasets';
-import { LineIndex } from './lineIndex';
+import { LineIndex } from '../features/lineIndex';
 import type { BibliographyCommand } from './options';
 import { ExitCode, readFrom } from './terminal';
 import type { Terminal } from './terminal';

@@ -1,10 +1,14 @@
 import { check } from '../core/check/check';
+import type { Factbase } from '../core/facts/factbase';
+import { htmlReport } from '../features/report/html';
+import { markdownReport } from '../features/report/markdown';
+import type { NamedCheck } from '../features/report/reportedDraft';
 import type { Host } from '../host';
 import { wrongOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { jsonReport } from './jsonReport';
-import { LineIndex } from './lineIndex';
-import type { CheckCommand } from './options';
+import { LineIndex } from '../features/lineIndex';
+import type { CheckCommand, ReportFormat } from './options';
 import { loadFor } from './datasets';
 import { ExitCode, readFrom } from './terminal';
 import type { Terminal } from './terminal';
@@ -25,8 +29,20 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
     const result = check(text, factbase, { today, fileName: file });
     files.push({ file, result, lines: new LineIndex(text) });
   }
-  const report = command.format === 'json' ? jsonReport : textReport;
-  terminal.print(report(files, factbase, command.explain));
+  terminal.print(REPORTS[command.format](files, factbase, command.explain));
   if (files.length < command.files.length) return ExitCode.failed;
   return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;
+}
+
+type Report = (files: readonly CheckedFile[], factbase: Factbase, explain: boolean) => string;
+
+const REPORTS: Readonly<Record<ReportFormat, Report>> = {
+  text: textReport,
+  json: jsonReport,
+  html: (files, factbase) => htmlReport(files.map(named), factbase),
+  markdown: (files, factbase) => markdownReport(files.map(named), factbase),
+};
+
+function named({ file, result }: CheckedFile): NamedCheck {
+  return { name: file, result };
 }

@@ -1,7 +1,9 @@
+import { standingValues } from '../core/check/coverage';
+import type { StandingValue } from '../core/check/coverage';
 import type { CheckResult } from '../core/check/draftChecker';
 import type { Finding } from '../core/verdicts/finding';
 import { wrongCodeOf } from '../features/verdictWords';
-import type { LineIndex } from './lineIndex';
+import type { LineIndex } from '../features/lineIndex';
 
 /** A draft that was checked, under the name it was given by. */
 export interface CheckedFile {
@@ -18,4 +20,9 @@ export function wrongOf({ result }: CheckedFile): readonly Finding[] {
 /** What stands underlined. */
 export function writtenAt({ result }: CheckedFile, { span }: Finding): string {
   return result.draft.text.slice(span.start, span.end);
+}
+
+/** Every value of a draft and how it stands. */
+export function valuesOf({ result }: CheckedFile): readonly StandingValue[] {
+  return standingValues(result);
 }

@@ -1,12 +1,16 @@
+import { coverageOf } from '../core/check/coverage';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { evidenceOf } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { wrongOf, writtenAt } from './checkedFile';
+import { valuesOf, wrongOf, writtenAt } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 
-/** `{ findings: […] }`: offsets and columns in UTF-16 units, lines and columns from 1. With `explain` also the supported claims, and `because`. */
+/**
+ * `{ findings: […], coverage: […] }`: offsets and columns in UTF-16 units, lines and columns from 1. With `explain` also the supported claims, and
+ * `because`. `coverage` counts, for each file, how its values stand.
+ */
 export function jsonReport(
   files: readonly CheckedFile[],
   factbase: Factbase,
@@ -17,7 +21,8 @@ export function jsonReport(
       entry(file, finding, factbase, explain),
     ),
   );
-  return `${JSON.stringify({ findings }, undefined, 2)}\n`;
+  const coverage = files.map((file) => ({ file: file.file, ...coverageOf(valuesOf(file)) }));
+  return `${JSON.stringify({ findings, coverage }, undefined, 2)}\n`;
 }
 
 function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain: boolean): object {

@@ -7,9 +7,14 @@ export type Command =
 export interface CheckCommand extends DatasetOptions {
   readonly name: 'check';
   readonly files: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
   readonly explain: boolean;
 }
+
+/** How `check` prints what it finds. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const REPORT_FORMATS = ['text', 'json', 'html', 'markdown'] as const;
 
 export interface MentionsCommand extends DatasetOptions {
   readonly name: 'mentions';
@@ -46,9 +51,10 @@ export function readCommand(args: readonly string[]): Command {
   if (name === 'check') {
     if (files.length === 0)
       throw new UsageError('check wants at least one file, or - to read from standard input');
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(`--format is text or json, not ${format}`);
-    return { name, files, format, explain: values.explain === true, ...shared };
+    const known = REPORT_FORMATS.find((one) => one === format);
+    if (known === undefined)
+      throw new UsageError(`--format is text, json, html or markdown, not ${format}`);
+    return { name, files, format: known, explain: values.explain === true, ...shared };
   }
   if (name === 'mentions') {
     const [file] = files;
@@ -133,7 +139,8 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
   pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
 
 Options
-  --format text|json               how check prints what it finds (text)
+  --format text|json|html|markdown
+                                   how check prints what it finds (text); html and markdown are reports of every value, with all sources
   --format csl-json|bibtex|markdown
                                    how bibliography prints sources (csl-json): for pandoc and Zotero, for BibLaTeX, as a list
   --explain                        for each claim, also a right one: the words that made it one, and the sources

@@ -1,11 +1,14 @@
+import { coverageOf } from '../core/check/coverage';
+import type { Directive } from '../core/check/directives';
 import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { wrongOf, writtenAt } from './checkedFile';
+import { valuesOf, wrongOf, writtenAt } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
+import { coverageInWords } from './coverageInWords';
 
 /**
  * One line a finding, as compilers print them, and a line that sums up; nothing where no draft was checked. With `explain` also the
@@ -19,10 +22,13 @@ export function textReport(
 ): string {
   const lines = files.flatMap((file) => {
     const findings = explain ? file.result.findings : wrongOf(file);
-    return findings.flatMap((finding) => [
-      findingLine(file, finding, factbase),
-      ...(explain ? explanation(file, finding, factbase) : []),
-    ]);
+    return [
+      ...findings.flatMap((finding) => [
+        findingLine(file, finding, factbase),
+        ...(explain ? explanation(file, finding, factbase) : []),
+      ]),
+      ...file.result.unused.map((directive) => unusedLine(file, directive)),
+    ];
   });
   return files.length === 0 ? '' : [...lines, summary(files), ''].join('\n');
 }
@@ -32,6 +38,12 @@ function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): s
   const code = codeOf(finding) ?? 'supported';
   const message = findingMessage(finding, writtenAt(file, finding), factbase);
   return `${file.file}:${String(line)}:${String(column)} ${code} ${message}`;
+}
+
+/** Told, and yet nothing that is wrong with the draft. */
+function unusedLine({ file, lines }: CheckedFile, { span }: Directive): string {
+  const { line, column } = lines.place(span.start);
+  return `${file}:${String(line)}:${String(column)} unused-directive This turns nothing off: it can go.`;
 }
 
 function explanation(
@@ -56,6 +68,7 @@ function explanation(
 function summary(files: readonly CheckedFile[]): string {
   const count = files.reduce((sum, file) => sum + wrongOf(file).length, 0);
   const drafts = files.length === 1 ? '1 draft' : `${String(files.length)} drafts`;
-  if (count === 0) return `Nothing wrong in ${drafts}.`;
-  return `${count === 1 ? '1 finding' : `${String(count)} findings`} in ${drafts}.`;
+  const found = count === 1 ? '1 finding' : `${String(count)} findings`;
+  const sum = count === 0 ? `Nothing wrong in ${drafts}.` : `${found} in ${drafts}.`;
+  return `${sum} ${coverageInWords(coverageOf(files.flatMap(valuesOf)))}`.trimEnd();
 }

@@ -3,6 +3,7 @@ import type {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver-types';
+import type { Directive } from '../core/check/directives';
 import type { Factbase } from '../core/facts/factbase';
 import type { FindingCode } from '../core/verdicts/codes';
 import type { Finding, Verdict } from '../core/verdicts/finding';
@@ -25,7 +26,9 @@ export interface FindingData {
 /** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims. */
 export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
   const found = draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
-  return draft.result.isPartial ? [partialNotice(draft), ...found] : found;
+  const unused = draft.result.unused.map((directive) => unusedDirective(directive, draft));
+  const notices = draft.result.isPartial ? [partialNotice(draft)] : [];
+  return [...notices, ...found, ...unused];
 }
 
 /** Says at the draft's start that not all of it was checked. */
@@ -38,6 +41,21 @@ function partialNotice(draft: OpenDraft): Diagnostic {
     code: 'partly-checked',
   };
 }
+
+/** A comment that turns nothing off is faded, as code is that nothing reaches. */
+export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnostic {
+  return {
+    range: draft.range(span),
+    message: 'This turns nothing off: it can go.',
+    severity: severity.hint,
+    tags: [UNNECESSARY],
+    source: 'pactcheck',
+    code: 'unused-directive',
+  };
+}
+
+/** `DiagnosticTag.Unnecessary` */
+const UNNECESSARY = 1;
 
 /** The underline of one finding; none where it is supported. */
 export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | undefined {

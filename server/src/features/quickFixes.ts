@@ -4,6 +4,7 @@ import type { Span } from '../core/span';
 import type { CitationStyle, Finding, Fix, TextEdit as DraftEdit } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
 import { diagnosticFor } from './diagnostics';
+import { directiveChanges } from './directiveChanges';
 import { findingsIn } from './findingAt';
 import { quickFixKind } from './lspNames';
 import type { OpenDraft } from './openDraft';
@@ -26,9 +27,9 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
   const { only } = request;
   const actions: CodeAction[] = [];
   if (only === undefined || only.some((kind) => covers(kind, quickFixKind))) {
-    for (const finding of findingsIn(request.span, draft.result.findings)) {
-      actions.push(...quickFixes(finding, draft, request));
-    }
+    const found = findingsIn(request.span, draft.result.findings);
+    for (const finding of found) actions.push(...quickFixes(finding, draft, request));
+    actions.push(...directiveActions(found, draft, request));
   }
   if (only?.some((kind) => covers(kind, FIX_ALL)) === true) {
     const all = fixAll(draft, request);
@@ -45,6 +46,19 @@ function quickFixes(finding: Finding, draft: OpenDraft, request: FixRequest): Co
     ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(fix.edits, draft, request),
+  }));
+}
+
+function directiveActions(
+  found: readonly Finding[],
+  draft: OpenDraft,
+  request: FixRequest,
+): CodeAction[] {
+  return directiveChanges(request.span, found, draft).map(({ title, edit, diagnostics }) => ({
+    title,
+    kind: quickFixKind,
+    ...(diagnostics === undefined ? {} : { diagnostics }),
+    edit: workspaceEdit([edit], draft, request),
   }));
 }
 

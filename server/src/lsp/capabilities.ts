@@ -16,11 +16,14 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly relatedInformation: boolean;
   readonly notebooks: boolean;
+  /** It is PactCheck's own, and shows how the values of a draft stand. */
+  readonly coverage: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
 export function readClient(capabilities: ClientCapabilities | undefined): Client {
   const { general, workspace, textDocument, notebookDocument } = capabilities ?? {};
+  const experimental: unknown = capabilities?.experimental;
   const watching = workspace?.didChangeWatchedFiles;
   return {
     encoding: general?.positionEncodings?.find(isEncoding) ?? 'utf-16',
@@ -32,7 +35,15 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     notebooks: notebookDocument !== undefined,
+    coverage: wantsCoverage(experimental),
   };
+}
+
+/** `experimental: { pactcheck: { coverage: true } }` */
+function wantsCoverage(experimental: unknown): boolean {
+  if (typeof experimental !== 'object' || experimental === null) return false;
+  const own: unknown = 'pactcheck' in experimental ? experimental.pactcheck : undefined;
+  return typeof own === 'object' && own !== null && 'coverage' in own && own.coverage === true;
 }
 
 /** What the server offers to that client. */

@@ -38,7 +38,9 @@ export class Checker {
       return checker.check(text, options);
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
-      return { draft: { text, blocks: [], footnotes: new Map(), end: text.length }, findings: [] };
+      const draft = { text, blocks: [], footnotes: new Map(), end: text.length };
+      const day = { date: options.today, from: 'today' as const };
+      return { draft, reading: { draft, blocks: [] }, day, findings: [], silenced: [], unused: [] };
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { coverageFor } from '../features/coverage';
 import { diagnosticsFor } from '../features/diagnostics';
 import type { OpenDraft } from '../features/openDraft';
+import { COVERAGE } from '../protocol';
 import { describe } from './checker';
 import { Publisher } from './publisher';
 
@@ -10,6 +12,8 @@ export interface Reported {
   draft(uri: string): OpenDraft | undefined;
   /** Tells what is wrong in the datasets. */
   tellProblems(): void;
+  /** Whether the client wants to know how the values of a draft stand. */
+  wantsCoverage(): boolean;
 }
 
 /** Tells the client what is wrong, in the turn after something has changed. */
@@ -19,6 +23,10 @@ export class Reports {
   readonly #drafts = new Publisher((uri) => {
     this.#publish(uri);
   });
+  /** How the values of drafts stand, told once nobody types for a moment. */
+  readonly #coverage = new Publisher((uri) => {
+    this.#tellCoverage(uri);
+  }, PAUSE);
   /** What is wrong in datasets, told once nobody types for a moment. */
   readonly #problems = new Publisher(() => {
     this.tellProblems();
@@ -49,6 +57,7 @@ export class Reports {
   /** Takes back what was told of a draft. */
   retract(uri: string): void {
     this.#drafts.forget(uri);
+    this.#coverage.forget(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -57,6 +66,17 @@ export class Reports {
     if (draft === undefined) return;
     const { version } = draft;
     void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnose(draft) });
+    if (this.#reported.wantsCoverage()) this.#coverage.mark(uri);
+  }
+
+  #tellCoverage(uri: string): void {
+    const draft = this.#reported.draft(uri);
+    if (draft === undefined) return;
+    try {
+      void this.#connection.sendNotification(COVERAGE, coverageFor(draft));
+    } catch (error) {
+      this.#connection.console.error(describe(error));
+    }
   }
 
   #diagnose(draft: OpenDraft): Diagnostic[] {

@@ -6,13 +6,18 @@ import type {
   HoverParams,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import { claimsFor } from '../features/claims';
 import { hoverAt } from '../features/hover';
+import type { OpenDraft } from '../features/openDraft';
 import { codeActions } from '../features/quickFixes';
+import { htmlReport } from '../features/report/html';
 import { serverCapabilities } from './capabilities';
 import { describe } from './checker';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { Configuration } from './configuration';
 import type { EditorHost } from '../host';
+import { CLAIMS, REPORT } from '../protocol';
+import type { DraftClaims, DraftParams } from '../protocol';
 import { offsetOf, spanOf } from './positions';
 import { Session } from './session';
 import { version } from '../../../package.json';
@@ -32,7 +37,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
   });
   const configuration = new Configuration(connection, session);
   const answer = async <T>(
-    { textDocument }: TextDocumentPositionParams | CodeActionParams,
+    { textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>,
     nothing: T,
     find: () => T | Promise<T>,
   ): Promise<T> => {
@@ -56,11 +61,32 @@ export function startServer(connection: Connection, host: EditorHost): void {
       return references(session, { uri: textDocument.uri, position, declarations }, token);
     }),
   );
+  const ofDraft = <T>({ uri }: DraftParams, make: (draft: OpenDraft) => T): Promise<T | null> =>
+    answer<T | null>({ textDocument: { uri } }, null, () => {
+      const draft = session.draft(uri);
+      return draft === undefined ? null : make(draft);
+    });
+  connection.onRequest(CLAIMS, (params: DraftParams) => ofDraft<DraftClaims>(params, claimsFor));
+  connection.onRequest(REPORT, (params: DraftParams) =>
+    ofDraft(params, ({ uri, result, factbase }) =>
+      htmlReport([{ name: nameOf(uri), result }], factbase),
+    ),
+  );
   connection.onDidChangeWatchedFiles(() => {
     session.reload();
   });
   session.documents.listen(connection);
   connection.listen();
+}
+
+/** The last part of an address, as a reader knows the file. */
+function nameOf(uri: string): string {
+  const last = uri.split(/[/\\]/).at(-1) ?? uri;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {

@@ -51,6 +51,7 @@ export class Session {
       tellProblems: () => {
         this.datasets.publish(this.#day());
       },
+      wantsCoverage: () => this.client.coverage,
     });
     texts.onDidChangeContent(({ document }) => {
       if (this.documents.isDraft(document)) this.#reports.markDraft(document.uri);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LineIndex } from '../../../server/src/cli/lineIndex';
+import { LineIndex } from '../../../server/src/features/lineIndex';
 
 it('counts lines and columns from 1, whatever ends the lines', () => {
   const lines = new LineIndex('ab\r\nc\nd\re');

@@ -50,9 +50,15 @@ function pactcheck(...args: string[]) {
 }
 
 function finding(...findings: Finding[]): void {
+  const draft = { text, blocks: [], footnotes: new Map(), end: text.length };
+  const day = { date: '2026-01-15', from: 'today' as const };
   vi.mocked(check).mockReturnValue({
-    draft: { text, blocks: [], footnotes: new Map(), end: text.length },
+    draft,
+    reading: { draft, blocks: [] },
+    day,
     findings,
+    silenced: [],
+    unused: [],
   });
 }
 
@@ -69,7 +75,7 @@ describe('pactcheck check', () => {
   it('prints a line a finding and a sum, and ends with 1', () => {
     expect(pactcheck('check', 'a.md')).toEqual({
       code: 1,
-      out: `${LINE}\n1 finding in 1 draft.\n`,
+      out: `${LINE}\n1 finding in 1 draft. Of 2 values 1 is supported, 1 wrong.\n`,
       errors: '',
     });
   });
@@ -78,7 +84,7 @@ describe('pactcheck check', () => {
     finding(right);
     expect(pactcheck('check', 'a.md', '-')).toEqual({
       code: 0,
-      out: 'Nothing wrong in 2 drafts.\n',
+      out: 'Nothing wrong in 2 drafts. All 2 values are supported.\n',
       errors: '',
     });
   });
@@ -95,10 +101,17 @@ describe('pactcheck check', () => {
         '    subject: “lake” (1:1)',
         '    property: “boats” (2:16)',
         '    source: The Gazette, 4 March 2021: “no more than forty boats” https://gazette.example/lake',
-        '1 finding in 1 draft.',
+        '1 finding in 1 draft. Of 2 values 1 is supported, 1 wrong.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('prints reports, as a page and as Markdown', () => {
+    const html = pactcheck('check', 'a.md', '--format', 'html');
+    expect(html.code).toBe(1);
+    expect(html.out).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    expect(pactcheck('check', 'a.md', '--format', 'markdown').out).toMatch(/^# PactCheck\n/);
   });
 
   it('prints JSON', () => {
@@ -136,6 +149,7 @@ describe('pactcheck check', () => {
           ],
         },
       ],
+      coverage: [{ file: 'a.md', supported: 1, wrong: 1, unsettled: 0, check: 0, uncovered: 0 }],
     });
     const explained = pactcheck('check', 'a.md', '--format=json', '--explain');
     const { findings } = JSON.parse(explained.out) as { findings: { because?: unknown }[] };
@@ -150,7 +164,7 @@ describe('pactcheck check', () => {
     finding(findingOn(text, '60', { kind: 'differs', how: 'newer', known }));
     expect(pactcheck('check', 'a.md')).toMatchObject({
       code: 0,
-      out: 'Nothing wrong in 1 draft.\n',
+      out: 'Nothing wrong in 1 draft. The only value is to be checked.\n',
     });
     const { out } = pactcheck('check', 'a.md', '--explain', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
@@ -206,7 +220,7 @@ describe('pactcheck', () => {
     [[], 'no command given'],
     [['chekc', 'a.md'], 'there is no command chekc'],
     [['check'], 'check wants at least one file'],
-    [['check', 'a.md', '--format', 'xml'], '--format is text or json, not xml'],
+    [['check', 'a.md', '--format', 'xml'], '--format is text, json, html or markdown, not xml'],
     [['check', 'a.md', '--today', '2025-13-01'], '--today is a day'],
     [['check', 'a.md', '--today', 'now'], '--today is a day'],
     [['check', 'a.md', '--nonsense'], '--nonsense'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftDate } from '../../../server/src/core/mentions/draftDate';
+import { draftDate, draftDay } from '../../../server/src/core/mentions/draftDate';
 import { readDraft } from '../../../server/src/core/text/readDraft';
 
 const today = '2026-08-15';
@@ -45,5 +45,13 @@ describe('the day in a file’s name', () => {
     expect(dateOf(`---\ntitle: A title\n---\n\n${dateline}`, name)).toBe('2025-12-15');
     expect(dateOf(dateline, 'title.md')).toBe('2024-12-12');
     expect(dateOf(dateline)).toBe('2024-12-12');
+  });
+
+  it('is told with what tells it', () => {
+    const from = (text: string, name?: string) => draftDay(readDraft(text), today, name)?.from;
+    expect(from('---\ndate: 2025-11-01\n---\n')).toBe('frontMatter');
+    expect(from(plain, '2025-12-15-title.md')).toBe('fileName');
+    expect(from(dateline)).toBe('dateline');
+    expect(from(plain)).toBeUndefined();
   });
 });

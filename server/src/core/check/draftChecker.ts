@@ -1,7 +1,8 @@
 import type { DraftReading } from '../claims/draftReading';
 import type { Sureness } from '../claims/weighing/model';
 import type { Factbase } from '../facts/factbase';
-import { draftDate } from '../mentions/draftDate';
+import { draftDay } from '../mentions/draftDate';
+import type { DraftDate } from '../mentions/draftDate';
 import { align } from '../text/alignment';
 import type { Draft } from '../text/draft';
 import { DraftReader } from '../text/readDraft';
@@ -9,6 +10,8 @@ import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
 import type { Bench } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
+import { directed, directivesIn } from './directives';
+import type { Directive } from './directives';
 import { BlockReader } from './blockReader';
 import { Former } from './former';
 import type { LastCheck } from './former';
@@ -19,9 +22,23 @@ import type { Prepared } from './prepared';
 /** A draft and all that is found in it, in the order of the text. */
 export interface CheckResult {
   readonly draft: Draft;
+  /** The draft's blocks, read. */
+  readonly reading: DraftReading;
+  /** The day by which it was checked. */
+  readonly day: CheckDay;
+  /** Without those that its directives turn off. */
   readonly findings: readonly Finding[];
+  readonly silenced: readonly Finding[];
+  /** Directives that turn nothing off. */
+  readonly unused: readonly Directive[];
   /** The time ran out, or there was more markup than any writer makes: some of the draft was left unread or unchecked. */
   readonly isPartial?: true;
+}
+
+/** A draft's own day, or that of the check. */
+export interface CheckDay {
+  readonly date: string;
+  readonly from: DraftDate['from'] | 'today';
 }
 
 export interface CheckOptions {
@@ -54,7 +71,8 @@ export class DraftChecker {
   check(text: string, { today, fileName, sureness = 'usual' }: CheckOptions): CheckResult {
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#drafts.read(text);
-    const date = draftDate(draft, today, fileName);
+    const own = draftDay(draft, today, fileName);
+    const date = own?.date;
     const day = `${date ?? ''} ${today} ${sureness}`;
     const last = this.#last?.day === day ? this.#last : undefined;
     const alignment = last && align(last.reading.draft, draft);
@@ -70,7 +88,10 @@ export class DraftChecker {
     this.#last = { day, reading, judged, discourse };
     const isPartial =
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
-    return { draft, findings, ...(isPartial && { isPartial }) };
+    const by = own ?? { date: today, from: 'today' as const };
+    const directives = directivesIn(text, draft.frontMatter?.span);
+    const told = directed(findings, directives, text);
+    return { draft, reading, day: by, ...told, ...(isPartial && { isPartial }) };
   }
 
   /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */

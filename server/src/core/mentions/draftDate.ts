@@ -3,6 +3,12 @@ import { isRealDay } from '../values/days';
 import { readDateline } from './dateline';
 import { writtenDay } from './writtenDay';
 
+/** The day that a draft bears (ISO, or EDTF where only the month or year is told), and what tells it. */
+export interface DraftDate {
+  readonly date: string;
+  readonly from: 'frontMatter' | 'fileName' | 'dateline';
+}
+
 /** A dateline stands in one of the first so many blocks. */
 const OPENING = 3;
 
@@ -11,25 +17,30 @@ const OPENING = 3;
  * a dateline in its first lines, as a news agency's text has it; only with a year. What its writer has set outside of the text comes
  * first: a dateline may be of a text that the draft reprints.
  */
-export function draftDate(
+export function draftDay(
   { frontMatter, blocks }: Draft,
   today: string,
   fileName = '',
-): string | undefined {
+): DraftDate | undefined {
   for (const field of frontMatter?.dates ?? []) {
     const day = writtenDay(field);
-    if (day !== undefined) return day;
+    if (day !== undefined) return { date: day, from: 'frontMatter' };
   }
   const given = fileDay(fileName);
-  if (given !== undefined) return given;
+  if (given !== undefined) return { date: given, from: 'fileName' };
   let opening = 0;
   for (const { kind, text } of blocks) {
     if (kind === 'field') continue;
     if (opening++ === OPENING) return undefined;
     const date = readDateline(text, today);
-    if (date !== undefined && /^\d{4}/.test(date)) return date;
+    if (date !== undefined && /^\d{4}/.test(date)) return { date, from: 'dateline' };
   }
   return undefined;
+}
+
+/** The day alone. */
+export function draftDate(draft: Draft, today: string, fileName = ''): string | undefined {
+  return draftDay(draft, today, fileName)?.date;
 }
 
 /** `posts/2025-12-15-title.md`; of a post that has a folder to itself, as `2025-12-15-title/index.md`, the folder's. */

@@ -1,0 +1,75 @@
+import { standingValues } from '../core/check/coverage';
+import type { StandingValue } from '../core/check/coverage';
+import type { DraftReading } from '../core/claims/draftReading';
+import type { Factbase } from '../core/facts/factbase';
+import { draftSpan } from '../core/text/draftSpan';
+import type { Finding } from '../core/verdicts/finding';
+import { linkAddress } from '../core/wording/markdown';
+import { oneLine } from '../core/wording/plainText';
+import { evidenceOf, sourceInWords } from '../core/wording/sources';
+import { valueInWords } from '../core/wording/values';
+import type { DraftClaim, DraftClaims } from '../protocol';
+import { findingMessage } from './message';
+import type { OpenDraft } from './openDraft';
+import { factsOf } from './verdictWords';
+
+/** A draft's claims, each with its sentence, what is known and the best source. */
+export function claimsFor(draft: OpenDraft): DraftClaims {
+  const { uri, version, result } = draft;
+  const sentences = sentencesByStart(result.reading);
+  const claims = standingValues(result).flatMap((value) =>
+    value.finding ? [claimOf(value, value.finding, sentences, draft)] : [],
+  );
+  return { uri, version, claims };
+}
+
+function claimOf(
+  { span, standing }: StandingValue,
+  finding: Finding,
+  sentences: ReadonlyMap<number, string>,
+  draft: OpenDraft,
+): DraftClaim {
+  const { result, factbase } = draft;
+  const written = result.draft.text.slice(finding.span.start, finding.span.end);
+  const [fact] = factsOf(finding.verdict);
+  const { subject, property } = finding.claim;
+  return {
+    range: draft.range(finding.span),
+    standing,
+    written: oneLine(written),
+    known: oneLine(`${property.label}: ${valueInWords(fact.value, factbase.places)}`),
+    subject: oneLine(subject.name),
+    sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
+    message: findingMessage(finding, written, factbase),
+    ...sourceOf(finding, factbase),
+  };
+}
+
+/** In characters. */
+const LONGEST = 300;
+
+function sourceOf({ verdict }: Finding, { sources }: Factbase) {
+  const [fact] = factsOf(verdict);
+  const [first] = evidenceOf(fact, sources);
+  if (!first) return {};
+  const [, source] = first;
+  const address = linkAddress(source.url);
+  return { source: sourceInWords(source), ...(address === undefined ? {} : { address }) };
+}
+
+/** The sentence of each value, by where the value starts in the draft. */
+function sentencesByStart({ draft, blocks }: DraftReading): ReadonlyMap<number, string> {
+  const byStart = new Map<number, string>();
+  blocks.forEach(({ tokens, sentences, text }, index) => {
+    const block = draft.blocks[index];
+    if (!block) return;
+    for (const { range, mentions, places } of sentences) {
+      const [first, last] = [tokens[range.first], tokens[range.last - 1]];
+      if (!first || !last) continue;
+      const words = text.slice(first.start, last.end);
+      for (const { mention } of [...mentions, ...places])
+        byStart.set(draftSpan(block, mention.span).start, words);
+    }
+  });
+  return byStart;
+}

@@ -1,0 +1,49 @@
+import type { Standing } from '../../core/check/coverage';
+import type { Factbase } from '../../core/facts/factbase';
+import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
+import { dateInWords } from '../../core/wording/dates';
+import { reportedDraft } from './reportedDraft';
+import type { NamedCheck, ReportedDraft, ReportedFact, ReportedValue } from './reportedDraft';
+import { STANDING_TITLES, STANDINGS_IN_REPORT } from './standingWords';
+
+/** The report as Markdown, to paste into a message or a ticket: counts, then each value by standing, with what is known and the sources. */
+export function markdownReport(checks: readonly NamedCheck[], factbase: Factbase): string {
+  const drafts = checks.map((check) => reportedDraft(check, factbase));
+  return `${['# PactCheck', ...drafts.flatMap(sectionOf)].join('\n\n')}\n`;
+}
+
+function sectionOf(draft: ReportedDraft): readonly string[] {
+  const counts = STANDINGS_IN_REPORT.map(
+    (standing) => `| ${STANDING_TITLES[standing]} | ${String(draft.counts[standing])} |`,
+  );
+  return [
+    `## ${escapeMarkdown(draft.name)}`,
+    `Checked by the day ${escapeMarkdown(dateInWords(draft.day.date))}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}`,
+    ['| Values | |', '| --- | ---: |', ...counts].join('\n'),
+    ...STANDINGS_IN_REPORT.flatMap((standing) => valuesOf(draft, standing)),
+  ];
+}
+
+function valuesOf({ values }: ReportedDraft, standing: Standing): readonly string[] {
+  const own = values.filter((value) => value.standing === standing);
+  if (own.length === 0) return [];
+  return [`### ${STANDING_TITLES[standing]}`, own.map(lineOf).join('\n')];
+}
+
+function lineOf({ written, line, claim }: ReportedValue): string {
+  const head = `- **${escapeMarkdown(written)}**, line ${String(line)}`;
+  if (!claim) return head;
+  return [`${head}: ${escapeMarkdown(claim.message)}`, ...claim.facts.flatMap(linesOfFact)].join(
+    '\n',
+  );
+}
+
+function linesOfFact({ value, sources }: ReportedFact): readonly string[] {
+  return [
+    `  - ${escapeMarkdown(value)}`,
+    ...sources.map(({ words, figure, address }) => {
+      const name = markdownLink(words, address);
+      return `    - ${figure === '' ? name : `${name}: “${escapeMarkdown(figure)}”`}`;
+    }),
+  ];
+}

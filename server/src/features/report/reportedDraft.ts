@@ -1,0 +1,111 @@
+import { coverageOf, standingValues } from '../../core/check/coverage';
+import type { Coverage, Standing, StandingValue } from '../../core/check/coverage';
+import type { CheckResult } from '../../core/check/draftChecker';
+import type { Fact, Factbase } from '../../core/facts/factbase';
+import type { Span } from '../../core/span';
+import type { Finding } from '../../core/verdicts/finding';
+import { linkAddress } from '../../core/wording/markdown';
+import { oneLine } from '../../core/wording/plainText';
+import { evidenceOf, sourceInWords } from '../../core/wording/sources';
+import { valueInWords } from '../../core/wording/values';
+import { LineIndex } from '../lineIndex';
+import { findingMessage } from '../message';
+import { factsOf } from '../verdictWords';
+
+/** A draft that was checked, and the name it goes by. */
+export interface NamedCheck {
+  readonly name: string;
+  readonly result: CheckResult;
+}
+
+/** A checked draft as a report tells it: plain text, of which nothing is to be read as markup. */
+export interface ReportedDraft {
+  readonly name: string;
+  readonly text: string;
+  /** EDTF, and what told it. */
+  readonly day: CheckResult['day'];
+  readonly counts: Coverage;
+  /** In the order of the text; none overlaps another. */
+  readonly values: readonly ReportedValue[];
+  readonly isPartial: boolean;
+}
+
+/** A value of a draft, with what is known of it where it is covered. */
+export interface ReportedValue {
+  readonly span: Span;
+  /** From 1. */
+  readonly line: number;
+  readonly written: string;
+  readonly standing: Standing;
+  readonly claim?: ReportedClaim;
+}
+
+export interface ReportedClaim {
+  readonly subject: string;
+  readonly property: string;
+  readonly message: string;
+  readonly facts: readonly ReportedFact[];
+}
+
+/** A fact in words, and what each source prints. */
+export interface ReportedFact {
+  readonly value: string;
+  readonly sources: readonly ReportedSource[];
+}
+
+export interface ReportedSource {
+  readonly words: string;
+  /** As printed. */
+  readonly figure: string;
+  /** http or https. */
+  readonly address?: string;
+}
+
+export function reportedDraft({ name, result }: NamedCheck, factbase: Factbase): ReportedDraft {
+  const { draft, day, isPartial } = result;
+  const lines = new LineIndex(draft.text);
+  const all = standingValues(result);
+  const values = apart(all).map(({ span, standing, finding }) => ({
+    span,
+    line: lines.place(span.start).line,
+    written: oneLine(draft.text.slice(span.start, span.end)),
+    standing,
+    ...(finding && { claim: claimOf(finding, draft.text, factbase) }),
+  }));
+  const counts = coverageOf(all);
+  return { name, text: draft.text, day, counts, values, isPartial: isPartial === true };
+}
+
+/** Of two values that overlap the first stays. */
+function apart(values: readonly StandingValue[]): readonly StandingValue[] {
+  let end = 0;
+  return values.filter(({ span }) => {
+    if (span.start < end) return false;
+    ({ end } = span);
+    return true;
+  });
+}
+
+function claimOf(finding: Finding, text: string, factbase: Factbase): ReportedClaim {
+  const { claim, verdict, span } = finding;
+  return {
+    subject: oneLine(claim.subject.name),
+    property: oneLine(claim.property.label),
+    message: findingMessage(finding, text.slice(span.start, span.end), factbase),
+    facts: factsOf(verdict).map((fact) => factOf(fact, factbase)),
+  };
+}
+
+function factOf(fact: Fact, { places, sources }: Factbase): ReportedFact {
+  return {
+    value: oneLine(valueInWords(fact.value, places)),
+    sources: evidenceOf(fact, sources).map(([{ figure }, source]) => {
+      const address = linkAddress(source.url);
+      return {
+        words: oneLine(sourceInWords(source)),
+        figure: oneLine(figure),
+        ...(address === undefined ? {} : { address }),
+      };
+    }),
+  };
+}

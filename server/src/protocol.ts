@@ -1,0 +1,63 @@
+/** What PactCheck's server and its own client say to each other beside the Language Server Protocol. Types and names alone. */
+
+/** Server → client, for a draft that the client shows: how many of its values stand how. Sent to clients that say `pactcheck.coverage`. */
+export const COVERAGE = 'pactcheck/coverage';
+
+/** Client → server: a draft's claims, {@link DraftClaims}; null for what is no draft or isn't checked yet. */
+export const CLAIMS = 'pactcheck/claims';
+
+/** How a value stands; see `core/check/coverage.ts`. */
+export type ValueStanding = 'supported' | 'wrong' | 'unsettled' | 'check' | 'uncovered';
+
+/** Client → server: a draft's report, a page of HTML that stands by itself; null where it knows no such draft. */
+export const REPORT = 'pactcheck/report';
+
+export interface CoverageParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly counts: Readonly<Record<ValueStanding, number>>;
+  /** By which day it was checked (EDTF), and what told it. */
+  readonly day: string;
+  readonly dayFrom: 'frontMatter' | 'fileName' | 'dateline' | 'today';
+  /** Of the datasets that it was held against, the weakest first. */
+  readonly datasets: readonly string[];
+  /** EDTF: of the newest source in them. */
+  readonly newest?: string;
+  /** Not all of it was checked. */
+  readonly isPartial: boolean;
+}
+
+/** Which draft is asked for. */
+export interface DraftParams {
+  readonly uri: string;
+}
+
+export interface DraftClaims {
+  readonly uri: string;
+  readonly version: number;
+  /** In the order of the text; without those that nothing covers. */
+  readonly claims: readonly DraftClaim[];
+}
+
+/** A place in a draft as the Language Server Protocol counts it. */
+interface ClaimRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** One claim of a draft, in plain text: nothing of it is to be read as markup. */
+export interface DraftClaim {
+  readonly range: ClaimRange;
+  readonly standing: ValueStanding;
+  /** The words that stand underlined. */
+  readonly written: string;
+  /** `capacity: 300 prisoners`. */
+  readonly known: string;
+  readonly subject: string;
+  readonly sentence: string;
+  readonly message: string;
+  /** The best source: `Reuters, 12 December 2025`. */
+  readonly source?: string;
+  /** Its address, https or http. */
+  readonly address?: string;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { coverageInWords } from '../../../server/src/cli/coverageInWords';
+
+const none = { supported: 0, wrong: 0, unsettled: 0, check: 0, uncovered: 0 };
+
+it('says how many values stand how, and is silent of what there is none of', () => {
+  const coverage = { supported: 9, wrong: 2, unsettled: 1, check: 4, uncovered: 3 };
+  expect(coverageInWords(coverage)).toBe(
+    'Of 19 values 9 are supported, 2 wrong, 1 disputed or outdated, 4 to be checked, 3 not covered.',
+  );
+  expect(coverageInWords({ ...none, wrong: 1, uncovered: 2 })).toBe(
+    'Of 3 values 1 is wrong, 2 not covered.',
+  );
+  expect(coverageInWords({ ...none, supported: 3 })).toBe('All 3 values are supported.');
+  expect(coverageInWords({ ...none, uncovered: 1 })).toBe('The only value is not covered.');
+  expect(coverageInWords(none)).toBe('');
+});
