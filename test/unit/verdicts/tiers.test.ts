@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL } from '../../../server/src/core/claims/weighing/model';
-import { tierOf } from '../../../server/src/core/verdicts/tiers';
+import { isCertain, tierOf } from '../../../server/src/core/verdicts/tiers';
 import { findingOn } from '../fixtures/lake';
 
 const { sure, check, right } = MODEL.thresholds;
@@ -35,5 +35,25 @@ describe('tierOf', () => {
   it('vouches for what is likely enough', () => {
     expect(tier(right, 'supported', 'usual')).toBe('sure');
     expect(tier(right - 0.001, 'disputed', 'usual')).toBeUndefined();
+  });
+});
+
+describe('isCertain', () => {
+  const finding = findingOn('60', '60', { kind: 'supported' } as never);
+  const certain = (confidence: number, tier: 'sure' | 'check' = 'sure', isWeighed = true) =>
+    isCertain({ ...finding, tier, claim: { ...claim, confidence, isWeighed } });
+
+  it('asks for what the strictest desk has underlined', () => {
+    expect(certain(sure.strict)).toBe(true);
+    expect(certain(sure.strict - 0.001)).toBe(false);
+    expect(certain(1, 'check')).toBe(false);
+  });
+
+  it('is never so of a country', () => {
+    const value = { kind: 'place', country: 'AA' } as const;
+    const mention = { ...claim.mention, value } as never;
+    expect(
+      isCertain({ ...finding, tier: 'sure', claim: { ...claim, mention, confidence: 1 } }),
+    ).toBe(false);
   });
 });

@@ -33,7 +33,11 @@ export function tierOf(
   return confidence < check ? undefined : 'check';
 }
 
-/** Sure enough that its correction may be made unseen, with others; never a country. */
-export function isCertain({ claim: { mention }, tier }: Finding): boolean {
-  return tier === 'sure' && mention.value.kind !== 'place';
+/**
+ * Sure enough that its correction may be made unseen, with others: as sure as what the strictest desk has underlined, since nobody looks at it
+ * again; never a country.
+ */
+export function isCertain({ claim: { mention, confidence, isWeighed }, tier }: Finding): boolean {
+  const least = isWeighed ? MODEL.thresholds.sure.strict : CERTAIN;
+  return tier === 'sure' && confidence >= least && mention.value.kind !== 'place';
 }
