@@ -62,10 +62,12 @@ const PARTS = [
       server('dataset/problem'),
       server('dataset/yaml/tree'),
       server('protocol'),
+      server('standingWords'),
       LSP_TYPES,
     ],
   ],
-  ['protocol', server('protocol'), []],
+  ['standing words', server('standingWords'), [server('core')]],
+  ['protocol', server('protocol'), [server('core'), LSP_TYPES]],
   ['host', server('host'), [server('core'), server('dataset')]],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [
@@ -78,7 +80,11 @@ const PARTS = [
       VERSION,
     ],
   ],
-  ['cli', '^server/src/cli/', [...['core', 'dataset', 'features', 'host'].map(server), VERSION]],
+  [
+    'cli',
+    '^server/src/cli/',
+    [...['core', 'dataset', 'features', 'host', 'standingWords'].map(server), VERSION],
+  ],
   [
     'entries',
     '^server/src/(node|worker|cli|checker)\\.ts$',
@@ -87,7 +93,13 @@ const PARTS = [
   [
     'client',
     '^client/',
-    [server('protocol'), library('vscode-languageclient'), '^vscode$', library('@types/vscode')],
+    [
+      server('protocol'),
+      server('standingWords'),
+      library('vscode-languageclient'),
+      '^vscode$',
+      library('@types/vscode'),
+    ],
   ],
 ];
 

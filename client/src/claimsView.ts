@@ -9,16 +9,16 @@ import {
   type TreeDataProvider,
   type Uri,
 } from 'vscode';
-import type { DraftClaim, DraftClaims, ValueStanding } from '../../server/src/protocol';
+import type { DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
+import { LISTED_STANDINGS, STANDING_WORDS, standingTitle } from '../../server/src/standingWords';
 import type { Coverages } from './coverages';
-import { STANDING_WORDS } from './coverageWords';
 
 /** By what claims are grouped. */
 export type Grouping = 'standing' | 'agreement';
 
 interface ClaimGroup {
   readonly title: string;
-  readonly standing?: ValueStanding;
+  readonly standing?: Standing;
   readonly claims: readonly ListedClaim[];
 }
 
@@ -115,12 +115,9 @@ function wordsOf({ label, description }: TreeItem): string {
   return `${words} | ${String(description)}`;
 }
 
-/** Those to look at first come first. */
-const STANDINGS: readonly ValueStanding[] = ['wrong', 'unsettled', 'check', 'supported'];
-
 function byStanding(claims: readonly ListedClaim[]): ClaimGroup[] {
-  return STANDINGS.map((standing) => ({
-    title: capital(STANDING_WORDS[standing]),
+  return LISTED_STANDINGS.map((standing) => ({
+    title: standingTitle(standing),
     standing,
     claims: claims.filter(({ claim }) => claim.standing === standing),
   })).filter((group) => group.claims.length > 0);
@@ -144,7 +141,7 @@ function groupItem({ title, standing, claims }: ClaimGroup): TreeItem {
   const item = new TreeItem(title, state);
   item.description = String(claims.length);
   item.accessibilityInformation = { label: `${title}, ${String(claims.length)}` };
-  if (standing) item.iconPath = iconOf(standing);
+  if (standing) item.iconPath = ICONS[standing];
   return item;
 }
 
@@ -153,7 +150,7 @@ function claimItem({ uri, claim }: ListedClaim): TreeItem {
   const item = new TreeItem(labelOf(claim));
   item.description = sentence;
   item.tooltip = [message, sentence, ...(source === undefined ? [] : [source])].join('\n\n');
-  item.iconPath = iconOf(standing);
+  item.iconPath = ICONS[standing];
   item.contextValue = `claim ${standing}`;
   item.accessibilityInformation = {
     label: `${written}, ${STANDING_WORDS[standing]}: ${message}`,
@@ -176,18 +173,10 @@ function rangeOf({ range: { start, end } }: DraftClaim): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-function iconOf(standing: ValueStanding): ThemeIcon {
-  return ICONS[standing];
-}
-
-const ICONS: Readonly<Record<ValueStanding, ThemeIcon>> = {
+const ICONS: Readonly<Record<Standing, ThemeIcon>> = {
   supported: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
   wrong: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
   unsettled: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
   check: new ThemeIcon('question'),
   uncovered: new ThemeIcon('circle-outline'),
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,21 +1,24 @@
-import type { CoverageParams, ValueStanding } from '../../server/src/protocol';
-
-type Counts = CoverageParams['counts'];
+import type { Coverage, CoverageParams, Standing } from '../../server/src/protocol';
+import { COUNTED_STANDINGS, DAY_FROM_WORDS, STANDING_WORDS } from '../../server/src/standingWords';
 
 /** `✓ 12 · ✗ 2 · ? 3 · 9 not covered`; what there is none of is left out. */
-export function countsInShort(counts: Counts): string {
-  const parts = SHORT.flatMap(([standing, write]) =>
-    counts[standing] === 0 ? [] : [write(counts[standing])],
-  );
-  return parts.length === 0 ? 'no figures' : parts.join(' · ');
+export function countsInShort(counts: Coverage): string {
+  return joined(counts, ' · ', (standing, count) => SHORT[standing](count));
 }
 
 /** `12 supported, 2 wrong, 9 not covered`. */
-export function countsInWords(counts: Counts): string {
-  const parts = ORDER.filter((standing) => counts[standing] > 0).map(
-    (standing) => `${String(counts[standing])} ${STANDING_WORDS[standing]}`,
-  );
-  return parts.length === 0 ? 'no figures' : parts.join(', ');
+export function countsInWords(counts: Coverage): string {
+  return joined(counts, ', ', (standing, count) => `${count} ${STANDING_WORDS[standing]}`);
+}
+
+function joined(
+  counts: Coverage,
+  between: string,
+  write: (standing: Standing, count: string) => string,
+): string {
+  const some = COUNTED_STANDINGS.filter((standing) => counts[standing] > 0);
+  const parts = some.map((standing) => write(standing, String(counts[standing])));
+  return parts.length === 0 ? 'no figures' : parts.join(between);
 }
 
 /** What the status bar tells when the pointer rests on it: plain text, a line each. */
@@ -25,32 +28,15 @@ export function coverageInLines(coverage: CoverageParams): readonly string[] {
   return [
     `PactCheck: ${countsInWords(counts)}`,
     `Checked against ${names}${newest === undefined ? '' : `, with sources up to ${newest}`}`,
-    `By the day ${day}, ${DAY_FROM[dayFrom]}`,
+    `By the day ${day}, ${DAY_FROM_WORDS[dayFrom]}`,
     ...(isPartial ? ['Only part of this draft was checked: it is very long'] : []),
   ];
 }
 
-export const STANDING_WORDS: Readonly<Record<ValueStanding, string>> = {
-  supported: 'supported',
-  wrong: 'wrong',
-  unsettled: 'disputed or outdated',
-  check: 'to be checked',
-  uncovered: 'not covered',
-};
-
-const ORDER: readonly ValueStanding[] = ['supported', 'wrong', 'unsettled', 'check', 'uncovered'];
-
-const SHORT: readonly (readonly [ValueStanding, (count: number) => string])[] = [
-  ['supported', (count) => `✓ ${String(count)}`],
-  ['wrong', (count) => `✗ ${String(count)}`],
-  ['unsettled', (count) => `! ${String(count)}`],
-  ['check', (count) => `? ${String(count)}`],
-  ['uncovered', (count) => `${String(count)} not covered`],
-];
-
-const DAY_FROM: Readonly<Record<CoverageParams['dayFrom'], string>> = {
-  frontMatter: 'from the draft’s front matter',
-  fileName: 'from the file’s name',
-  dateline: 'from the draft’s dateline',
-  today: 'today, since the draft bears none',
+const SHORT: Readonly<Record<Standing, (count: string) => string>> = {
+  supported: (count) => `✓ ${count}`,
+  wrong: (count) => `✗ ${count}`,
+  unsettled: (count) => `! ${count}`,
+  check: (count) => `? ${count}`,
+  uncovered: (count) => `${count} ${STANDING_WORDS.uncovered}`,
 };

@@ -25,17 +25,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
   const server = new Server(context.asAbsolutePath('dist/server.js'), log, coverages);
   running = server;
   const status = new CoverageStatus(coverages);
-  const view = new ClaimsView(
-    (uri) => server.claims(uri),
-    coverages,
-    context.workspaceState.get<Grouping>(GROUPING, 'standing'),
-  );
+  const grouping = context.workspaceState.get<Grouping>(GROUPING, 'standing');
+  const view = new ClaimsView((uri) => server.claims(uri), coverages, grouping);
+  void vscode.commands.executeCommand('setContext', GROUPING, grouping);
   context.subscriptions.push(
     log,
     coverages,
     status,
     view,
-    ...groupingCommands(context, view),
+    ...claimsCommands(context, view),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.report(uri)),
@@ -49,7 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
 }
 
 /** Shows the view, and chooses what it is grouped by, which is kept for the workspace. */
-function groupingCommands(
+function claimsCommands(
   { workspaceState }: vscode.ExtensionContext,
   view: ClaimsView,
 ): readonly { dispose(): unknown }[] {
@@ -58,8 +56,6 @@ function groupingCommands(
     await vscode.commands.executeCommand('setContext', GROUPING, grouping);
     await workspaceState.update(GROUPING, grouping);
   };
-  const kept = workspaceState.get<Grouping>(GROUPING, 'standing');
-  void vscode.commands.executeCommand('setContext', GROUPING, kept);
   return [
     vscode.commands.registerCommand('pactcheck.groupByStanding', () => group('standing')),
     vscode.commands.registerCommand('pactcheck.groupByAgreement', () => group('agreement')),

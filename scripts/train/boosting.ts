@@ -50,7 +50,7 @@ export function bagged(
   const bias = all.reduce((sum, one) => sum + one.bias, 0) / bags;
   // By turns, so that what is hopeless shows early.
   const trees = Array.from({ length: options.trees }, (_, t) =>
-    all.flatMap((one) => [shared(one.trees[t] ?? [], bags)]),
+    all.map((one) => shared(one.trees[t] ?? [], bags)),
   ).flat();
   return { bias: short(bias, 6), trees };
 }

@@ -1,3 +1,9 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Coverage, Standing } from './core/check/coverage';
+import type { CheckDay } from './core/check/draftChecker';
+
+export type { Coverage, Standing };
+
 /** What PactCheck's server and its own client say to each other beside the Language Server Protocol. Types and names alone. */
 
 /** Server → client, for a draft that the client shows: how many of its values stand how. Sent to clients that say `pactcheck.coverage`. */
@@ -6,19 +12,16 @@ export const COVERAGE = 'pactcheck/coverage';
 /** Client → server: a draft's claims, {@link DraftClaims}; null for what is no draft or isn't checked yet. */
 export const CLAIMS = 'pactcheck/claims';
 
-/** How a value stands; see `core/check/coverage.ts`. */
-export type ValueStanding = 'supported' | 'wrong' | 'unsettled' | 'check' | 'uncovered';
-
 /** Client → server: a draft's report, a page of HTML that stands by itself; null where it knows no such draft. */
 export const REPORT = 'pactcheck/report';
 
 export interface CoverageParams {
   readonly uri: string;
   readonly version: number;
-  readonly counts: Readonly<Record<ValueStanding, number>>;
+  readonly counts: Coverage;
   /** By which day it was checked (EDTF), and what told it. */
-  readonly day: string;
-  readonly dayFrom: 'frontMatter' | 'fileName' | 'dateline' | 'today';
+  readonly day: CheckDay['date'];
+  readonly dayFrom: CheckDay['from'];
   /** Of the datasets that it was held against, the weakest first. */
   readonly datasets: readonly string[];
   /** EDTF: of the newest source in them. */
@@ -39,16 +42,10 @@ export interface DraftClaims {
   readonly claims: readonly DraftClaim[];
 }
 
-/** A place in a draft as the Language Server Protocol counts it. */
-interface ClaimRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
 /** One claim of a draft, in plain text: nothing of it is to be read as markup. */
 export interface DraftClaim {
-  readonly range: ClaimRange;
-  readonly standing: ValueStanding;
+  readonly range: Range;
+  readonly standing: Standing;
   /** The words that stand underlined. */
   readonly written: string;
   /** `capacity: 300 prisoners`. */

@@ -1,13 +1,14 @@
-import type { Coverage, Standing } from '../core/check/coverage';
+import type { Coverage } from '../core/check/coverage';
+import { COUNTED_STANDINGS, STANDING_WORDS } from '../standingWords';
 
 /**
  * How the values of drafts stand, as a sentence; nothing where there are none.
  * @example `Of 14 values 9 are supported, 2 wrong, 3 not covered.`
  */
 export function coverageInWords(coverage: Coverage): string {
-  const [first, ...rest] = WORDS.flatMap(([standing, words]) => {
+  const [first, ...rest] = COUNTED_STANDINGS.flatMap((standing) => {
     const count = coverage[standing];
-    return count === 0 ? [] : [{ count, words }];
+    return count === 0 ? [] : [{ count, words: STANDING_WORDS[standing] }];
   });
   if (!first) return '';
   const all = [first, ...rest].reduce((sum, { count }) => sum + count, 0);
@@ -22,11 +23,3 @@ export function coverageInWords(coverage: Coverage): string {
   ];
   return `Of ${String(all)} values ${parts.join(', ')}.`;
 }
-
-const WORDS: readonly (readonly [Standing, string])[] = [
-  ['supported', 'supported'],
-  ['wrong', 'wrong'],
-  ['unsettled', 'disputed or outdated'],
-  ['check', 'to be checked'],
-  ['uncovered', 'not covered'],
-];

@@ -4,7 +4,7 @@ import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
-import { findingMessage } from '../features/message';
+import { findingMessage, UNUSED_DIRECTIVE } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
 import { valuesOf, wrongOf, writtenAt } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
@@ -43,7 +43,8 @@ function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): s
 /** Told, and yet nothing that is wrong with the draft. */
 function unusedLine({ file, lines }: CheckedFile, { span }: Directive): string {
   const { line, column } = lines.place(span.start);
-  return `${file}:${String(line)}:${String(column)} unused-directive This turns nothing off: it can go.`;
+  const { code, message } = UNUSED_DIRECTIVE;
+  return `${file}:${String(line)}:${String(column)} ${code} ${message}`;
 }
 
 function explanation(

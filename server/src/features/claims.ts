@@ -1,15 +1,15 @@
 import { standingValues } from '../core/check/coverage';
 import type { StandingValue } from '../core/check/coverage';
 import type { DraftReading } from '../core/claims/draftReading';
-import type { Factbase } from '../core/facts/factbase';
+import type { Source } from '../core/facts/factbase';
 import { draftSpan } from '../core/text/draftSpan';
 import type { Finding } from '../core/verdicts/finding';
-import { linkAddress } from '../core/wording/markdown';
 import { oneLine } from '../core/wording/plainText';
-import { evidenceOf, sourceInWords } from '../core/wording/sources';
+import { evidenceOf } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
 import type { DraftClaim, DraftClaims } from '../protocol';
 import { findingMessage } from './message';
+import { namedSource } from './namedSource';
 import type { OpenDraft } from './openDraft';
 import { factsOf } from './verdictWords';
 
@@ -32,6 +32,7 @@ function claimOf(
   const { result, factbase } = draft;
   const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
+  const [best] = evidenceOf(fact, factbase.sources);
   const { subject, property } = finding.claim;
   return {
     range: draft.range(finding.span),
@@ -41,21 +42,17 @@ function claimOf(
     subject: oneLine(subject.name),
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
     message: findingMessage(finding, written, factbase),
-    ...sourceOf(finding, factbase),
+    ...(best && sourceOf(best[1])),
   };
+}
+
+function sourceOf(source: Source): Pick<DraftClaim, 'source' | 'address'> {
+  const { words, ...address } = namedSource(source);
+  return { source: words, ...address };
 }
 
 /** In characters. */
 const LONGEST = 300;
-
-function sourceOf({ verdict }: Finding, { sources }: Factbase) {
-  const [fact] = factsOf(verdict);
-  const [first] = evidenceOf(fact, sources);
-  if (!first) return {};
-  const [, source] = first;
-  const address = linkAddress(source.url);
-  return { source: sourceInWords(source), ...(address === undefined ? {} : { address }) };
-}
 
 /** The sentence of each value, by where the value starts in the draft. */
 function sentencesByStart({ draft, blocks }: DraftReading): ReadonlyMap<number, string> {
@@ -63,12 +60,11 @@ function sentencesByStart({ draft, blocks }: DraftReading): ReadonlyMap<number, 
   blocks.forEach(({ tokens, sentences, text }, index) => {
     const block = draft.blocks[index];
     if (!block) return;
-    for (const { range, mentions, places } of sentences) {
+    for (const { range, mentions } of sentences) {
       const [first, last] = [tokens[range.first], tokens[range.last - 1]];
       if (!first || !last) continue;
       const words = text.slice(first.start, last.end);
-      for (const { mention } of [...mentions, ...places])
-        byStart.set(draftSpan(block, mention.span).start, words);
+      for (const { mention } of mentions) byStart.set(draftSpan(block, mention.span).start, words);
     }
   });
   return byStart;

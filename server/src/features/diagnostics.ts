@@ -11,9 +11,9 @@ import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
 import { linkAddress } from '../core/wording/markdown';
-import { findingMessage } from './message';
+import { findingMessage, UNUSED_DIRECTIVE } from './message';
 import type { OpenDraft } from './openDraft';
-import { severity } from './lspNames';
+import { severity, unnecessary } from './lspNames';
 import { codeOf, factsOf } from './verdictWords';
 
 /** What a diagnostic's `data` says: which claim of which fact it is about. */
@@ -46,16 +46,12 @@ function partialNotice(draft: OpenDraft): Diagnostic {
 export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnostic {
   return {
     range: draft.range(span),
-    message: 'This turns nothing off: it can go.',
     severity: severity.hint,
-    tags: [UNNECESSARY],
+    tags: [unnecessary],
     source: 'pactcheck',
-    code: 'unused-directive',
+    ...UNUSED_DIRECTIVE,
   };
 }
-
-/** `DiagnosticTag.Unnecessary` */
-const UNNECESSARY = 1;
 
 /** The underline of one finding; none where it is supported. */
 export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | undefined {

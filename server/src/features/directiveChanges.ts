@@ -1,8 +1,9 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Directive } from '../core/check/directives';
-import { overlaps } from '../core/span';
+import { overlaps, touches } from '../core/span';
 import type { Span } from '../core/span';
 import type { Block } from '../core/text/draft';
+import { lineBreakOf } from '../core/text/lineBreak';
 import { codeOf } from '../core/verdicts/codes';
 import type { Finding, TextEdit } from '../core/verdicts/finding';
 import { unusedDirective } from './diagnostics';
@@ -26,13 +27,9 @@ export function directiveChanges(
   return [
     ...(finding ? codes.flatMap((code) => turningOff(code, finding, draft)) : []),
     ...draft.result.unused
-      .filter((directive) => overlaps(directive.span, span) || touches(directive.span, span))
+      .filter((directive) => touches(directive.span, span))
       .map((directive) => removal(directive, draft)),
   ];
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function turningOff(
@@ -47,7 +44,7 @@ function turningOff(
   const line = own && lineEnd(draft.text, own, claim.span.end);
   const top = draft.frontMatter?.span.end ?? 0;
   const text = write(`disable-file ${code}`);
-  const lineBreak = /\r\n|\r|\n/.exec(draft.text)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(draft.text);
   return [
     ...(line === undefined
       ? []

@@ -1,3 +1,4 @@
+import { touches } from '../core/span';
 import type { Span } from '../core/span';
 import type { Finding } from '../core/verdicts/finding';
 
@@ -14,10 +15,6 @@ export function findingsIn(stretch: Span, findings: readonly Finding[]): readonl
   return findings.filter(
     ({ span, claim }) => touches(stretch, span) || touches(stretch, claim.span),
   );
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function extent({ span }: Finding): number {

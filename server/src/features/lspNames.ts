@@ -1,4 +1,9 @@
-import type { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver-types';
+import type {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  MarkupKind,
+} from 'vscode-languageserver-types';
 
 // The protocol's names as plain values: its own module would come into the bundle a second time with them.
 
@@ -8,6 +13,8 @@ export const severity = {
   information: 3,
   hint: 4,
 } as const satisfies Record<string, DiagnosticSeverity>;
+
+export const unnecessary = 1 satisfies DiagnosticTag;
 
 export const quickFixKind = 'quickfix' satisfies CodeActionKind;
 

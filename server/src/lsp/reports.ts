@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { coverageFor } from '../features/coverage';
 import { diagnosticsFor } from '../features/diagnostics';
 import type { OpenDraft } from '../features/openDraft';
@@ -47,11 +47,9 @@ export class Reports {
 
   /** At once, not in the next turn. */
   tellProblems(): void {
-    try {
+    this.#attempt(() => {
       this.#reported.tellProblems();
-    } catch (error) {
-      this.#connection.console.error(describe(error));
-    }
+    });
   }
 
   /** Takes back what was told of a draft. */
@@ -65,26 +63,25 @@ export class Reports {
     const draft = this.#reported.draft(uri);
     if (draft === undefined) return;
     const { version } = draft;
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnose(draft) });
+    const diagnostics = this.#attempt(() => diagnosticsFor(draft)) ?? [];
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics });
     if (this.#reported.wantsCoverage()) this.#coverage.mark(uri);
   }
 
   #tellCoverage(uri: string): void {
     const draft = this.#reported.draft(uri);
     if (draft === undefined) return;
-    try {
-      void this.#connection.sendNotification(COVERAGE, coverageFor(draft));
-    } catch (error) {
-      this.#connection.console.error(describe(error));
-    }
+    const coverage = this.#attempt(() => coverageFor(draft));
+    if (coverage) void this.#connection.sendNotification(COVERAGE, coverage);
   }
 
-  #diagnose(draft: OpenDraft): Diagnostic[] {
+  /** What is made; nothing, and a word in the log, where that fails. */
+  #attempt<T>(make: () => T): T | undefined {
     try {
-      return diagnosticsFor(draft);
+      return make();
     } catch (error) {
       this.#connection.console.error(describe(error));
-      return [];
+      return undefined;
     }
   }
 }

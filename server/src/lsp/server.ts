@@ -15,6 +15,7 @@ import { serverCapabilities } from './capabilities';
 import { describe } from './checker';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { Configuration } from './configuration';
+import { pathIn } from './drafts';
 import type { EditorHost } from '../host';
 import { CLAIMS, REPORT } from '../protocol';
 import type { DraftClaims, DraftParams } from '../protocol';
@@ -69,7 +70,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
   connection.onRequest(CLAIMS, (params: DraftParams) => ofDraft<DraftClaims>(params, claimsFor));
   connection.onRequest(REPORT, (params: DraftParams) =>
     ofDraft(params, ({ uri, result, factbase }) =>
-      htmlReport([{ name: nameOf(uri), result }], factbase),
+      htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase),
     ),
   );
   connection.onDidChangeWatchedFiles(() => {
@@ -77,16 +78,6 @@ export function startServer(connection: Connection, host: EditorHost): void {
   });
   session.documents.listen(connection);
   connection.listen();
-}
-
-/** The last part of an address, as a reader knows the file. */
-function nameOf(uri: string): string {
-  const last = uri.split(/[/\\]/).at(-1) ?? uri;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {

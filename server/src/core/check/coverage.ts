@@ -11,9 +11,7 @@ import type { Finding } from '../verdicts/finding';
  * How a value of a draft stands. - supported: the facts say so. - wrong: they say otherwise. - unsettled: sources disagree about it, or it was so
  * once. - check: likely a claim of ours, not surely. - uncovered: held against no fact.
  */
-export type Standing = (typeof STANDINGS)[number];
-
-export const STANDINGS = ['supported', 'wrong', 'unsettled', 'check', 'uncovered'] as const;
+export type Standing = 'supported' | 'wrong' | 'unsettled' | 'check' | 'uncovered';
 
 /** A value of a draft, where it stands there, and what was found of it. */
 export interface StandingValue {
@@ -36,19 +34,16 @@ export function standingValues({
   findings,
   silenced,
 }: Pick<CheckResult, 'reading' | 'findings' | 'silenced'>): readonly StandingValue[] {
-  const found = findings.map((finding): StandingValue => ({
+  const covered = findings.map((finding): StandingValue => ({
     span: finding.claim.span,
     standing: standingOf(finding),
     finding,
   }));
-  const claimed = [...found].sort(byStart);
-  const off = silenced.map(({ claim }) => claim).sort(byStart);
-  const others = figureSpans(reading).filter(
-    (span) => !overlapsAny(span, claimed) && !overlapsAny(span, off),
-  );
-  return [...claimed, ...others.map((span) => ({ span, standing: 'uncovered' as const }))].sort(
-    byStart,
-  );
+  const claimed = [...findings, ...silenced].map(({ claim }) => claim).sort(byStart);
+  const uncovered = figureSpans(reading)
+    .filter((span) => !overlapsAny(span, claimed))
+    .map((span): StandingValue => ({ span, standing: 'uncovered' }));
+  return [...covered, ...uncovered].sort(byStart);
 }
 
 /** The standings of a draft's values, counted. */

@@ -37,6 +37,7 @@ export interface CheckResult {
 
 /** A draft's own day, or that of the check. */
 export interface CheckDay {
+  /** EDTF. */
   readonly date: string;
   readonly from: DraftDate['from'] | 'today';
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../facts/factbase';
 import type { Draft } from '../text/draft';
+import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from './finding';
 import { escapeMarkdown, linkAddress } from '../wording/markdown';
 import { footnoteLabel, referenceInWords } from '../wording/sources';
@@ -41,7 +42,7 @@ function definition(source: Source, label: string): string {
 
 /** Below the draft's text, next to a definition that stands there last, else parted by an empty line; so is what comes behind it. */
 function definitionAtEnd(written: string, { text, end, blocks }: Draft): TextEdit {
-  const [newline = '\n'] = /\r\n|\r|\n/.exec(text) ?? [];
+  const newline = lineBreakOf(text);
   const last = blocks.at(-1);
   const isBehindDefinition =
     last?.footnote !== undefined &&

@@ -10,7 +10,7 @@ import type {
   ReportedSource,
   ReportedValue,
 } from './reportedDraft';
-import { STANDING_TITLES, STANDINGS_IN_REPORT } from './standingWords';
+import { DAY_FROM_WORDS, LISTED_STANDINGS, standingTitle } from '../../standingWords';
 import { STYLE } from './style';
 
 /**
@@ -55,28 +55,21 @@ function section(draft: ReportedDraft, id: string, isOneOfSeveral: boolean): str
   return [
     '<section>',
     isOneOfSeveral ? `<h2>${escapeHtml(draft.name)}</h2>` : '',
-    `<p>Checked by the day ${escapeHtml(dateInWords(draft.day.date))}, ${DAY_FROM[draft.day.from]}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}</p>`,
+    `<p>Checked by the day ${escapeHtml(dateInWords(draft.day.date))}, ${DAY_FROM_WORDS[draft.day.from]}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}</p>`,
     countsTable(draft),
     '<h3>The draft</h3>',
     `<pre class="draft" tabindex="0" aria-label="The draft, with its values marked">${markedText(draft, id)}</pre>`,
-    ...STANDINGS_IN_REPORT.map((standing) => claimsOf(draft, standing, id)),
+    ...LISTED_STANDINGS.map((standing) => claimsOf(draft, standing, id)),
     '</section>',
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-const DAY_FROM: Readonly<Record<ReportedDraft['day']['from'], string>> = {
-  frontMatter: 'from the draft’s front matter',
-  fileName: 'from the file’s name',
-  dateline: 'from the draft’s dateline',
-  today: 'today, since the draft bears none',
-};
-
 function countsTable({ counts }: ReportedDraft): string {
-  const cells = STANDINGS_IN_REPORT.map(
+  const cells = LISTED_STANDINGS.map(
     (standing) =>
-      `<tr><th scope="row" class="${standing}">${STANDING_TITLES[standing]}</th><td>${String(counts[standing])}</td></tr>`,
+      `<tr><th scope="row" class="${standing}">${standingTitle(standing)}</th><td>${String(counts[standing])}</td></tr>`,
   );
   return `<table><caption>Values of the draft</caption>${cells.join('')}</table>`;
 }
@@ -89,7 +82,7 @@ function markedText({ text, values }: ReportedDraft, id: string): string {
     const before = escapeHtml(text.slice(at, span.start));
     const own = escapeHtml(text.slice(span.start, span.end));
     at = span.end;
-    const title = STANDING_TITLES[standing];
+    const title = standingTitle(standing);
     return `${before}<a class="${standing}" id="${id}-v${String(i)}" href="#${id}-c${String(i)}" title="${title}">${own}</a>`;
   });
   return parts.join('') + escapeHtml(text.slice(at));
@@ -100,7 +93,7 @@ function claimsOf({ values }: ReportedDraft, standing: Standing, id: string): st
   if (own.length === 0) return '';
   const items = own.map(({ value, i }) => item(value, i, id));
   return [
-    `<h3 class="${standing}">${STANDING_TITLES[standing]}</h3>`,
+    `<h3 class="${standing}">${standingTitle(standing)}</h3>`,
     `<ul class="claims">`,
     ...items,
     '</ul>',

@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
 import { dateInWords } from '../../core/wording/dates';
 import { reportedDraft } from './reportedDraft';
 import type { NamedCheck, ReportedDraft, ReportedFact, ReportedValue } from './reportedDraft';
-import { STANDING_TITLES, STANDINGS_IN_REPORT } from './standingWords';
+import { LISTED_STANDINGS, standingTitle } from '../../standingWords';
 
 /** The report as Markdown, to paste into a message or a ticket: counts, then each value by standing, with what is known and the sources. */
 export function markdownReport(checks: readonly NamedCheck[], factbase: Factbase): string {
@@ -13,21 +13,21 @@ export function markdownReport(checks: readonly NamedCheck[], factbase: Factbase
 }
 
 function sectionOf(draft: ReportedDraft): readonly string[] {
-  const counts = STANDINGS_IN_REPORT.map(
-    (standing) => `| ${STANDING_TITLES[standing]} | ${String(draft.counts[standing])} |`,
+  const counts = LISTED_STANDINGS.map(
+    (standing) => `| ${standingTitle(standing)} | ${String(draft.counts[standing])} |`,
   );
   return [
     `## ${escapeMarkdown(draft.name)}`,
     `Checked by the day ${escapeMarkdown(dateInWords(draft.day.date))}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}`,
     ['| Values | |', '| --- | ---: |', ...counts].join('\n'),
-    ...STANDINGS_IN_REPORT.flatMap((standing) => valuesOf(draft, standing)),
+    ...LISTED_STANDINGS.flatMap((standing) => valuesOf(draft, standing)),
   ];
 }
 
 function valuesOf({ values }: ReportedDraft, standing: Standing): readonly string[] {
   const own = values.filter((value) => value.standing === standing);
   if (own.length === 0) return [];
-  return [`### ${STANDING_TITLES[standing]}`, own.map(lineOf).join('\n')];
+  return [`### ${standingTitle(standing)}`, own.map(lineOf).join('\n')];
 }
 
 function lineOf({ written, line, claim }: ReportedValue): string {

@@ -4,12 +4,13 @@ import type { CheckResult } from '../../core/check/draftChecker';
 import type { Fact, Factbase } from '../../core/facts/factbase';
 import type { Span } from '../../core/span';
 import type { Finding } from '../../core/verdicts/finding';
-import { linkAddress } from '../../core/wording/markdown';
 import { oneLine } from '../../core/wording/plainText';
-import { evidenceOf, sourceInWords } from '../../core/wording/sources';
+import { evidenceOf } from '../../core/wording/sources';
 import { valueInWords } from '../../core/wording/values';
 import { LineIndex } from '../lineIndex';
 import { findingMessage } from '../message';
+import { namedSource } from '../namedSource';
+import type { NamedSource } from '../namedSource';
 import { factsOf } from '../verdictWords';
 
 /** A draft that was checked, and the name it goes by. */
@@ -53,12 +54,9 @@ export interface ReportedFact {
   readonly sources: readonly ReportedSource[];
 }
 
-export interface ReportedSource {
-  readonly words: string;
+export interface ReportedSource extends NamedSource {
   /** As printed. */
   readonly figure: string;
-  /** http or https. */
-  readonly address?: string;
 }
 
 export function reportedDraft({ name, result }: NamedCheck, factbase: Factbase): ReportedDraft {
@@ -99,13 +97,9 @@ function claimOf(finding: Finding, text: string, factbase: Factbase): ReportedCl
 function factOf(fact: Fact, { places, sources }: Factbase): ReportedFact {
   return {
     value: oneLine(valueInWords(fact.value, places)),
-    sources: evidenceOf(fact, sources).map(([{ figure }, source]) => {
-      const address = linkAddress(source.url);
-      return {
-        words: oneLine(sourceInWords(source)),
-        figure: oneLine(figure),
-        ...(address === undefined ? {} : { address }),
-      };
-    }),
+    sources: evidenceOf(fact, sources).map(([{ figure }, source]) => ({
+      ...namedSource(source),
+      figure: oneLine(figure),
+    })),
   };
 }
