@@ -86,18 +86,28 @@ export function hover(draft: vscode.TextDocument, words: string): Promise<string
   });
 }
 
-/** The quick fixes offered on `words`, once there are any: right after the start VS Code may come back with none. */
+/**
+ * The quick fixes offered on `words`, once there are any: right after the start VS Code may come back with none, or break the question off
+ * because another extension has begun to offer some as well.
+ */
 export function fixes(draft: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   return until(`quick fixes on "${words}"`, async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      draft.uri,
-      find(draft, words),
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await Promise.resolve(
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        draft.uri,
+        find(draft, words),
+        vscode.CodeActionKind.QuickFix.value,
+      ),
+    ).catch(noneIfBrokenOff);
     const own = actions.filter(({ edit }) => edit !== undefined);
     return own.length === 0 ? undefined : own;
   });
+}
+
+function noneIfBrokenOff(error: unknown): vscode.CodeAction[] {
+  if (error instanceof Error && error.name === 'Canceled') return [];
+  throw error;
 }
 
 export async function apply(fix: vscode.CodeAction): Promise<void> {
