@@ -121,13 +121,21 @@ function confirmed(
   if (!first) return undefined;
   const facts: readonly [Fact, ...Fact[]] = [first, ...rest];
   const sources = sourcesOf(agreeing);
-  const [other, ...others] = byRank(apart).filter(({ evidence }) =>
-    evidence.some(({ source }) => !sources.has(source)),
+  const [other, ...others] = byRank(apart).filter(
+    (fact) =>
+      fact.evidence.some(({ source }) => !sources.has(source)) &&
+      agreeing.some((one) => isOfOneMatter(one, fact)),
   );
   if (!other || claim.cited.some((source) => sources.has(source))) {
     return { kind: 'supported', facts, others: other ? [other, ...others] : [] };
   }
   return { kind: 'disputed', facts, others: [other, ...others] };
+}
+
+/** What asks for other words beside it is another thing of that kind: the treaty's signing beside the memorandum's. */
+function isOfOneMatter(one: Fact, other: Fact): boolean {
+  const isFree = one.with.length === 0 || other.with.length === 0;
+  return isFree || one.with.some((words) => other.with.includes(words));
 }
 
 function contradicted(
