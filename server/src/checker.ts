@@ -6,6 +6,7 @@ export { citationsIn } from './core/claims/citedSources';
 export { groupBy } from './core/claims/grouping';
 export { datasetOf } from './core/facts/datasets';
 export { movementOf, statedFor } from './core/facts/movement';
+export { evidenceByTier } from './core/facts/sourceOrder';
 export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';
