@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { CITE_ANOTHER } from '../../server/src/protocol';
+import { citeAnotherSource } from './citeAnotherSource';
 import { ClaimsView } from './claimsView';
 import type { Grouping } from './claimsView';
 import { SHOW_CLAIMS } from './commands';
@@ -37,6 +39,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.report(uri)),
+    ),
+    vscode.commands.registerCommand(CITE_ANOTHER, (uri?: unknown, at?: unknown) =>
+      citeAnotherSource((draft, position) => server.citations(draft, position), uri, at),
     ),
     vscode.commands.registerCommand('pactcheck.showOutput', () => {
       log.show();

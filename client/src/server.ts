@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import {
+  window,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+  type Position,
+  type Uri,
+} from 'vscode';
 import {
   DidChangeConfigurationNotification,
   RevealOutputChannelOn,
@@ -8,8 +15,8 @@ import {
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient/node';
-import { CLAIMS, COVERAGE, REPORT } from '../../server/src/protocol';
-import type { CoverageParams, DraftClaims } from '../../server/src/protocol';
+import { CITATIONS, CLAIMS, COVERAGE, REPORT } from '../../server/src/protocol';
+import type { CoverageParams, DraftCitations, DraftClaims } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { PlainSpokenClient } from './plainSpokenClient';
@@ -60,10 +67,15 @@ export class Server {
     return this.ask(REPORT, uri);
   }
 
-  private async ask<T>(request: string, uri: Uri): Promise<T | undefined> {
+  /** What else can be cited at a place of a draft; nothing where the server isn't there. */
+  citations(uri: Uri, { line, character }: Position): Promise<DraftCitations | undefined> {
+    return this.ask(CITATIONS, uri, { position: { line, character } });
+  }
+
+  private async ask<T>(request: string, uri: Uri, more: object = {}): Promise<T | undefined> {
     const { client } = this;
     if (client?.isRunning() !== true) return undefined;
-    const params = { uri: client.code2ProtocolConverter.asUri(uri) };
+    const params = { ...more, uri: client.code2ProtocolConverter.asUri(uri) };
     return (await client.sendRequest<T | null>(request, params)) ?? undefined;
   }
 
@@ -167,10 +179,10 @@ export class Server {
   }
 }
 
-/** Tells the server that how the values of drafts stand is shown. */
+/** Tells the server that how the values of drafts stand is shown, and that sources can be chosen. */
 const COVERAGE_WANTED: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { pactcheck: { coverage: true } };
+    capabilities.experimental = { pactcheck: { coverage: true, citations: true } };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

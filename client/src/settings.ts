@@ -8,6 +8,8 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: string;
+  readonly citationSource: string;
+  readonly citationTemplate: string;
   readonly sureness: string;
   readonly trusted: boolean;
 }
@@ -19,6 +21,8 @@ export function currentSettings(): Settings {
     datasets: settings.get<string[]>('datasets', []),
     bundledDataset: settings.get('bundledDataset', true),
     citationStyle: settings.get('citationStyle', 'link'),
+    citationSource: settings.get('citationSource', 'auto'),
+    citationTemplate: settings.get('citationTemplate', ''),
     sureness: settings.get('sureness', 'usual'),
     trusted: workspace.isTrusted,
   };

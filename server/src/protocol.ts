@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Coverage, Standing } from './core/check/coverage';
 import type { CheckDay } from './core/check/draftChecker';
 
@@ -14,6 +14,12 @@ export const CLAIMS = 'pactcheck/claims';
 
 /** Client → server: a draft's report, a page of HTML that stands by itself; null where it knows no such draft. */
 export const REPORT = 'pactcheck/report';
+
+/** Client → server: what can be cited at a place beside the source that the quick fix cites, {@link DraftCitations}; null for what is no draft. */
+export const CITATIONS = 'pactcheck/citations';
+
+/** The client's command that shows them and makes the edits of the one that is chosen: `[uri, position]`. Given to clients that say `pactcheck.citations`. */
+export const CITE_ANOTHER = 'pactcheck.citeAnotherSource';
 
 export interface CoverageParams {
   readonly uri: string;
@@ -57,4 +63,30 @@ export interface DraftClaim {
   readonly source?: string;
   /** Its address, https or http. */
   readonly address?: string;
+}
+
+/** Where in a draft something is to be cited. */
+export interface CitationsParams extends DraftParams {
+  readonly position: Position;
+}
+
+export interface DraftCitations {
+  readonly uri: string;
+  readonly version: number;
+  /** The best source first; no two alike. */
+  readonly citations: readonly DraftCitation[];
+}
+
+/** A source that can be cited, in plain text: nothing of it is to be read as markup. */
+export interface DraftCitation {
+  readonly publisher: string;
+  readonly date?: string;
+  /** What kind of source it is, in words. */
+  readonly tier?: string;
+  /** As the source prints it. */
+  readonly figure: string;
+  /** Its title or id, where the rest doesn't tell it from another. */
+  readonly title?: string;
+  /** Of the draft in that version; a correction that goes before it among them. */
+  readonly edits: readonly TextEdit[];
 }

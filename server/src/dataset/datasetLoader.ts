@@ -99,7 +99,7 @@ class Load {
       sources: shared.sources.byId,
       properties: shared.properties,
       places: shared.places,
-      datasets: namedDatasets(folders, shared.names),
+      datasets: namedDatasets(folders, shared.heads),
     }));
     return { factbase, problems: this.#problems.all(), files: this.#files };
   }
@@ -113,15 +113,15 @@ class Load {
       places: this.#open(places),
       lacksSources: sources.length === 0 && subjects.length > 0,
     }));
-    const names = sharedFiles.names(opened.flatMap(({ dataset }) => dataset));
+    const heads = sharedFiles.heads(opened.flatMap(({ dataset }) => dataset));
     const properties = sharedFiles.properties(opened.flatMap(({ dataset }) => dataset));
     const sources = sharedFiles.sources(opened.map((folder) => folder.sources));
     const places = sharedFiles.places(opened.flatMap((folder) => folder.places));
     for (const { problems } of [properties, sources, places]) this.#problems.addAll(problems);
     const areBroken = sources.value.areBroken || opened.some(({ lacksSources }) => lacksSources);
-    const parts = [names, properties.value, sources.value, places.value, areBroken];
+    const parts = [heads, properties.value, sources.value, places.value, areBroken];
     return shared.from(parts, () => ({
-      names,
+      heads,
       properties: properties.value,
       sources: { ...sources.value, areBroken },
       places: places.value,

@@ -1,16 +1,18 @@
 import type { Dataset } from '../core/facts/factbase';
 import { datasetFile } from './folder';
+import type { DatasetHead } from './sharedFiles';
 
-/** The datasets of these folders by name; where two bear the same, each also by its folder. `names`: what each `dataset.yaml` says, by its path. */
+/** The datasets of these folders by name; where two bear the same, each also by its folder. `heads`: what each `dataset.yaml` says, by its path. */
 export function namedDatasets(
   folders: readonly string[],
-  names: ReadonlyMap<string, string>,
+  heads: ReadonlyMap<string, DatasetHead>,
 ): readonly Dataset[] {
-  const named = folders.map((folder) => names.get(datasetFile(folder)) ?? lastParts(folder, 1));
+  const own = folders.map((folder) => heads.get(datasetFile(folder)) ?? {});
+  const named = folders.map((folder, at) => own[at]?.name ?? lastParts(folder, 1));
   return folders.map((folder, at) => {
     const name = named[at] ?? '';
     const isShared = named.indexOf(name) !== named.lastIndexOf(name);
-    return { folder, name: isShared ? `${name} (${lastParts(folder, 2)})` : name };
+    return { ...own[at], folder, name: isShared ? `${name} (${lastParts(folder, 2)})` : name };
   });
 }
 

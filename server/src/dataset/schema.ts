@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CITATION_SOURCES } from '../core/facts/citationSource';
 import {
   described,
   expecting,
@@ -49,6 +50,11 @@ export const datasetSchema = fields({
     truth.optional(),
     'false: where this dataset is used, the one that comes with PactCheck is not.',
     false,
+  ),
+  citationSource: described(
+    z.enum(CITATION_SOURCES, expecting(`one of ${CITATION_SOURCES.join(', ')}`)).optional(),
+    "Which of a fact's sources a citation names first: official (a government's or a treaty's text), wire (the agency itself), outlet, ngo, or listed (in the order of the files). Left out or auto: official, then wire, then outlet. A writer's own setting goes before it.",
+    'wire',
   ),
   properties: described(
     z.looseObject({}, expecting('a map of properties by id')).optional(),

@@ -1,16 +1,19 @@
-import type { Property, Source } from '../core/facts/factbase';
+import { CITATION_SOURCES } from '../core/facts/citationSource';
+import type { CitationSource, Property, Source } from '../core/facts/factbase';
 import { defaultPlaces } from '../core/places/countryNames';
 import type { Gazetteer } from '../core/facts/gazetteer';
 import { readDataFile } from './dataFile';
 import type { DataFile } from './dataFile';
 import { Kept } from './kept';
 import { addPlaces } from './places';
+import { present } from './present';
 import { failing, fileStart, ProblemList } from './problem';
 import { Properties } from './properties';
 import { datasetSchema } from './schema';
 import { readSources } from './sources';
 import { validated } from './validated';
 import { entryOf } from './yaml/tree';
+import type { YamlNode } from './yaml/tree';
 
 /** A file that could be opened. */
 export interface FileText {
@@ -30,6 +33,12 @@ export interface KnownSources {
   readonly areBroken: boolean;
 }
 
+/** What a `dataset.yaml` says of its dataset as a whole. */
+export interface DatasetHead {
+  readonly name?: string;
+  readonly citationSource?: CitationSource;
+}
+
 /** What was read, and what is wrong with it. */
 export interface Reading<T> {
   readonly value: T;
@@ -38,7 +47,7 @@ export interface Reading<T> {
 
 /** Reads what subjects of every folder may use: properties, places and sources. What doesn't change is the same object again. */
 export class SharedFiles {
-  #names = new Kept<ReadonlyMap<string, string>>();
+  #heads = new Kept<ReadonlyMap<string, DatasetHead>>();
   #properties = new Kept<Reading<ReadonlyMap<string, Property>>>();
   #places = new Kept<Reading<Gazetteer>>();
   #sources = new Kept<Reading<KnownSources>>();
@@ -46,7 +55,7 @@ export class SharedFiles {
 
   copy(): SharedFiles {
     const copy = new SharedFiles();
-    copy.#names = this.#names.copy();
+    copy.#heads = this.#heads.copy();
     copy.#properties = this.#properties.copy();
     copy.#places = this.#places.copy();
     copy.#sources = this.#sources.copy();
@@ -54,15 +63,13 @@ export class SharedFiles {
     return copy;
   }
 
-  /** What each `dataset.yaml` calls its dataset, by the file's path. What is wrong in it, `properties` tells. */
-  names(files: readonly FileText[]): ReadonlyMap<string, string> {
-    return this.#names.from(partsOf(files), () => {
-      const named = opened(files, new ProblemList()).flatMap(({ path, root }) => {
-        const name = entryOf(root, 'name')?.value;
-        const isText = name?.kind === 'scalar' && typeof name.value === 'string';
-        return isText && name.value !== '' ? [[path, name.value] as const] : [];
-      });
-      return new Map(named);
+  /** What each `dataset.yaml` says of its dataset, by the file's path. What is wrong in it, `properties` tells. */
+  heads(files: readonly FileText[]): ReadonlyMap<string, DatasetHead> {
+    return this.#heads.from(partsOf(files), () => {
+      const read = opened(files, new ProblemList()).map(
+        ({ path, root }) => [path, headOf(root)] as const,
+      );
+      return new Map(read);
     });
   }
 
@@ -113,6 +120,19 @@ export class SharedFiles {
       return { value, problems, path };
     });
   }
+}
+
+function headOf(root: YamlNode): DatasetHead {
+  const textAt = (field: string): string | undefined => {
+    const value = entryOf(root, field)?.value;
+    const isText = value?.kind === 'scalar' && typeof value.value === 'string';
+    return isText && value.value !== '' ? value.value : undefined;
+  };
+  const said = textAt('citationSource');
+  return present({
+    name: textAt('name'),
+    citationSource: CITATION_SOURCES.find((one) => one === said),
+  });
 }
 
 /** Without a value where it couldn't be read at all. */

@@ -1,4 +1,5 @@
 import type {
+  Dataset,
   Fact,
   Factbase,
   FileLocation,
@@ -32,7 +33,7 @@ export function makeSnapshot(folder: string, io: DatasetFiles, digest: Digest): 
   const snapshot: Snapshot = {
     fingerprint: fingerprint(from, io, digest),
     files: files.map((file) => relative(file, from)),
-    name: factbase.datasets?.[0]?.name ?? '',
+    head: headOf(factbase.datasets?.[0]),
     subjects: [...factbase.subjects.values()].map((subject) => ({
       ...moved(subject, (file) => relative(file, from)),
       parties: [...subject.parties],
@@ -71,7 +72,8 @@ interface Snapshot {
   readonly fingerprint: string;
   /** Paths in the folder, as everywhere in it. */
   readonly files: readonly string[];
-  readonly name: string;
+  /** What its `dataset.yaml` says of it. */
+  readonly head: Omit<Dataset, 'folder'>;
   readonly subjects: readonly (Omit<Subject, 'parties' | 'complete'> & {
     readonly kind: SubjectKind;
     readonly parties: readonly (readonly [string, readonly string[]])[];
@@ -96,8 +98,12 @@ function factbaseOf(snapshot: Snapshot, folder: string): Factbase {
     sources: byId(snapshot.sources.map((source) => moved(source, absolute))),
     properties: byId(snapshot.properties),
     places: new Map(snapshot.places.map((place) => [place.code, place])),
-    datasets: [{ folder, name: snapshot.name }],
+    datasets: [{ ...snapshot.head, folder }],
   };
+}
+
+function headOf({ name, citationSource }: Partial<Dataset> = {}): Snapshot['head'] {
+  return { name: name ?? '', ...(citationSource && { citationSource }) };
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {

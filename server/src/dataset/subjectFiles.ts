@@ -5,14 +5,14 @@ import { readFacts } from './facts';
 import type { SubjectFile } from './folder';
 import type { Knowledge } from './knowledge';
 import { ProblemList } from './problem';
-import type { KnownSources } from './sharedFiles';
+import type { DatasetHead, KnownSources } from './sharedFiles';
 import { readSubject } from './subjects';
 import type { ValueReader } from './values';
 
 /** What every subject's file is read against. */
 export interface Shared {
-  /** What the datasets are called, by the path of their `dataset.yaml`. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What each `dataset.yaml` says of its dataset, by its path. */
+  readonly heads: ReadonlyMap<string, DatasetHead>;
   readonly properties: ReadonlyMap<string, Property>;
   readonly sources: KnownSources;
   readonly places: Gazetteer;

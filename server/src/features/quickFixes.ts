@@ -1,8 +1,10 @@
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { overlaps } from '../core/span';
 import type { Span } from '../core/span';
-import type { CitationStyle, Finding, Fix, TextEdit as DraftEdit } from '../core/verdicts/finding';
+import type { CitationManner } from '../core/verdicts/citations';
+import type { Finding, Fix, TextEdit as DraftEdit } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
+import { citeAnotherCommand, others } from './citationChoices';
 import { diagnosticFor } from './diagnostics';
 import { directiveChanges } from './directiveChanges';
 import { findingsIn } from './findingAt';
@@ -17,7 +19,9 @@ export interface FixRequest {
   readonly span: Span;
   /** The kinds that the client asks for; all but source actions where it says none. */
   readonly only?: readonly string[];
-  readonly style: CitationStyle;
+  readonly style: CitationManner;
+  /** The client has a command that lets a writer choose among sources. */
+  readonly canChoose?: boolean;
   /** The client takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
 }
@@ -28,7 +32,10 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
   const actions: CodeAction[] = [];
   if (only === undefined || only.some((kind) => covers(kind, quickFixKind))) {
     const found = findingsIn(request.span, draft.result.findings);
-    for (const finding of found) actions.push(...quickFixes(finding, draft, request));
+    for (const finding of found) {
+      actions.push(...quickFixes(finding, draft, request));
+      if (request.canChoose === true) actions.push(...citeAnother(finding, draft, request));
+    }
     actions.push(...directiveActions(found, draft, request));
   }
   if (only?.some((kind) => covers(kind, FIX_ALL)) === true) {
@@ -40,13 +47,20 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
 
 function quickFixes(finding: Finding, draft: OpenDraft, request: FixRequest): CodeAction[] {
   const diagnostic = diagnosticFor(finding, draft);
-  return fixesFor(finding, draft.result, draft.factbase, request.style).map((fix) => ({
+  const fixes = fixesFor(finding, draft.result, draft.factbase, request.style);
+  const further = request.canChoose === true ? [] : others(finding, draft, request.style);
+  return [...fixes, ...further.map(({ fix }) => fix)].map((fix) => ({
     title: fix.title,
     kind: quickFixKind,
     ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(fix.edits, draft, request),
   }));
+}
+
+function citeAnother(finding: Finding, draft: OpenDraft, request: FixRequest): CodeAction[] {
+  const command = citeAnotherCommand(finding, draft, request.style);
+  return command === undefined ? [] : [{ title: command.title, kind: quickFixKind, command }];
 }
 
 function directiveActions(

@@ -18,6 +18,8 @@ export interface Client {
   readonly notebooks: boolean;
   /** It is PactCheck's own, and shows how the values of a draft stand. */
   readonly coverage: boolean;
+  /** It can show a choice of sources to cite. */
+  readonly citations: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
@@ -35,15 +37,21 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     notebooks: notebookDocument !== undefined,
-    coverage: wantsCoverage(experimental),
+    coverage: says(experimental, 'coverage'),
+    citations: says(experimental, 'citations'),
   };
 }
 
 /** `experimental: { pactcheck: { coverage: true } }` */
-function wantsCoverage(experimental: unknown): boolean {
-  if (typeof experimental !== 'object' || experimental === null) return false;
-  const own: unknown = 'pactcheck' in experimental ? experimental.pactcheck : undefined;
-  return typeof own === 'object' && own !== null && 'coverage' in own && own.coverage === true;
+function says(experimental: unknown, what: 'coverage' | 'citations'): boolean {
+  const own = fieldOf(experimental, 'pactcheck');
+  return fieldOf(own, what) === true;
+}
+
+function fieldOf(record: unknown, field: string): unknown {
+  return typeof record === 'object' && record !== null
+    ? (Object.entries(record).find(([name]) => name === field)?.[1] as unknown)
+    : undefined;
 }
 
 /** What the server offers to that client. */

@@ -12,6 +12,7 @@ import type { OpenDraft } from '../features/openDraft';
 import { codeActions } from '../features/quickFixes';
 import { htmlReport } from '../features/report/html';
 import { serverCapabilities } from './capabilities';
+import { onCitations } from './citations';
 import { describe } from './checker';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { Configuration } from './configuration';
@@ -73,6 +74,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
       htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase),
     ),
   );
+  onCitations(connection, session, answer);
   connection.onDidChangeWatchedFiles(() => {
     session.reload();
   });
@@ -97,7 +99,8 @@ function actions(session: Session, params: CodeActionParams): CodeAction[] {
   const { client } = session;
   return codeActions(draft, {
     span: spanOf(document, range, client.encoding),
-    style: session.workspace.settingsOf(session.documents.placeOf(textDocument.uri)).citationStyle,
+    style: session.citationForm(textDocument.uri),
+    canChoose: client.citations,
     versionedEdits: client.versionedEdits,
     ...(context.only === undefined ? {} : { only: context.only }),
   });

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CitationForm } from '../core/verdicts/citations';
 import type { OpenDraft } from '../features/openDraft';
 import type { DraftFile, EditorHost } from '../host';
 import { readClient } from './capabilities';
@@ -12,8 +13,9 @@ import { OpenDocuments } from './openDocuments';
 import { rangeOf } from './positions';
 import { Reports } from './reports';
 import type { Scope } from './scopes';
-import { readToday } from './settings';
+import { citationForm, readToday } from './settings';
 import { settingsQuestion } from './settingsQuestion';
+import { TemplateNotice } from './templateNotice';
 import { DatasetWatch } from './watching';
 import { Workspace } from './workspace';
 
@@ -29,6 +31,7 @@ export class Session {
   readonly editing: DatasetEditing;
   readonly #watch: DatasetWatch;
   readonly #reports: Reports;
+  readonly #templates: TemplateNotice;
   #today: string | undefined;
 
   constructor(connection: Connection, host: EditorHost) {
@@ -44,6 +47,7 @@ export class Session {
     this.workspace = new Workspace(ask, (uris) => {
       this.#configured(uris);
     });
+    this.#templates = new TemplateNotice(connection, (uri) => this.workspace.settings.of(uri));
     this.editing = new DatasetEditing(texts, host, () => this.client);
     this.datasets = new Datasets(connection, host, this.editing);
     this.#reports = new Reports(connection, {
@@ -90,6 +94,11 @@ export class Session {
       : this.#checked(document);
   }
 
+  /** How sources are cited in a document. */
+  citationForm(uri: string): CitationForm {
+    return citationForm(this.workspace.settingsOf(this.documents.placeOf(uri)));
+  }
+
   /** A draft that isn't open, checked. */
   closedDraft({ uri, text }: DraftFile): OpenDraft | undefined {
     const checked = this.#checked(TextDocument.create(uri, 'markdown', 0, text));
@@ -116,6 +125,7 @@ export class Session {
   }
 
   #configured(uris: readonly string[]): void {
+    this.#templates.look(uris);
     for (const uri of uris) this.#reports.markDraft(uri);
     try {
       this.#follow();

@@ -1,5 +1,8 @@
 import { SURENESS } from '../core/claims/weighing/model';
 import type { Sureness } from '../core/claims/weighing/model';
+import { CITATION_SOURCES } from '../core/facts/citationSource';
+import type { CitationSource } from '../core/facts/factbase';
+import type { CitationForm } from '../core/verdicts/citations';
 import type { CitationStyle } from '../core/verdicts/finding';
 
 /** The section that all settings stand in. */
@@ -11,6 +14,10 @@ export interface Settings {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
   readonly citationStyle: CitationStyle;
+  /** Which kind of source a citation names first. */
+  readonly citationSource: CitationSource;
+  /** A house's own wording of citations; '' for the usual one. */
+  readonly citationTemplate: string;
   readonly sureness: Sureness;
   /** Whether the workspace's own datasets may be read. Said by the client, never by a workspace; one that says nothing trusts. */
   readonly trusted: boolean;
@@ -21,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   datasets: [],
   bundledDataset: true,
   citationStyle: 'link',
+  citationSource: 'auto',
+  citationTemplate: '',
   sureness: 'usual',
   trusted: true,
 };
@@ -30,13 +39,23 @@ export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
   const own = SECTION in fields ? fieldsOf(fields[SECTION]) : fields;
   const { datasets, bundledDataset, citationStyle, sureness, trusted } = own;
+  const { citationSource, citationTemplate } = own;
   return {
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
     bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
     citationStyle: STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
+    citationSource: CITATION_SOURCES.find((one) => one === citationSource) ?? base.citationSource,
+    citationTemplate:
+      typeof citationTemplate === 'string' ? citationTemplate.trim() : base.citationTemplate,
     sureness: SURENESS.find((one) => one === sureness) ?? base.sureness,
     trusted: typeof trusted === 'boolean' ? trusted : base.trusted,
   };
+}
+
+/** How sources are to be cited. */
+export function citationForm(settings: Settings): CitationForm {
+  const { citationStyle: style, citationSource: source, citationTemplate: template } = settings;
+  return { style, source, template };
 }
 
 /** The day that `initializationOptions` set in the clock's place, for tests and evaluation: `2025-12-15`. */

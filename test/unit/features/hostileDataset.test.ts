@@ -3,7 +3,7 @@ import { check } from '../../../server/src/core/check/check';
 import type { CheckResult } from '../../../server/src/core/check/draftChecker';
 import type { Factbase } from '../../../server/src/core/facts/factbase';
 import { markdownParser } from '../../../server/src/core/text/markdown/grammar';
-import { fixesFor } from '../../../server/src/core/verdicts/fixes';
+import { fixesFor, otherCitations } from '../../../server/src/core/verdicts/fixes';
 import { loadDataset } from '../../../server/src/dataset/loadDataset';
 import { applyEdits } from '../../../server/src/dataset/marks/edits';
 import {
@@ -11,6 +11,7 @@ import {
   problemLine,
   problemSummary,
 } from '../../../server/src/features/datasetProblems';
+import { citationsAt } from '../../../server/src/features/citationChoices';
 import { diagnosticsFor } from '../../../server/src/features/diagnostics';
 import { findingInMarkdown } from '../../../server/src/features/hover';
 import { memoryFiles } from '../dataset/memoryFiles';
@@ -153,7 +154,10 @@ describe.each(PAYLOADS)('%j in every field', (payload) => {
 
   it.each(['link', 'footnote', 'pandoc'] as const)('leaves no markup in a draft: %s', (style) => {
     const result = checked(factbase);
-    const fixes = result.findings.flatMap((finding) => fixesFor(finding, result, factbase, style));
+    const fixes = result.findings.flatMap((finding) => [
+      ...fixesFor(finding, result, factbase, style),
+      ...otherCitations(finding, result, factbase, style).map(({ fix }) => fix),
+    ]);
     expect(fixes.some(({ kind }) => kind === 'correct-and-cite')).toBe(true);
     const own = [...LINK, 'Citation', 'CitationMark', 'CitationKey', 'Autolink'];
     for (const { title, edits } of fixes) {
@@ -161,6 +165,36 @@ describe.each(PAYLOADS)('%j in every field', (payload) => {
       const text = applyEdits(DRAFT, edits);
       const strange = live(text).filter((one) => !own.includes(one) && !one.startsWith('Footnote'));
       expect(strange).toEqual([]);
+    }
+  });
+
+  it.each(['link', 'footnote'] as const)('leaves no markup by a template: %s', (style) => {
+    const result = checked(factbase);
+    const template =
+      '(“{title}” {#author}{author}{/author}, {publisher}{#date}, {date}{/date}: {figure}, {id})';
+    const form = { style, template };
+    const fixes = result.findings.flatMap((finding) => [
+      ...fixesFor(finding, result, factbase, form),
+      ...otherCitations(finding, result, factbase, form).map(({ fix }) => fix),
+    ]);
+    expect(fixes.some(({ kind }) => kind === 'correct-and-cite')).toBe(true);
+    for (const { edits } of fixes) {
+      const strange = live(applyEdits(DRAFT, edits)).filter(
+        (one) => !LINK.includes(one) && !one.startsWith('Footnote') && one !== 'Autolink',
+      );
+      expect(strange).toEqual([]);
+    }
+  });
+
+  it('is one plain line in a choice of sources', () => {
+    const result = checked(factbase);
+    const draft = { ...openDraft(DRAFT, []), result, factbase };
+    const choices = result.findings.flatMap(
+      ({ claim }) => citationsAt(claim.span.start, draft, 'link').citations,
+    );
+    for (const { edits, ...words } of choices) {
+      expect(edits.length).toBeGreaterThan(0);
+      for (const said of Object.values(words)) expect(said).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
   });
 

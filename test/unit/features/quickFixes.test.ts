@@ -5,7 +5,10 @@ import { codeActions, FIX_ALL } from '../../../server/src/features/quickFixes';
 import { fifty, findingOn, forty } from '../fixtures/lake';
 import { openDraft } from '../fixtures/openDraft';
 
-vi.mock(import('../../../server/src/core/verdicts/fixes'), () => ({ fixesFor: vi.fn() }));
+vi.mock(import('../../../server/src/core/verdicts/fixes'), () => ({
+  fixesFor: vi.fn(),
+  otherCitations: vi.fn(() => []),
+}));
 
 const text = 'Some 60 boats, 70 at night.';
 const wrong: Verdict = {

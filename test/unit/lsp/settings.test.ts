@@ -7,6 +7,8 @@ describe('readSettings', () => {
       datasets: ['a', 'b'],
       bundledDataset: false,
       citationStyle: 'pandoc',
+      citationSource: 'wire',
+      citationTemplate: '({publisher})',
       sureness: 'loose',
       trusted: false,
     };
@@ -20,6 +22,8 @@ describe('readSettings', () => {
       datasets: ['a', 3, ' ', null],
       bundledDataset: 'no',
       citationStyle: 'apa',
+      citationSource: 'best',
+      citationTemplate: 3,
       sureness: 'certain',
       trusted: 'no',
     };

@@ -3,6 +3,8 @@ import type { Span } from '../span';
 import type { Block, Draft, Link } from '../text/draft';
 import { linkAddress } from '../wording/markdown';
 import { footnoteLabel, publisherOf, sourceInWords } from '../wording/sources';
+import { bracketedReferences } from './bracketedReferences';
+import type { BracketedReference } from './bracketedReferences';
 import type { Lexicon } from './lexicon';
 import type { CitedAt, Passage } from './passage';
 import type { BlockReading, SentenceReading } from './reading';
@@ -101,16 +103,18 @@ function sourceLabelled(label: string, { factbase: { sources } }: Known): string
   return sources.has(label) ? label : indexOf(sources).byLabel.get(label);
 }
 
-/** Sources that are named with their day in brackets, as those without an address are cited: `(Ministry of Water, 2021)`. */
-function namedInBrackets(text: string, { factbase }: Known): readonly { span: Span; id: string }[] {
+/** Sources that are named in brackets, as a house words its citations, and as those without an address are cited: `(Ministry of Water, 2021)`. */
+function namedInBrackets(text: string, { factbase }: Known): readonly BracketedReference[] {
+  const references = bracketedReferences(text, factbase);
   const { byName } = indexOf(factbase.sources);
-  if (byName.size === 0 || !text.includes('(')) return [];
-  return [...text.matchAll(/\(([^()]{1,300})\)/g)].flatMap(
+  if (byName.size === 0 || !text.includes('(')) return references;
+  const named = [...text.matchAll(/\(([^()]{1,300})\)/g)].flatMap(
     ({ index, 0: { length }, 1: name = '' }) => {
       const id = byName.get(name);
       return id === undefined ? [] : [{ span: { start: index, end: index + length }, id }];
     },
   );
+  return [...references, ...named];
 }
 
 /** The id of the source that a link leads to. */

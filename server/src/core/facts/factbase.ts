@@ -18,6 +18,8 @@ export interface Dataset {
   readonly folder: string;
   /** What its `dataset.yaml` calls it, else its folder's name. */
   readonly name: string;
+  /** Which of a fact's sources is cited first, where its `dataset.yaml` says so. */
+  readonly citationSource?: CitationSource;
 }
 
 /** Something that facts are about: an agreement, a country, a facility, an event. */
@@ -90,6 +92,12 @@ export interface Source {
 }
 
 export type SourceTier = 'official' | 'wire' | 'outlet' | 'copy' | 're-publisher' | 'ngo';
+
+/**
+ * Which kind of source a citation names first; the others follow in their usual order.
+ * - auto: as the dataset of the fact says, else official texts. - listed: in the order of the dataset's files.
+ */
+export type CitationSource = 'auto' | 'official' | 'wire' | 'outlet' | 'ngo' | 'listed';
 
 /** What a fact can state of its subject: the engine's own and those that datasets add. */
 export interface Property {

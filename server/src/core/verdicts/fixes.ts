@@ -1,74 +1,105 @@
-import type { Fact, Factbase, Source } from '../facts/factbase';
+import type { Fact, Factbase } from '../facts/factbase';
 import { statedFor } from '../facts/movement';
-import { dateInWords } from '../wording/dates';
 import type { Draft } from '../text/draft';
-import type { Span } from '../span';
-import { citationEdits } from './citations';
+import { dateInWords } from '../wording/dates';
+import { citableFor, citingEdits } from './citable';
+import type { Citable, CitingContext } from './citable';
+import { formOf } from './citations';
+import type { CitationManner } from './citations';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
-import type { CitationStyle, Finding, Fix, TextEdit } from './finding';
+import type { Finding, Fix } from './finding';
 import { isCertain } from './tiers';
-import { oneLine } from '../wording/plainText';
-import { evidenceOf, publisherOf, sourceInWords } from '../wording/sources';
 
-/** What can be done about a finding, the preferred fix first; the citations in the given style. A quotation is never rewritten. */
+/** A checked draft, as far as fixes go by it. */
+export interface FoundIn {
+  readonly draft: Draft;
+  /** All of the draft, in the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What can be done about a finding, the preferred fix first. Each correction, and what needs none, can be cited by one source: the best that the
+ * sentence doesn't cite yet; `otherCitations` has the others. A quotation is never rewritten.
+ */
 export function fixesFor(
   finding: Finding,
-  { draft }: { readonly draft: Draft },
+  foundIn: FoundIn,
   factbase: Factbase,
-  style: CitationStyle,
+  manner: CitationManner,
 ): readonly Fix[] {
+  const context = contextOf(foundIn, factbase, manner);
+  const fixes = changesFor(finding).flatMap((change) => {
+    const [cited] = citations(change, finding, context);
+    return [change.correct ?? [], cited?.fix ?? []].flat();
+  });
+  return unique(fixes);
+}
+
+/** A source that can be cited, and the fix that does it. */
+export interface CitationChoice extends Citable {
+  readonly fix: Fix;
+}
+
+/** What can be cited beside the source that `fixesFor` cites, one choice a source; of the first correction where something is wrong. */
+export function otherCitations(
+  finding: Finding,
+  foundIn: FoundIn,
+  factbase: Factbase,
+  manner: CitationManner,
+): readonly CitationChoice[] {
+  const [change] = changesFor(finding);
+  if (!change) return [];
+  return [...citations(change, finding, contextOf(foundIn, factbase, manner))].slice(1);
+}
+
+function contextOf(foundIn: FoundIn, factbase: Factbase, manner: CitationManner): CitingContext {
+  return { draft: foundIn.draft, findings: foundIn.findings, factbase, form: formOf(manner) };
+}
+
+/** What the draft may state and cite: as it stands, or corrected. */
+interface Change {
+  readonly facts: readonly Fact[];
+  readonly correct?: Fix;
+}
+
+/** What is wrong is only cited once it is corrected: a source would seem to say it. */
+function changesFor(finding: Finding): readonly Change[] {
   const { verdict, claim } = finding;
-  const cite = (fact: Fact, at: Span = claim.span) =>
-    citations(fact, at, { draft, factbase, style, cited: claim.cited });
-  const isQuoted = claim.voice === 'quoted';
+  const corrected = claim.voice === 'quoted' ? [] : corrections(finding);
   switch (verdict.kind) {
-    case 'contradicted':
-      return isQuoted
-        ? verdict.corrections.flatMap((fact) => cite(fact))
-        : unique(corrections(finding, cite));
-    case 'differs':
-      return isQuoted ? [] : corrections(finding, cite);
-    case 'disputed':
-      return [
-        ...verdict.facts.flatMap((fact) => cite(fact)),
-        ...(isQuoted ? [] : corrections(finding, cite)),
-      ];
     case 'supported':
-      return unique(verdict.facts.flatMap((fact) => cite(fact)));
+      return [{ facts: preferredFirst(verdict.facts) }];
+    case 'disputed':
+      return [{ facts: preferredFirst(verdict.facts) }, ...corrected];
+    case 'contradicted':
+    case 'differs':
     case 'outdated':
-      return [...(isQuoted ? [] : corrections(finding, cite)), ...cite(verdict.now)];
+      return corrected;
   }
 }
 
-type Cite = (fact: Fact, at?: Span) => readonly Fix[];
+function preferredFirst(facts: readonly Fact[]): readonly Fact[] {
+  const isPreferred = ({ rank }: Fact) => rank === 'preferred';
+  return [...facts.filter(isPreferred), ...facts.filter((fact) => !isPreferred(fact))];
+}
 
-function corrections(finding: Finding, cite: Cite): readonly Fix[] {
+function corrections(finding: Finding): readonly Change[] {
   const { claim, verdict, tier, rewrites } = finding;
   const isAlone = claim.voice === 'plain' && isCertain(finding);
   const isWrong = verdict.kind === 'contradicted';
   const facts = insteadOf(verdict);
   return facts.flatMap((fact, i) => {
-    const { words = '', edits: own = [] } = rewrites[i] ?? {};
-    if (own.length === 0) return [];
+    const { words = '', edits = [] } = rewrites[i] ?? {};
+    if (edits.length === 0) return [];
     const correct: Fix = {
       title: `Change to ${words}${verdict.kind === 'differs' ? dayOf(fact) : ''}`,
       applicability: isAlone && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
       preferred: isWrong && tier === 'sure' && i === 0,
-      edits: own,
+      edits,
     };
-    const stretch = {
-      start: Math.min(...own.map(({ span }) => span.start)),
-      end: Math.max(...own.map(({ span }) => span.end)),
-    };
-    const cited = cite(fact, stretch).map((fix): Fix => ({
-      ...fix,
-      title: `${correct.title} and ${fix.title.charAt(0).toLowerCase()}${fix.title.slice(1)}`,
-      kind: 'correct-and-cite',
-      edits: inOrder([...own, ...fix.edits]),
-    }));
-    return [correct, ...cited];
+    return [{ facts: [fact], correct }];
   });
 }
 
@@ -78,53 +109,35 @@ function dayOf(fact: Fact): string {
   return day === undefined ? '' : ` (as of ${dateInWords(day)})`;
 }
 
-/** One fix a source of the fact that the sentence doesn't cite yet. */
-function citations(
-  fact: Fact,
-  at: Span,
-  { draft, factbase, style, cited }: Citing,
-): readonly Fix[] {
-  const sources = evidenceOf(fact, factbase.sources).map(([, source]) => source);
-  return sources.flatMap((source) => {
-    if (cited.includes(source.id)) return [];
-    const edits = citationEdits(source, style, draft, at);
-    return edits.length === 0 ? [] : [citeFix(nameAmong(source, sources), edits)];
-  });
-}
-
-interface Citing {
-  readonly draft: Draft;
-  readonly factbase: Factbase;
-  readonly style: CitationStyle;
-  /** The ids of the sources that the sentence cites already. */
-  readonly cited: readonly string[];
-}
-
-/** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title or, of a copy, its id. */
-function nameAmong(source: Source, sources: readonly Source[]): string {
-  const names = [publisherOf, sourceInWords, titleInWords, idInWords];
-  const name = names.find(
-    (write) => sources.filter((other) => write(other) === write(source)).length === 1,
-  );
-  return (name ?? idInWords)(source);
-}
-
-function titleInWords(source: Source): string {
-  return `${sourceInWords(source)}, ${oneLine(source.title ?? source.id)}`;
-}
-
-function idInWords(source: Source): string {
-  return `${sourceInWords(source)}, ${source.id}`;
-}
-
-function citeFix(name: string, edits: readonly TextEdit[]): Fix {
-  return {
-    title: `Cite ${name}`,
-    applicability: 'review',
-    kind: 'cite',
-    preferred: false,
-    edits,
-  };
+/** The best first; made one by one, since mostly one is enough. */
+function* citations(
+  { facts, correct }: Change,
+  finding: Finding,
+  context: CitingContext,
+): Generator<CitationChoice> {
+  const mended = correct?.edits ?? [];
+  const at =
+    correct === undefined
+      ? finding.claim.span
+      : {
+          start: Math.min(...mended.map(({ span }) => span.start)),
+          end: Math.max(...mended.map(({ span }) => span.end)),
+        };
+  for (const citable of citableFor(facts, finding, context)) {
+    const edits = citingEdits(citable, finding, context, at, mended);
+    if (edits.length === 0) continue;
+    const fix: Fix = {
+      title:
+        correct === undefined
+          ? `Cite ${citable.name}`
+          : `${correct.title} and cite ${citable.name}`,
+      applicability: 'review',
+      kind: correct === undefined ? 'cite' : 'correct-and-cite',
+      preferred: false,
+      edits: correct === undefined ? edits : inOrder([...mended, ...edits]),
+    };
+    yield { ...citable, fix };
+  }
 }
 
 function unique(fixes: readonly Fix[]): readonly Fix[] {

@@ -13,12 +13,16 @@ export interface Footnote {
   readonly definition?: TextEdit;
 }
 
-/** The footnote of a source: the one that the draft has of it, by its label or the address in it, or a new one at the draft's end. */
-export function footnoteFor(source: Source, draft: Draft): Footnote {
+/**
+ * The footnote of a source: the one that the draft has of it, by its label or the address in it, or a new one at the draft's end.
+ * `words`: what a new one says, in Markdown; left out, the full reference.
+ */
+export function footnoteFor(source: Source, draft: Draft, words?: string): Footnote {
   const label = footnoteLabel(source.id);
   const known = knownLabel(source, label, draft);
   if (known !== undefined) return { mark: `[^${known}]` };
-  return { mark: `[^${label}]`, definition: definitionAtEnd(definition(source, label), draft) };
+  const written = words === undefined ? definition(source, label) : `[^${label}]: ${words.trim()}`;
+  return { mark: `[^${label}]`, definition: definitionAtEnd(written, draft) };
 }
 
 function knownLabel(source: Source, label: string, draft: Draft): string | undefined {

@@ -1,0 +1,83 @@
+import { evidenceToCite } from '../facts/citationSource';
+import type { Evidence, Fact, Factbase, Source } from '../facts/factbase';
+import type { Span } from '../span';
+import type { Draft } from '../text/draft';
+import { oneLine } from '../wording/plainText';
+import { publisherOf, sourceInWords } from '../wording/sources';
+import { citationEdits } from './citations';
+import type { CitationForm } from './citations';
+import type { Finding, TextEdit } from './finding';
+import { citationPlace } from './insertionPoint';
+import { vouchesForWrong } from './vouching';
+
+/** A source that may be cited for a fact, and what it prints. */
+export interface Citable {
+  readonly fact: Fact;
+  readonly evidence: Evidence;
+  readonly source: Source;
+  /** Tells it from the others: the publisher, with the day or the title where that is needed. */
+  readonly name: string;
+}
+
+/** What citations are made in. */
+export interface CitingContext {
+  readonly draft: Draft;
+  /** All of the draft, in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly factbase: Factbase;
+  readonly form: CitationForm;
+}
+
+/** Every source of these facts that the sentence doesn't cite yet, the one to be cited first in front, each once. */
+export function citableFor(
+  facts: readonly Fact[],
+  { claim }: Finding,
+  { factbase, form }: CitingContext,
+): readonly Citable[] {
+  const all = facts.flatMap((fact) =>
+    evidenceToCite(fact, factbase, form.source).map(([evidence, source]) => ({
+      fact,
+      evidence,
+      source,
+    })),
+  );
+  const each = new Map([...all].reverse().map((one) => [one.source.id, one]));
+  const known = all.filter((one) => each.get(one.source.id) === one);
+  const sources = known.map(({ source }) => source);
+  return known
+    .filter(({ source }) => !claim.cited.includes(source.id))
+    .map((one) => ({ ...one, name: nameAmong(one.source, sources) }));
+}
+
+/**
+ * The edits that cite a source for what a finding states, `at` (draft offsets) and mended by `edits`. None where the draft has no place for it, or
+ * the citation would vouch for something wrong that stands there as well.
+ */
+export function citingEdits(
+  { source, evidence }: Citable,
+  finding: Finding,
+  { draft, findings, form }: CitingContext,
+  at: Span,
+  edits: readonly TextEdit[] = [],
+): readonly TextEdit[] {
+  const place = citationPlace(draft, at, form.style);
+  if (!place || vouchesForWrong(source.id, place.cited, finding, findings, edits)) return [];
+  return citationEdits(source, form, draft, at, evidence.figure);
+}
+
+/** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title or, of a copy, its id. */
+function nameAmong(source: Source, sources: readonly Source[]): string {
+  const names = [publisherOf, sourceInWords, titleInWords, idInWords];
+  const name = names.find(
+    (write) => sources.filter((other) => write(other) === write(source)).length === 1,
+  );
+  return (name ?? idInWords)(source);
+}
+
+function titleInWords(source: Source): string {
+  return `${sourceInWords(source)}, ${oneLine(source.title ?? source.id)}`;
+}
+
+function idInWords(source: Source): string {
+  return `${sourceInWords(source)}, ${source.id}`;
+}
