@@ -3,6 +3,7 @@
 
 const CORE = {
   span: [],
+  l10n: [],
   values: ['span'],
   facts: ['values'],
   // The properties that the engine knows are worded here, and so are their shapes.
@@ -22,6 +23,7 @@ const CORE = {
     'facts',
     'wording',
     'claims',
+    'l10n',
   ],
   check: [
     'span',

@@ -1,5 +1,5 @@
 import type { Coverage, CoverageParams, Standing } from '../../server/src/protocol';
-import { COUNTED_STANDINGS, DAY_FROM_WORDS, STANDING_WORDS } from '../../server/src/standingWords';
+import { COUNTED_STANDINGS, dayFromInWords, STANDING_WORDS } from '../../server/src/standingWords';
 
 /** `✓ 12 · ✗ 2 · ? 3 · 9 not covered`; what there is none of is left out. */
 export function countsInShort(counts: Coverage): string {
@@ -28,7 +28,7 @@ export function coverageInLines(coverage: CoverageParams): readonly string[] {
   return [
     `PactCheck: ${countsInWords(counts)}`,
     `Checked against ${names}${newest === undefined ? '' : `, with sources up to ${newest}`}`,
-    `By the day ${day}, ${DAY_FROM_WORDS[dayFrom]}`,
+    `By the day ${day}, ${dayFromInWords(dayFrom)}`,
     ...(isPartial ? ['Only part of this draft was checked: it is very long'] : []),
   ];
 }

@@ -1,7 +1,8 @@
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be exported here.
 export { check } from './core/check/check';
-export { coverageOf, standingValues } from './core/check/coverage';
+export { coverageOf, standingOf, standingValues } from './core/check/coverage';
 export { DraftChecker } from './core/check/draftChecker';
+export { safeCorrections } from './core/check/safeCorrections';
 export { citationsIn } from './core/claims/citedSources';
 export { groupBy } from './core/claims/grouping';
 export { CITATION_SOURCES } from './core/facts/citationSource';
@@ -12,6 +13,7 @@ export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';
 export { placeIndexOf } from './core/places/placeIndex';
+export { IN_ENGLISH, sayIn } from './core/l10n/say';
 export { overlaps, touches } from './core/span';
 export { draftSpan } from './core/text/draftSpan';
 export { lineBreakOf } from './core/text/lineBreak';
@@ -20,6 +22,7 @@ export { tokenize } from './core/text/tokens';
 export { SURENESS } from './core/claims/weighing/model';
 export { codeOf, wrongCodeOf } from './core/verdicts/codes';
 export { readTemplate } from './core/verdicts/citationTemplate';
+export { sortedByClash } from './core/verdicts/edits/clashes';
 export { fixesFor, otherCitations } from './core/verdicts/fixes';
 export { dateInWords } from './core/wording/dates';
 export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';

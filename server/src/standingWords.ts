@@ -1,18 +1,25 @@
 import type { Standing } from './core/check/coverage';
+import { IN_ENGLISH } from './core/l10n/say';
+import type { Say } from './core/l10n/say';
 import type { CheckDay } from './core/check/draftChecker';
 
-/** How the standings of values are called in front of a reader, wherever they are counted or listed. */
+/** How a standing is called in front of a reader, wherever values are counted or listed. */
+export function standingInWords(standing: Standing, say: Say = IN_ENGLISH): string {
+  return say(`standing.${standing}`);
+}
+
+/** In English. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  supported: 'supported',
-  wrong: 'wrong',
-  unsettled: 'disputed or outdated',
-  check: 'to be checked',
-  uncovered: 'not covered',
+  supported: standingInWords('supported'),
+  wrong: standingInWords('wrong'),
+  unsettled: standingInWords('unsettled'),
+  check: standingInWords('check'),
+  uncovered: standingInWords('uncovered'),
 };
 
 /** The same as a heading: `Disputed or outdated`. */
-export function standingTitle(standing: Standing): string {
-  const words = STANDING_WORDS[standing];
+export function standingTitle(standing: Standing, say: Say = IN_ENGLISH): string {
+  const words = standingInWords(standing, say);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -35,9 +42,6 @@ export const LISTED_STANDINGS: readonly Standing[] = [
 ];
 
 /** What told the day by which a draft was checked. */
-export const DAY_FROM_WORDS: Readonly<Record<CheckDay['from'], string>> = {
-  frontMatter: 'from the draft’s front matter',
-  fileName: 'from the file’s name',
-  dateline: 'from the draft’s dateline',
-  today: 'today, since the draft bears none',
-};
+export function dayFromInWords(from: CheckDay['from'], say: Say = IN_ENGLISH): string {
+  return say(`day.${from}`);
+}

@@ -7,6 +7,7 @@ import type { OpenDraft } from '../../server/src/features/openDraft';
 import { codeOf } from '../../server/src/features/verdictWords';
 import { offsetOf, rangeOf, spanOf } from '../../server/src/lsp/positions';
 import type { Encoding } from '../../server/src/lsp/positions';
+import { IN_ENGLISH } from '../../server/src/core/l10n/say';
 import { fixesFor } from '../../server/src/core/verdicts/fixes';
 import { applyEdits } from '../../server/src/dataset/marks/edits';
 import { anyDraft } from './anyDraft';
@@ -108,6 +109,8 @@ function opened(draft: AnyDraft, encoding: Encoding): { document: TextDocument; 
       factbase: factbaseOf(draft.dataset),
       range: (span) => rangeOf(document, span, encoding),
       locate: () => undefined,
+      say: IN_ENGLISH,
+      recheck: (text) => checked(draft, text),
     },
   };
 }

@@ -41,7 +41,7 @@ export function others(
   draft: OpenDraft,
   manner: CitationManner,
 ): readonly CitationChoice[] {
-  return otherCitations(finding, draft.result, draft.factbase, manner);
+  return otherCitations(finding, draft.result, draft.factbase, manner, draft.say);
 }
 
 const TITLE = 'Cite another source…';

@@ -1,6 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import type { CheckResult } from '../core/check/draftChecker';
 import type { FileLocation, Factbase } from '../core/facts/factbase';
+import type { Say } from '../core/l10n/say';
 import type { Span } from '../core/span';
 
 /** A draft that an editor has open, checked: what every feature reads. */
@@ -13,4 +14,8 @@ export interface OpenDraft {
   range(span: Span): Range;
   /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */
   locate(place: FileLocation): Location | undefined;
+  /** Speaks the language of the editor. */
+  readonly say: Say;
+  /** Checks another text as this draft was checked. */
+  recheck(text: string): CheckResult;
 }

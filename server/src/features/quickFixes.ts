@@ -1,8 +1,8 @@
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { overlaps } from '../core/span';
+import { safeCorrections } from '../core/check/safeCorrections';
 import type { Span } from '../core/span';
 import type { CitationManner } from '../core/verdicts/citations';
-import type { Finding, Fix, TextEdit as DraftEdit } from '../core/verdicts/finding';
+import type { Finding, TextEdit as DraftEdit } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
 import { citeAnotherCommand, others } from './citationChoices';
 import { diagnosticFor } from './diagnostics';
@@ -47,7 +47,7 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
 
 function quickFixes(finding: Finding, draft: OpenDraft, request: FixRequest): CodeAction[] {
   const diagnostic = diagnosticFor(finding, draft);
-  const fixes = fixesFor(finding, draft.result, draft.factbase, request.style);
+  const fixes = fixesFor(finding, draft.result, draft.factbase, request.style, draft.say);
   const further = request.canChoose === true ? [] : others(finding, draft, request.style);
   return [...fixes, ...further.map(({ fix }) => fix)].map((fix) => ({
     title: fix.title,
@@ -76,30 +76,15 @@ function directiveActions(
   }));
 }
 
-/** The safe preferred corrections together; of two that touch the same words the first is taken. */
+/** The corrections that may be made unseen, together. */
 function fixAll(draft: OpenDraft, request: FixRequest): CodeAction | undefined {
-  const edits: DraftEdit[] = [];
-  for (const finding of draft.result.findings) {
-    const fix = fixesFor(finding, draft.result, draft.factbase, request.style).find(isForAll);
-    if (fix === undefined || fix.edits.some((edit) => edits.some((other) => clash(edit, other)))) {
-      continue;
-    }
-    edits.push(...fix.edits);
-  }
+  const edits = safeCorrections(draft.result, draft.factbase, (text) => draft.recheck(text));
   if (edits.length === 0) return undefined;
   return {
-    title: 'Correct all that is safe to correct (PactCheck)',
+    title: draft.say('fix.all'),
     kind: FIX_ALL,
     edit: workspaceEdit(edits, draft, request),
   };
-}
-
-function isForAll(fix: Fix): boolean {
-  return fix.applicability === 'safe' && fix.preferred && fix.kind === 'correct';
-}
-
-function clash(a: DraftEdit, b: DraftEdit): boolean {
-  return overlaps(a.span, b.span) || a.span.start === b.span.start;
 }
 
 function workspaceEdit(

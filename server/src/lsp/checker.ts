@@ -28,6 +28,12 @@ export class Checker {
     return result;
   }
 
+  /** Checks texts one after the other, each an edit of the one before, without a thought for the documents. */
+  apart(factbase: Factbase, options: CheckOptions): (text: string) => CheckResult {
+    let checker: DraftChecker | undefined;
+    return (text) => (checker ??= new DraftChecker(factbase, BUDGET)).check(text, options);
+  }
+
   forget(uri: string): void {
     this.#checked.delete(uri);
   }

@@ -1,6 +1,8 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitationForm } from '../core/verdicts/citations';
+import { IN_ENGLISH, sayIn } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import type { OpenDraft } from '../features/openDraft';
 import type { DraftFile, EditorHost } from '../host';
 import { readClient } from './capabilities';
@@ -23,6 +25,7 @@ import { Workspace } from './workspace';
 export class Session {
   readonly documents: OpenDocuments;
   client: Client = readClient(undefined);
+  say: Say = IN_ENGLISH;
   readonly workspace: Workspace;
   readonly #connection: Connection;
   readonly #checker: Checker;
@@ -71,6 +74,7 @@ export class Session {
 
   begin(params: InitializeParams): void {
     this.client = readClient(params.capabilities);
+    this.say = sayIn(params.locale);
     this.workspace.begin(params);
     this.#today = readToday(params.initializationOptions);
   }
@@ -121,6 +125,8 @@ export class Session {
       result: this.#checker.check(document, factbase, options),
       range: (span) => rangeOf(document, span, encoding),
       locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
+      say: this.say,
+      recheck: this.#checker.apart(factbase, options),
     };
   }
 

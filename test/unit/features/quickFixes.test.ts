@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { safeCorrections } from '../../../server/src/core/check/safeCorrections';
 import type { Finding, Fix, Verdict } from '../../../server/src/core/verdicts/finding';
 import { fixesFor } from '../../../server/src/core/verdicts/fixes';
 import { codeActions, FIX_ALL } from '../../../server/src/features/quickFixes';
@@ -8,6 +9,9 @@ import { openDraft } from '../fixtures/openDraft';
 vi.mock(import('../../../server/src/core/verdicts/fixes'), () => ({
   fixesFor: vi.fn(),
   otherCitations: vi.fn(() => []),
+}));
+vi.mock(import('../../../server/src/core/check/safeCorrections'), () => ({
+  safeCorrections: vi.fn(),
 }));
 
 const text = 'Some 60 boats, 70 at night.';
@@ -118,13 +122,9 @@ describe('codeActions', () => {
   });
 
   it.each(['source', 'source.fixAll', FIX_ALL])('corrects all that is safe for %s', (kind) => {
-    const eighty = findingOn('............................80', '80', wrong);
-    const draft = offering([
-      [seventy, [fix(seventy)]],
-      [sixty, [fix(sixty)]],
-      [sixty, [fix(sixty)]],
-      [eighty, [fix(eighty, { applicability: 'review' })]],
-    ]);
+    const draft = offering([[sixty, [fix(sixty)]]]);
+    const safe = [seventy, sixty].map(({ span }) => ({ span, text: '40' }));
+    vi.mocked(safeCorrections).mockReturnValueOnce(safe);
     const actions = codeActions(draft, { ...at(0), only: [kind] });
     expect(actions.map((action) => action.kind)).toEqual([FIX_ALL]);
     const edits = actions[0]?.edit?.changes?.['file:///drafts/a.md'] ?? [];
@@ -132,7 +132,8 @@ describe('codeActions', () => {
   });
 
   it('offers no fix-all where nothing is safe', () => {
-    const draft = offering([[sixty, [fix(sixty, { kind: 'cite' })]]]);
+    const draft = offering([[sixty, [fix(sixty)]]]);
+    vi.mocked(safeCorrections).mockReturnValueOnce([]);
     expect(codeActions(draft, { ...at(0), only: [FIX_ALL] })).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Fact, Factbase } from '../facts/factbase';
 import { statedFor } from '../facts/movement';
+import { IN_ENGLISH } from '../l10n/say';
+import type { Say } from '../l10n/say';
 import type { Draft } from '../text/draft';
 import { dateInWords } from '../wording/dates';
 import { citableFor, citingEdits } from './citable';
@@ -27,9 +29,10 @@ export function fixesFor(
   foundIn: FoundIn,
   factbase: Factbase,
   manner: CitationManner,
+  say: Say = IN_ENGLISH,
 ): readonly Fix[] {
-  const context = contextOf(foundIn, factbase, manner);
-  const fixes = changesFor(finding).flatMap((change) => {
+  const context = contextOf(foundIn, factbase, manner, say);
+  const fixes = changesFor(finding, say).flatMap((change) => {
     const [cited] = citations(change, finding, context);
     return [change.correct ?? [], cited?.fix ?? []].flat();
   });
@@ -47,14 +50,24 @@ export function otherCitations(
   foundIn: FoundIn,
   factbase: Factbase,
   manner: CitationManner,
+  say: Say = IN_ENGLISH,
 ): readonly CitationChoice[] {
-  const [change] = changesFor(finding);
+  const [change] = changesFor(finding, say);
   if (!change) return [];
-  return [...citations(change, finding, contextOf(foundIn, factbase, manner))].slice(1);
+  return [...citations(change, finding, contextOf(foundIn, factbase, manner, say))].slice(1);
 }
 
-function contextOf(foundIn: FoundIn, factbase: Factbase, manner: CitationManner): CitingContext {
-  return { draft: foundIn.draft, findings: foundIn.findings, factbase, form: formOf(manner) };
+interface Context extends CitingContext {
+  readonly say: Say;
+}
+
+function contextOf(
+  { draft, findings }: FoundIn,
+  factbase: Factbase,
+  manner: CitationManner,
+  say: Say,
+): Context {
+  return { draft, findings, factbase, form: formOf(manner), say };
 }
 
 /** What the draft may state and cite: as it stands, or corrected. */
@@ -64,9 +77,9 @@ interface Change {
 }
 
 /** What is wrong is only cited once it is corrected: a source would seem to say it. */
-function changesFor(finding: Finding): readonly Change[] {
+function changesFor(finding: Finding, say: Say): readonly Change[] {
   const { verdict, claim } = finding;
-  const corrected = claim.voice === 'quoted' ? [] : corrections(finding);
+  const corrected = claim.voice === 'quoted' ? [] : corrections(finding, say);
   switch (verdict.kind) {
     case 'supported':
       return [{ facts: preferredFirst(verdict.facts) }];
@@ -84,7 +97,7 @@ function preferredFirst(facts: readonly Fact[]): readonly Fact[] {
   return [...facts.filter(isPreferred), ...facts.filter((fact) => !isPreferred(fact))];
 }
 
-function corrections(finding: Finding): readonly Change[] {
+function corrections(finding: Finding, say: Say): readonly Change[] {
   const { claim, verdict, tier, rewrites } = finding;
   const isAlone = claim.voice === 'plain' && isCertain(finding);
   const isWrong = verdict.kind === 'contradicted';
@@ -93,7 +106,7 @@ function corrections(finding: Finding): readonly Change[] {
     const { words = '', edits = [] } = rewrites[i] ?? {};
     if (edits.length === 0) return [];
     const correct: Fix = {
-      title: `Change to ${words}${verdict.kind === 'differs' ? dayOf(fact) : ''}`,
+      title: titleOf(words, verdict.kind === 'differs' ? statedFor(fact) : undefined, say),
       applicability: isAlone && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
       preferred: isWrong && tier === 'sure' && i === 0,
@@ -103,17 +116,18 @@ function corrections(finding: Finding): readonly Change[] {
   });
 }
 
-/** ` (as of 3 May 2026)`: a figure of another day is no better one. */
-function dayOf(fact: Fact): string {
-  const day = statedFor(fact);
-  return day === undefined ? '' : ` (as of ${dateInWords(day)})`;
+/** With the day of a figure that is of another: it is no better one. */
+function titleOf(words: string, day: string | undefined, say: Say): string {
+  return day === undefined
+    ? say('fix.change', { words })
+    : say('fix.changeOfDay', { words, day: dateInWords(day) });
 }
 
 /** The best first; made one by one, since mostly one is enough. */
 function* citations(
   { facts, correct }: Change,
   finding: Finding,
-  context: CitingContext,
+  context: Context,
 ): Generator<CitationChoice> {
   const mended = correct?.edits ?? [];
   const at =
@@ -129,8 +143,8 @@ function* citations(
     const fix: Fix = {
       title:
         correct === undefined
-          ? `Cite ${citable.name}`
-          : `${correct.title} and cite ${citable.name}`,
+          ? context.say('fix.cite', { source: citable.name })
+          : context.say('fix.changeAndCite', { change: correct.title, source: citable.name }),
       applicability: 'review',
       kind: correct === undefined ? 'cite' : 'correct-and-cite',
       preferred: false,

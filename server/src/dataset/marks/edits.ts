@@ -1,17 +1,9 @@
 import { overlaps } from '../../core/span';
 import type { Span } from '../../core/span';
+import { applyEdits } from '../../core/verdicts/edits/applyEdits';
 import type { TextEdit } from '../../core/verdicts/finding';
 
-/** The text with the edits applied. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let written = '';
-  let at = 0;
-  for (const { span, text: inserted } of inOrder(edits)) {
-    written += text.slice(at, span.start) + inserted;
-    at = span.end;
-  }
-  return written + text.slice(at);
-}
+export { applyEdits };
 
 /**
  * What stands in the place of `span` once the edits are applied. Where an edit reaches beyond the span, what it has in common with
@@ -35,8 +27,4 @@ export function textAfter(text: string, edits: readonly TextEdit[], span: Span):
 
 function isInside({ start, end }: Span, outer: Span): boolean {
   return start === end && outer.start < start && start < outer.end;
-}
-
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

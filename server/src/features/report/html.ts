@@ -10,7 +10,7 @@ import type {
   ReportedSource,
   ReportedValue,
 } from './reportedDraft';
-import { DAY_FROM_WORDS, LISTED_STANDINGS, standingTitle } from '../../standingWords';
+import { dayFromInWords, LISTED_STANDINGS, standingTitle } from '../../standingWords';
 import { STYLE } from './style';
 
 /**
@@ -55,7 +55,7 @@ function section(draft: ReportedDraft, id: string, isOneOfSeveral: boolean): str
   return [
     '<section>',
     isOneOfSeveral ? `<h2>${escapeHtml(draft.name)}</h2>` : '',
-    `<p>Checked by the day ${escapeHtml(dateInWords(draft.day.date))}, ${DAY_FROM_WORDS[draft.day.from]}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}</p>`,
+    `<p>Checked by the day ${escapeHtml(dateInWords(draft.day.date))}, ${dayFromInWords(draft.day.from)}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}</p>`,
     countsTable(draft),
     '<h3>The draft</h3>',
     `<pre class="draft" tabindex="0" aria-label="The draft, with its values marked">${markedText(draft, id)}</pre>`,

@@ -1,0 +1,32 @@
+/** What is said to readers, in English: the first of the languages, by which the others go. Keys name the place first. */
+export const ENGLISH = {
+  'day.frontMatter': 'from the draft’s front matter',
+  'day.fileName': 'from the file’s name',
+  'day.dateline': 'from the draft’s dateline',
+  'day.today': 'today, since the draft bears none',
+
+  'fix.all': 'Correct all that is safe to correct (PactCheck)',
+  'fix.change': 'Change to {words}',
+  'fix.changeOfDay': 'Change to {words} (as of {day})',
+  'fix.changeAndCite': '{change} and cite {source}',
+  'fix.cite': 'Cite {source}',
+
+  'review.clashing':
+    'PactCheck: the corrections of this draft touch the same words. Make them one by one from the light bulb.',
+  'review.leftOut': {
+    one: 'PactCheck: one correction isn’t among these, since it touches the words of another. Make it from the light bulb.',
+    other:
+      'PactCheck: {count} corrections aren’t among these, since they touch the same words. Make them from the light bulb.',
+  },
+  'review.none': 'PactCheck: there is nothing to correct in this draft.',
+  'review.title': 'Corrections by PactCheck',
+  'review.unable':
+    'PactCheck: this editor can’t show changes before they are made. Make the corrections one by one from the quick fixes.',
+  'review.unknown': 'PactCheck: open a Markdown draft to review its corrections.',
+
+  'standing.supported': 'supported',
+  'standing.wrong': 'wrong',
+  'standing.unsettled': 'disputed or outdated',
+  'standing.check': 'to be checked',
+  'standing.uncovered': 'not covered',
+} as const;

@@ -1,0 +1,34 @@
+import type { Translation } from './messages';
+
+export const GERMAN: Translation = {
+  'day.frontMatter': 'aus dem Vorspann des Entwurfs',
+  'day.fileName': 'aus dem Namen der Datei',
+  'day.dateline': 'aus der Datumszeile des Entwurfs',
+  'day.today': 'heute, da der Entwurf keinen Tag nennt',
+
+  'fix.all': 'Alles berichtigen, was sich gefahrlos berichtigen lässt (PactCheck)',
+  'fix.change': 'In {words} ändern',
+  'fix.changeOfDay': 'In {words} ändern (Stand: {day})',
+  'fix.changeAndCite': '{change} und {source} als Quelle nennen',
+  'fix.cite': '{source} als Quelle nennen',
+
+  'review.clashing':
+    'PactCheck: Die Berichtigungen dieses Entwurfs betreffen dieselben Wörter. Nehmen Sie sie einzeln über die Glühbirne vor.',
+  'review.leftOut': {
+    one: 'PactCheck: Eine Berichtigung fehlt hier, da sie die Wörter einer anderen betrifft. Nehmen Sie sie über die Glühbirne vor.',
+    other:
+      'PactCheck: {count} Berichtigungen fehlen hier, da sie dieselben Wörter betreffen. Nehmen Sie sie über die Glühbirne vor.',
+  },
+  'review.none': 'PactCheck: In diesem Entwurf gibt es nichts zu berichtigen.',
+  'review.title': 'Berichtigungen von PactCheck',
+  'review.unable':
+    'PactCheck: Dieser Editor kann Änderungen nicht vorab zeigen. Nehmen Sie die Berichtigungen einzeln über die Schnellkorrekturen vor.',
+  'review.unknown':
+    'PactCheck: Öffnen Sie einen Markdown-Entwurf, um seine Berichtigungen durchzusehen.',
+
+  'standing.supported': 'belegt',
+  'standing.wrong': 'falsch',
+  'standing.unsettled': 'umstritten oder überholt',
+  'standing.check': 'zu prüfen',
+  'standing.uncovered': 'nicht erfasst',
+};

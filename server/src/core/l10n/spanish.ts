@@ -1,0 +1,33 @@
+import type { Translation } from './messages';
+
+export const SPANISH: Translation = {
+  'day.frontMatter': 'según la cabecera del borrador',
+  'day.fileName': 'según el nombre del archivo',
+  'day.dateline': 'según la data del borrador',
+  'day.today': 'hoy, porque el borrador no lleva fecha',
+
+  'fix.all': 'Corregir todo lo que se puede corregir sin riesgo (PactCheck)',
+  'fix.change': 'Cambiar a {words}',
+  'fix.changeOfDay': 'Cambiar a {words} (a fecha de {day})',
+  'fix.changeAndCite': '{change} y citar {source}',
+  'fix.cite': 'Citar {source}',
+
+  'review.clashing':
+    'PactCheck: las correcciones de este borrador afectan a las mismas palabras. Hágalas una a una desde la bombilla.',
+  'review.leftOut': {
+    one: 'PactCheck: falta aquí una corrección, porque afecta a las palabras de otra. Hágala desde la bombilla.',
+    other:
+      'PactCheck: faltan aquí {count} correcciones, porque afectan a las mismas palabras. Hágalas desde la bombilla.',
+  },
+  'review.none': 'PactCheck: no hay nada que corregir en este borrador.',
+  'review.title': 'Correcciones de PactCheck',
+  'review.unable':
+    'PactCheck: este editor no puede mostrar los cambios antes de hacerlos. Haga las correcciones una a una con las correcciones rápidas.',
+  'review.unknown': 'PactCheck: abra un borrador en Markdown para revisar sus correcciones.',
+
+  'standing.supported': 'con respaldo',
+  'standing.wrong': 'incorrecto',
+  'standing.unsettled': 'discutido o desactualizado',
+  'standing.check': 'por comprobar',
+  'standing.uncovered': 'sin datos',
+};
