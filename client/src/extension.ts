@@ -6,6 +6,7 @@ import type { Grouping } from './claimsView';
 import { SHOW_CLAIMS } from './commands';
 import { Coverages } from './coverages';
 import { showReport } from './reportPanel';
+import { reviewCorrections } from './reviewCorrections';
 import { Server } from './server';
 import { CoverageStatus } from './statusBar';
 
@@ -42,6 +43,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
     ),
     vscode.commands.registerCommand(CITE_ANOTHER, (uri?: unknown, at?: unknown) =>
       citeAnotherSource((draft, position) => server.citations(draft, position), uri, at),
+    ),
+    vscode.commands.registerCommand('pactcheck.reviewCorrections', () =>
+      reviewCorrections((uri) => server.reviewCorrections(uri)),
     ),
     vscode.commands.registerCommand('pactcheck.showOutput', () => {
       log.show();

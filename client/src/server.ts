@@ -10,13 +10,19 @@ import {
 } from 'vscode';
 import {
   DidChangeConfigurationNotification,
+  ExecuteCommandRequest,
   RevealOutputChannelOn,
   TransportKind,
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient/node';
-import { CITATIONS, CLAIMS, COVERAGE, REPORT } from '../../server/src/protocol';
-import type { CoverageParams, DraftCitations, DraftClaims } from '../../server/src/protocol';
+import { CITATIONS, CLAIMS, COVERAGE, REPORT, REVIEW_CORRECTIONS } from '../../server/src/protocol';
+import type {
+  CoverageParams,
+  DraftCitations,
+  DraftClaims,
+  ReviewOutcome,
+} from '../../server/src/protocol';
 import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { PlainSpokenClient } from './plainSpokenClient';
@@ -70,6 +76,16 @@ export class Server {
   /** What else can be cited at a place of a draft; nothing where the server isn't there. */
   citations(uri: Uri, { line, character }: Position): Promise<DraftCitations | undefined> {
     return this.ask(CITATIONS, uri, { position: { line, character } });
+  }
+
+  /** Has the corrections of a draft shown before any is made; nothing where the server isn't there. */
+  async reviewCorrections(uri: Uri): Promise<ReviewOutcome | undefined> {
+    const { client } = this;
+    if (client?.isRunning() !== true) return undefined;
+    return (await client.sendRequest(ExecuteCommandRequest.type, {
+      command: REVIEW_CORRECTIONS,
+      arguments: [client.code2ProtocolConverter.asUri(uri)],
+    })) as ReviewOutcome;
   }
 
   private async ask<T>(request: string, uri: Uri, more: object = {}): Promise<T | undefined> {

@@ -90,3 +90,11 @@ export interface DraftCitation {
   /** Of the draft in that version; a correction that goes before it among them. */
   readonly edits: readonly TextEdit[];
 }
+/**
+ * The command of the server that has an editor show all corrections of a draft (`arguments: [uri]`) before it makes those that someone has ticked.
+ * Answers {@link ReviewOutcome}.
+ */
+export const REVIEW_CORRECTIONS = 'pactcheck.server.reviewCorrections';
+
+/** - shown: the editor was handed the corrections. - none: there is nothing to correct. - unknown: no such draft is open. - unable: the editor can't show changes first. */
+export type ReviewOutcome = 'shown' | 'none' | 'unknown' | 'unable';

@@ -1,6 +1,11 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  ServerCapabilities,
+  WorkspaceEditClientCapabilities,
+} from 'vscode-languageserver';
 import { FIX_ALL } from '../features/quickFixes';
+import { REVIEW_CORRECTIONS } from '../protocol';
 import { NOTEBOOK_SYNC } from './notebookCells';
 import { isEncoding } from './positions';
 import type { Encoding } from './positions';
@@ -14,6 +19,8 @@ export interface Client {
   readonly watchRegistration: boolean;
   readonly relativePatterns: boolean;
   readonly versionedEdits: boolean;
+  /** It shows changes before it makes them, each with its reason. */
+  readonly changeAnnotations: boolean;
   readonly relatedInformation: boolean;
   readonly notebooks: boolean;
   /** It is PactCheck's own, and shows how the values of a draft stand. */
@@ -35,11 +42,16 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     watchRegistration: watching?.dynamicRegistration === true,
     relativePatterns: watching?.relativePatternSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: annotatesChanges(workspace?.workspaceEdit) && workspace?.applyEdit === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     notebooks: notebookDocument !== undefined,
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
   };
+}
+
+function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): boolean {
+  return edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
 }
 
 /** `experimental: { pactcheck: { coverage: true } }` */
@@ -64,6 +76,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    executeCommandProvider: { commands: [REVIEW_CORRECTIONS] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

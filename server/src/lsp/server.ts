@@ -21,6 +21,7 @@ import type { EditorHost } from '../host';
 import { CLAIMS, REPORT } from '../protocol';
 import type { DraftClaims, DraftParams } from '../protocol';
 import { offsetOf, spanOf } from './positions';
+import { serveReviews } from './reviewCorrections';
 import { Session } from './session';
 import { version } from '../../../package.json';
 
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
     ),
   );
   onCitations(connection, session, answer);
+  serveReviews(connection, session, (uri) => configuration.ready(uri));
   connection.onDidChangeWatchedFiles(() => {
     session.reload();
   });
