@@ -61,6 +61,7 @@ const PARTS = [
     server('features'),
     [
       server('core'),
+      server('dataset/nearest'),
       server('dataset/problem'),
       server('dataset/yaml/tree'),
       server('protocol'),

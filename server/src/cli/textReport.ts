@@ -1,10 +1,15 @@
 import { coverageOf } from '../core/check/coverage';
-import type { Directive } from '../core/check/directives';
+import type { Directive, UnknownWord } from '../core/check/readDirectives';
 import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
-import { findingMessage, UNUSED_DIRECTIVE } from '../features/message';
+import {
+  UNKNOWN_WORD_CODE,
+  unknownWordMessage,
+  UNUSED_DIRECTIVE,
+} from '../features/directiveDiagnostics';
+import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
 import { valuesOf, wrongOf, writtenAt } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
@@ -27,6 +32,7 @@ export function textReport(
         findingLine(file, finding, factbase),
         ...(explain ? explanation(file, finding, factbase) : []),
       ]),
+      ...file.result.unknown.map((word) => unknownLine(file, word)),
       ...file.result.unused.map((directive) => unusedLine(file, directive)),
     ];
   });
@@ -45,6 +51,11 @@ function unusedLine({ file, lines }: CheckedFile, { span }: Directive): string {
   const { line, column } = lines.place(span.start);
   const { code, message } = UNUSED_DIRECTIVE;
   return `${file}:${String(line)}:${String(column)} ${code} ${message}`;
+}
+
+function unknownLine({ file, lines }: CheckedFile, word: UnknownWord): string {
+  const { line, column } = lines.place(word.span.start);
+  return `${file}:${String(line)}:${String(column)} ${UNKNOWN_WORD_CODE} ${unknownWordMessage(word)}`;
 }
 
 function explanation(

@@ -3,7 +3,6 @@ import type {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver-types';
-import type { Directive } from '../core/check/directives';
 import type { Factbase } from '../core/facts/factbase';
 import type { FindingCode } from '../core/verdicts/codes';
 import type { Finding, Verdict } from '../core/verdicts/finding';
@@ -11,9 +10,10 @@ import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
 import { linkAddress } from '../core/wording/markdown';
-import { findingMessage, UNUSED_DIRECTIVE } from './message';
+import { directiveDiagnostics } from './directiveDiagnostics';
+import { findingMessage } from './message';
 import type { OpenDraft } from './openDraft';
-import { severity, unnecessary } from './lspNames';
+import { severity } from './lspNames';
 import { codeOf, factsOf } from './verdictWords';
 
 /** What a diagnostic's `data` says: which claim of which fact it is about. */
@@ -26,9 +26,8 @@ export interface FindingData {
 /** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims. */
 export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
   const found = draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
-  const unused = draft.result.unused.map((directive) => unusedDirective(directive, draft));
   const notices = draft.result.isPartial ? [partialNotice(draft)] : [];
-  return [...notices, ...found, ...unused];
+  return [...notices, ...found, ...directiveDiagnostics(draft)];
 }
 
 /** Says at the draft's start that not all of it was checked. */
@@ -39,17 +38,6 @@ function partialNotice(draft: OpenDraft): Diagnostic {
     severity: severity.information,
     source: 'pactcheck',
     code: 'partly-checked',
-  };
-}
-
-/** A comment that turns nothing off is faded, as code is that nothing reaches. */
-export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnostic {
-  return {
-    range: draft.range(span),
-    severity: severity.hint,
-    tags: [unnecessary],
-    source: 'pactcheck',
-    ...UNUSED_DIRECTIVE,
   };
 }
 

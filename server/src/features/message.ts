@@ -16,12 +16,6 @@ export function findingMessage(finding: Finding, written: string, factbase: Fact
   return `${about(finding)}${isUnsure(finding) ? ', if that is meant' : ''}: ${said}`;
 }
 
-/** Of a comment that turns nothing off. */
-export const UNUSED_DIRECTIVE = {
-  code: 'unused-directive',
-  message: 'This turns nothing off: it can go.',
-} as const;
-
 /** It may be about something else. */
 function isUnsure({ tier, verdict }: Finding): boolean {
   return tier === 'check' && verdict.kind !== 'differs';

@@ -68,11 +68,11 @@ function directiveActions(
   draft: OpenDraft,
   request: FixRequest,
 ): CodeAction[] {
-  return directiveChanges(request.span, found, draft).map(({ title, edit, diagnostics }) => ({
+  return directiveChanges(request.span, found, draft).map(({ title, edits, diagnostics }) => ({
     title,
     kind: quickFixKind,
     ...(diagnostics === undefined ? {} : { diagnostics }),
-    edit: workspaceEdit([edit], draft, request),
+    edit: workspaceEdit(edits, draft, request),
   }));
 }
 

@@ -44,9 +44,10 @@ export class Checker {
       return checker.check(text, options);
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
-      const draft = { text, blocks: [], footnotes: new Map(), end: text.length };
+      const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
       const day = { date: options.today, from: 'today' as const };
-      return { draft, reading: { draft, blocks: [] }, day, findings: [], silenced: [], unused: [] };
+      const nothing = { findings: [], silenced: [], unused: [], unknown: [] };
+      return { draft, reading: { draft, blocks: [] }, day, ...nothing };
     }
   }
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { directed, directivesIn } from '../../../server/src/core/check/directives';
+import { directed } from '../../../server/src/core/check/directives';
+import { directivesIn } from '../../../server/src/core/check/readDirectives';
+import { readDraft } from '../../../server/src/core/text/readDraft';
 import type { Finding, Verdict } from '../../../server/src/core/verdicts/finding';
 import { findingOn, forty } from '../fixtures/lake';
 
 const WRONG: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
 const RIGHT: Verdict = { kind: 'supported', facts: [forty], others: [] };
 
-/** What stays of findings on the written words, the frontMatter being what stands between the first two `---`. */
+/** What stays of findings on the written words. */
 function left(text: string, ...found: readonly (readonly [string, Verdict])[]) {
   const findings = found.map(([written, verdict]): Finding => findingOn(text, written, verdict));
-  const end = text.startsWith('---') ? text.indexOf('\n---', 3) + 4 : 0;
-  const frontMatter = end > 0 ? { start: 0, end } : undefined;
-  const { unused, ...rest } = directed(findings, directivesIn(text, frontMatter), text);
+  const { directives } = directivesIn(readDraft(text));
+  const { unused, ...rest } = directed(findings, directives, text);
   const words = (list: readonly Finding[]) =>
     list.map(({ span }) => text.slice(span.start, span.end));
   return {
@@ -61,10 +62,45 @@ describe('a directive', () => {
     expect(left('60 boats. %% pactcheck-disable-line %%', ['60', WRONG]).found).toEqual([]);
   });
 
-  it('is none in code', () => {
-    const fence = '```\n<!-- pactcheck-disable-file -->\n```\n60 boats.';
-    expect(left(fence, ['60', WRONG]).found).toEqual(['60']);
-    expect(left('`<!-- pactcheck-disable-file -->` 60', ['60', WRONG]).found).toEqual(['60']);
+  it.each([
+    ['a fence', '```\n<!-- pactcheck-disable-file -->\n```\n\n60 boats.'],
+    ['a fence in an item', '- x\n\n  ~~~\n  <!-- pactcheck-disable-file -->\n  ~~~\n\n60 boats.'],
+    ['a line that is indented', 'x\n\n    <!-- pactcheck-disable-file -->\n\n60 boats.'],
+    ['backticks', '`<!-- pactcheck-disable-file -->` 60'],
+    ['backticks over two lines', '`a <!-- pactcheck-disable-file -->\nb` 60'],
+    ['an element of HTML', '<code><!-- pactcheck-disable-file --></code> 60'],
+    ['a block of HTML', '<pre>\n<!-- pactcheck-disable-file -->\n</pre>\n\n60 boats.'],
+    ['a comment that goes on to the end', '60 boats.\n\n<!-- pactcheck-disable-file'],
+    ['the words of a comment', '60 boats. <!-- see pactcheck-disable-file -->'],
+  ])('is none in %s', (_name, text) => {
+    expect(directivesIn(readDraft(text)).directives).toEqual([]);
+    expect(left(text, ['60', WRONG]).found).toEqual(['60']);
+  });
+
+  it.each([
+    ['a quotation', '> 60 boats. <!-- pactcheck-disable-line -->'],
+    ['an item', '- <!-- pactcheck-disable-next-line -->\n  60 boats.'],
+    ['a cell', '| a | b |\n| - | - |\n| 60 | <!-- pactcheck-disable-line --> |'],
+    ['a block of HTML', '<div>\n60 boats <!-- pactcheck-disable-line -->\n</div>'],
+    ['a line with a backtick', 'A ` and 60 boats. <!-- pactcheck-disable-line -->'],
+    ['a comment of Obsidian’s over lines', '%%\npactcheck-disable-file\n%%\n\n60 boats.'],
+    ['a comment below a definition', '[a]: /b\n<!-- pactcheck-disable-file -->\n\n60 boats.'],
+    ['front matter in TOML', '+++\npactcheck = false\n+++\n\n60 boats.'],
+    ['front matter in JSON', '{\n"pactcheck": false\n}\n\n60 boats.'],
+  ])('is read in %s', (_name, text) => {
+    expect(left(text, ['60', WRONG]).silenced).toEqual(['60']);
+  });
+
+  it('tells of words that it doesn’t know, and turns nothing off by them', () => {
+    const text =
+      '60 boats. <!-- pactcheck-disable-line wrong-numbr -- soup -->\n\n{/* pactcheck-disabel */}';
+    const { directives, unknown } = directivesIn(readDraft(text));
+    expect(unknown.map(({ span, role }) => [text.slice(span.start, span.end), role])).toEqual([
+      ['wrong-numbr', 'code'],
+      ['disabel', 'kind'],
+    ]);
+    expect(directives).toMatchObject([{ kind: 'disable-line', codes: [] }]);
+    expect(left(text, ['60', WRONG])).toEqual({ found: ['60'], silenced: [], unused: [] });
   });
 
   it('leaves what is supported', () => {

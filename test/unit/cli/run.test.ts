@@ -50,7 +50,7 @@ function pactcheck(...args: string[]) {
 }
 
 function finding(...findings: Finding[]): void {
-  const draft = { text, blocks: [], footnotes: new Map(), end: text.length };
+  const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
   const day = { date: '2026-01-15', from: 'today' as const };
   vi.mocked(check).mockReturnValue({
     draft,
@@ -59,6 +59,7 @@ function finding(...findings: Finding[]): void {
     findings,
     silenced: [],
     unused: [],
+    unknown: [],
   });
 }
 

@@ -151,4 +151,9 @@ Ruritania will hold **300 prisoners** for Utopia from [2027](https://a.example/2
     'Prose of some length that goes on, with 300 rooms and *marks*, to be kept.\n\n'.repeat(6),
     '```js\nconst rooms = 300;\n```\n\n    indented\n\n1. one\n2. two\n\n   - three\n\n     four\n',
   ].join(''),
+  [
+    'Kosovo <!-- a --> will {/* b */} hold %% c %% some.\n\n<!-- d -->\n\n%%\ne\n%%\n\n| x <!-- f --> | y |',
+    '\n| - | - |\n| <!-- g --> | 3 |\n\n> - <!-- h -->\n>   text `<!-- i -->`\n\n<div>\n<!-- j -->\n',
+    '300 <!-- k -->\n</div>\n\n```\n<!-- l -->\n```\n',
+  ].join(''),
 ];

@@ -10,8 +10,9 @@ import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
 import type { Bench } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
-import { directed, directivesIn } from './directives';
-import type { Directive } from './directives';
+import { directed } from './directives';
+import { directivesIn } from './readDirectives';
+import type { Directive, UnknownWord } from './readDirectives';
 import { BlockReader } from './blockReader';
 import { Former } from './former';
 import type { LastCheck } from './former';
@@ -31,6 +32,8 @@ export interface CheckResult {
   readonly silenced: readonly Finding[];
   /** Directives that turn nothing off. */
   readonly unused: readonly Directive[];
+  /** Words in directives that mean nothing. */
+  readonly unknown: readonly UnknownWord[];
   /** The time ran out, or there was more markup than any writer makes: some of the draft was left unread or unchecked. */
   readonly isPartial?: true;
 }
@@ -90,9 +93,9 @@ export class DraftChecker {
     const isPartial =
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     const by = own ?? { date: today, from: 'today' as const };
-    const directives = directivesIn(text, draft.frontMatter?.span);
+    const { directives, unknown } = directivesIn(draft);
     const told = directed(findings, directives, text);
-    return { draft, reading, day: by, ...told, ...(isPartial && { isPartial }) };
+    return { draft, reading, day: by, ...told, unknown, ...(isPartial && { isPartial }) };
   }
 
   /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */

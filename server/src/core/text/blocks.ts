@@ -7,6 +7,8 @@ import type { FrontMatterReading } from './frontMatter/reading';
 import { blockRoles } from './markdown/blockRoles';
 import type { Place } from './place';
 import { inCallout, inFootnote, inItem, inQuote, outermost } from './place';
+import { commentsOf, moved, readComment } from './prose/comments';
+import type { Comment } from './prose/comments';
 import type { HtmlPart } from './prose/htmlBlock';
 import { readHtmlBlock } from './prose/htmlBlock';
 import { readProse } from './prose/readProse';
@@ -18,6 +20,7 @@ import { placeCells, readTable } from './tables';
 export interface Contents {
   readonly blocks: readonly Block[];
   readonly footnotes: ReadonlyMap<string, number>;
+  readonly comments: readonly Comment[];
   readonly isTruncated: boolean;
 }
 
@@ -37,6 +40,7 @@ class Walk {
   readonly #draft: string;
   readonly #readings: Readings;
   readonly #list: BlockList;
+  readonly #comments: Comment[] = [];
   #tables = 0;
   #isTruncated = false;
   /** The name of an HTML element that was opened above and whose content is no prose. */
@@ -58,7 +62,7 @@ class Walk {
   finish(): Contents {
     this.#list.resolve(this.#readings);
     const { blocks, footnotes } = this.#list;
-    return { blocks, footnotes, isTruncated: this.#isTruncated };
+    return { blocks, footnotes, comments: this.#comments, isTruncated: this.#isTruncated };
   }
 
   #take(tree: Tree, start: number, place: Place): void {
@@ -89,6 +93,9 @@ class Walk {
       case 'definition':
         this.#takeDefinition(tree, start);
         break;
+      case 'comment':
+        this.#takeComment(tree, start);
+        break;
       case 'unread':
         this.#isTruncated = true;
         break;
@@ -117,9 +124,19 @@ class Walk {
     section.enter(this.#list.blocks.length - 1, level);
   }
 
+  #takeComment(tree: Tree, start: number): void {
+    const comment = readComment(this.#draft.slice(start, start + tree.length), 0);
+    if (comment) this.#addComments([comment], start);
+  }
+
+  #addComments(comments: readonly Comment[], treeStart: number): void {
+    for (const comment of comments) this.#comments.push(moved(comment, treeStart));
+  }
+
   #takeProse(tree: Tree, treeStart: number, place: Place, kind: BlockKind) {
     const prose = this.#readings.prose(this.#draft, tree, treeStart);
     this.#isTruncated ||= prose.isTruncated;
+    if (prose.comments.length > 0) this.#addComments(commentsOf([prose]), treeStart);
     const added = this.#list.add(prose, { treeStart, place, kind });
     if (prose.labels.length > 0) {
       const range = { start: 0, end: tree.length };
@@ -131,7 +148,8 @@ class Walk {
   }
 
   #takeTable(tree: Tree, treeStart: number, place: Place): void {
-    const cells = this.#readings.table(this.#draft, tree, treeStart);
+    const { cells, comments } = this.#readings.table(this.#draft, tree, treeStart);
+    this.#addComments(comments, treeStart);
     const places = placeCells(cells, this.#tables++, this.#list.blocks.length);
     const added = cells.map(({ prose }, i) => {
       this.#isTruncated ||= prose.isTruncated;
@@ -141,7 +159,7 @@ class Walk {
       return one;
     });
     this.#list.mayResolve(tree, added, (definitions: Definitions) =>
-      readTable(this.#draft, tree, treeStart, definitions).map(({ prose }) => prose),
+      readTable(this.#draft, tree, treeStart, definitions).cells.map(({ prose }) => prose),
     );
   }
 
@@ -151,7 +169,8 @@ class Walk {
       if (closes(written, this.#unread)) this.#unread = undefined;
       return;
     }
-    const { parts, unread } = this.#readings.html(this.#draft, tree, treeStart);
+    const { parts, comments, unread } = this.#readings.html(this.#draft, tree, treeStart);
+    this.#addComments(comments, treeStart);
     const added = parts.map((part) => this.#addHtml(part, treeStart, place));
     this.#list.mayResolve(tree, added, (definitions: Definitions) =>
       readHtmlBlock(this.#draft, tree, treeStart, definitions).parts.map(({ prose }) => prose),

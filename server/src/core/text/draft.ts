@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import type { Comment } from './prose/comments';
 import type { ProseMap } from './prose/proseMap';
 
 /** A Markdown draft, read. All spans of a draft and its blocks' own `span` count from the start of `text`. */
@@ -11,6 +12,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** Where each footnote is defined: label without `[^` `]` → index of its first block. */
   readonly footnotes: ReadonlyMap<string, number>;
+  /** In the order of the text; what only looks like one, in code for instance, is none. */
+  readonly comments: readonly Comment[];
   /** Where something can be added below the text: see `appendPoint`. */
   readonly end: number;
   /** Part of the text was left unread: the time ran out, or a paragraph had more markup than any writer makes. */
@@ -23,6 +26,8 @@ export interface FrontMatter {
   readonly title?: string;
   /** The fields that bear the draft's day, as they are written, the one that counts first. */
   readonly dates: readonly string[];
+  /** What its field `pactcheck` says, where it has one. */
+  readonly pactcheck?: { readonly span: Span; readonly text: string };
 }
 
 /** `field`: a text of the front matter that readers see, its title or summary. */

@@ -46,7 +46,12 @@ export class DraftReader {
       frontMatter?.span.end ?? 0,
       checkedChanges(this.#text, text, changes),
     );
-    const { blocks, footnotes, isTruncated } = readBlocks(text, tree, frontMatter, this.#readings);
+    const { blocks, footnotes, comments, isTruncated } = readBlocks(
+      text,
+      tree,
+      frontMatter,
+      this.#readings,
+    );
     const heading = blocks.find((block) => block.level === 1 && block.text.trim() !== '');
     const title = frontMatter?.fields.get('title')?.text.trim() ?? heading?.text.trim();
     return {
@@ -55,6 +60,7 @@ export class DraftReader {
       ...(title !== undefined && { title }),
       blocks,
       footnotes,
+      comments,
       end: appendPoint(text, tree),
       ...((isTruncated || tree.length < text.length) && { truncated: true }),
     };

@@ -5,7 +5,7 @@ import type { Prose } from './prose/prose';
 import { readProse } from './prose/readProse';
 import type { Definition, Definitions } from './references';
 import { readDefinition } from './references';
-import type { CellProse } from './tables';
+import type { TableReading } from './tables';
 import { readTable } from './tables';
 
 /**
@@ -14,7 +14,7 @@ import { readTable } from './tables';
  */
 export class Readings {
   readonly #prose = new WeakMap<Tree, Prose>();
-  readonly #tables = new WeakMap<Tree, readonly CellProse[]>();
+  readonly #tables = new WeakMap<Tree, TableReading>();
   readonly #html = new WeakMap<Tree, HtmlReading>();
   readonly #definitions = new WeakMap<Tree, Definition>();
   readonly #resolved = new WeakMap<Tree, { definitions: Definitions; proses: readonly Prose[] }>();
@@ -29,13 +29,13 @@ export class Readings {
     return prose;
   }
 
-  table(draft: string, tree: Tree, start: number): readonly CellProse[] {
-    let cells = this.#tables.get(tree);
-    if (cells === undefined) {
-      cells = readTable(draft, tree, start);
-      this.#tables.set(tree, cells);
+  table(draft: string, tree: Tree, start: number): TableReading {
+    let table = this.#tables.get(tree);
+    if (table === undefined) {
+      table = readTable(draft, tree, start);
+      this.#tables.set(tree, table);
     }
-    return cells;
+    return table;
   }
 
   html(draft: string, tree: Tree, start: number): HtmlReading {

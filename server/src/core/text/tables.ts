@@ -1,5 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Cell } from './draft';
+import { commentsOf } from './prose/comments';
+import type { Comment } from './prose/comments';
 import type { Prose } from './prose/prose';
 import { readProse } from './prose/readProse';
 import type { Definitions } from './references';
@@ -11,25 +13,33 @@ export interface CellProse {
   readonly prose: Prose;
 }
 
-/** The cells of a table in the order of the text. Empty ones are left out, but counted. */
+/** Both in the order of the text; empty cells are left out, but counted. Comments count from the tree's start. */
+export interface TableReading {
+  readonly cells: readonly CellProse[];
+  readonly comments: readonly Comment[];
+}
+
+/** Reads the cells of a table. */
 export function readTable(
   draft: string,
   tree: Tree,
   treeStart: number,
   definitions?: Definitions,
-): readonly CellProse[] {
+): TableReading {
   const cells: CellProse[] = [];
+  const proses: Prose[] = [];
   let row = 0;
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     if (node.name !== 'TableHeader' && node.name !== 'TableRow') continue;
     for (const [column, cell] of cellsOf(node)) {
       const range = { start: cell.from, end: cell.to };
       const prose = readProse(draft, treeStart, cell.cursor(), range, definitions);
+      proses.push(prose);
       if (!prose.isEmpty) cells.push({ row, column, prose });
     }
     row++;
   }
-  return cells;
+  return { cells, comments: commentsOf(proses) };
 }
 
 /** The cells' places, where `firstIndex` is the block that the first of them becomes. */

@@ -7,6 +7,12 @@ export type DiagnosticCode =
 /** `check-this`: not what is known, where only the writer can say whether that is meant, or matters: another day's count, a title that few readers see. A hint. */
 export type FindingCode = DiagnosticCode | 'check-this';
 
+/** All codes of findings. */
+export const FINDING_CODES: readonly FindingCode[] = [
+  ...(['wrong-number', 'wrong-date', 'wrong-country', 'disputed', 'outdated'] as const),
+  'check-this',
+];
+
 /** The code of a finding; nothing for what is supported. */
 export function codeOf({ verdict, claim, tier }: Finding): FindingCode | undefined {
   if (verdict.kind === 'supported') return undefined;

@@ -15,7 +15,13 @@ const DATES = [
 export function summary({ span, fields }: FrontMatterReading): FrontMatter {
   const title = fields.get('title')?.text.trim();
   const dates = DATES.flatMap((name) => fields.get(name)?.text.trim() ?? []);
-  return { span, dates, ...(title !== undefined && { title }) };
+  const own = fields.get('pactcheck');
+  return {
+    span,
+    dates,
+    ...(title !== undefined && { title }),
+    ...(own && { pactcheck: { span: { start: own.start, end: own.end }, text: own.text.trim() } }),
+  };
 }
 
 /** A block for each text that readers see, in the order in which they are written. */

@@ -1,6 +1,6 @@
 import type { FrontMatterReading } from './reading';
 import { lineAt } from './lines';
-import { doubleQuoted, match } from './scalar';
+import { doubleQuoted, match, verbatim } from './scalar';
 import type { Scalar } from './scalar';
 
 /** Reads a JSON object that stands alone at a draft's head, as Hugo takes it. */
@@ -38,10 +38,16 @@ class JsonObject {
       } else if (char === '{' || char === '[') depth++;
       else if (char === '}' || char === ']') depth--;
       else if (char === ',') key = undefined;
+      else if (depth === 1 && this.#text.startsWith('false', this.#at)) this.#takeFalse(key);
       else if (!/[\s\w:.+-]/.test(char)) return undefined;
       if (depth === 0) return this.#at + 1;
     }
     return undefined;
+  }
+
+  #takeFalse(key: string | undefined): void {
+    if (key !== undefined && !this.fields.has(key))
+      this.fields.set(key, verbatim(this.#text, this.#at, this.#at + 'false'.length));
   }
 
   /** A text is a key where a colon follows; returns the key whose value is to come. */

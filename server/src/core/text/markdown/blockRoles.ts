@@ -10,6 +10,7 @@ export type BlockRole =
   | 'table'
   | 'html'
   | 'definition'
+  | 'comment'
   | 'unread'
   /** Code, formulas, rules and marks: nothing in them is prose. */
   | 'none';
@@ -35,6 +36,7 @@ export const blockRoles = byNodeType<BlockRole>(
     ['Table', 'table'],
     ['HTMLBlock', 'html'],
     ['LinkReference', 'definition'],
+    ['HiddenBlock', 'comment'],
     ['Unread', 'unread'],
   ]),
   'none',

@@ -8,6 +8,10 @@ export type InlineRole =
   | 'parted'
   /** The same of what a reader sees in their midst. */
   | 'unreadWord'
+  /** The same; MDX writes comments so. */
+  | 'template'
+  /** Glued. */
+  | 'comment'
   | 'link'
   | 'linkMark'
   | 'url'
@@ -27,6 +31,12 @@ export type InlineRole =
   | 'unread'
   /** What is in it counts. */
   | 'none';
+
+/** Roles of what is no prose itself and may have something to tell. */
+export type PointingRole = Extract<
+  InlineRole,
+  'url' | 'note' | 'footnoteRef' | 'citation' | 'comment' | 'template' | 'unread'
+>;
 
 function named(role: InlineRole, names: string): [string, InlineRole][] {
   return names.split(' ').map((name) => [name, role]);
@@ -48,10 +58,12 @@ export const inlineRoles = byNodeType<InlineRole>(
     ...named('fixed', 'WikilinkTarget'),
     ...named('unread', 'Unread'),
     ...named('glued', 'EmphasisMark QuoteMark LinkTitle TaskMarker HighlightMark'),
-    ...named('glued', 'Comment EditMark EditDeletion Attributes WikilinkMark CalloutMark BlockId'),
+    ...named('glued', 'EditMark EditDeletion Attributes WikilinkMark CalloutMark BlockId'),
     ...named('parted', 'ProcessingInstruction EmojiShortcode'),
+    ...named('comment', 'Comment'),
+    ...named('template', 'Template'),
     ...named('note', 'InlineNote'),
-    ...named('unreadWord', 'InlineCode Math Template'),
+    ...named('unreadWord', 'InlineCode Math'),
     // An image's text is no part of the sentence round it, and what is struck out is not stated.
     ...named('parted', 'Image Strikethrough Embed'),
   ]),

@@ -1,4 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { commentsOf } from './comments';
+import type { Comment } from './comments';
 import { readTag, roleOfTag } from './htmlTags';
 import type { HtmlTag } from './htmlTags';
 import type { Prose } from './prose';
@@ -13,6 +15,8 @@ export interface HtmlPart {
 
 export interface HtmlReading {
   readonly parts: readonly HtmlPart[];
+  /** In the order of the text, counted from the tree's start. */
+  readonly comments: readonly Comment[];
   /** An element whose content is no prose is still open at the block's end. */
   readonly unread: string | undefined;
 }
@@ -25,11 +29,13 @@ export function readHtmlBlock(
   definitions?: Definitions,
 ): HtmlReading {
   const parts: HtmlPart[] = [];
+  const proses: Prose[] = [];
   const open: string[] = [];
   let from = 0;
   const close = (to: number): void => {
     if (to <= from) return;
     const prose = readProse(draft, treeStart, tree.cursor(), { start: from, end: to }, definitions);
+    proses.push(prose);
     if (!prose.isEmpty) parts.push({ element: open.at(-1) ?? '', prose });
   };
   for (const { node, tag } of tagsOf(draft, tree, treeStart)) {
@@ -47,7 +53,7 @@ export function readHtmlBlock(
     if (tag.kind === 'close' && open.includes(tag.name)) open.length = open.lastIndexOf(tag.name);
   }
   close(tree.length);
-  return { parts, unread: unreadAmong(open) };
+  return { parts, comments: commentsOf(proses), unread: unreadAmong(open) };
 }
 
 /** The innermost of the open elements, where what is in it is no prose. */

@@ -3,10 +3,12 @@ import type { Span } from '../../span';
 import type { Citation, FootnoteRef, Link } from '../draft';
 import { startsAttributes } from '../markdown/attributeSyntax';
 import { citationKey } from '../markdown/citationSyntax';
-import type { InlineRole } from '../markdown/inlineRoles';
+import type { InlineRole, PointingRole } from '../markdown/inlineRoles';
 import { inlineRoles } from '../markdown/inlineRoles';
 import type { Definitions } from '../references';
 import { address, readLink } from '../references';
+import { readComment } from './comments';
+import type { Comment } from './comments';
 import { Elements } from './elements';
 import { decodeEntity } from './entities';
 import { isAllInvisible } from './invisible';
@@ -26,6 +28,7 @@ export class InlineReader {
   readonly #links: Link[] = [];
   readonly #footnoteRefs: FootnoteRef[] = [];
   readonly #citations: Citation[] = [];
+  readonly #comments: Comment[] = [];
   readonly #labels: string[] = [];
   /** The links that are open: where their words and they themselves end, and what they will be. */
   readonly #open: { wordsEnd: number; end: number; start: number; url: string }[] = [];
@@ -103,6 +106,7 @@ export class InlineReader {
       links: linksWithin(this.#links, text.length),
       footnoteRefs: placesWithin(this.#footnoteRefs, text.length),
       citations: placesWithin(this.#citations, text.length),
+      comments: this.#comments,
       labels: this.#labels,
       isEmpty: pointers === 0 && text.trim() === '',
       isTruncated: this.#isTruncated,
@@ -154,11 +158,15 @@ export class InlineReader {
     }
   }
 
-  /** What points elsewhere is no prose: an address, a footnote's mark, a citation; nor is what was left unread. */
-  #point(role: 'url' | 'note' | 'footnoteRef' | 'citation' | 'unread', span: Span): void {
+  /** What points elsewhere is no prose: an address, a footnote's mark, a citation; nor is a comment, or what was left unread. */
+  #point(role: PointingRole, span: Span): void {
     const at = this.#builder.length;
     const written = this.#source.slice(span.start, span.end);
-    if (role === 'url') {
+    if (role === 'comment' || role === 'template') {
+      const comment = readComment(written, span.start);
+      if (comment) this.#comments.push(comment);
+      if (role === 'comment') return;
+    } else if (role === 'url') {
       if (span.start < this.#linkEnd) return;
       this.#links.push({ span: { start: at, end: at }, url: address(written) });
     } else if (role === 'note') {
@@ -174,7 +182,7 @@ export class InlineReader {
           written: span.start + found.index,
         });
     } else this.#isTruncated = true;
-    if (role === 'url') this.#builder.partVisibly(span.start, span.end);
+    if (role === 'url' || role === 'template') this.#builder.partVisibly(span.start, span.end);
     else this.#builder.part(span.start, span.end);
   }
 

@@ -49,6 +49,7 @@ function plainProse(source: string, start: number): Prose {
     links: NONE,
     footnoteRefs: NONE,
     citations: NONE,
+    comments: NONE,
     labels: NONE,
     isEmpty: length === 0,
     isTruncated: false,

@@ -1,0 +1,68 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { DIRECTIVE_KINDS } from '../core/check/readDirectives';
+import type { Directive, UnknownWord } from '../core/check/readDirectives';
+import { FINDING_CODES } from '../core/verdicts/codes';
+import { oneLine } from '../core/wording/plainText';
+import { nearest } from '../dataset/nearest';
+import type { OpenDraft } from './openDraft';
+import { severity, unnecessary } from './lspNames';
+
+/** A comment that turns nothing off. */
+export const UNUSED_DIRECTIVE = {
+  code: 'unused-directive',
+  message: 'This turns nothing off: it can go.',
+} as const;
+
+export const UNKNOWN_WORD_CODE = 'unknown-directive';
+
+/** What is wrong with the comments of a draft that turn findings off. */
+export function directiveDiagnostics(draft: OpenDraft): readonly Diagnostic[] {
+  const { unused, unknown } = draft.result;
+  return [
+    ...unknown.map((word) => unknownWord(word, draft)),
+    ...unused.map((directive) => unusedDirective(directive, draft)),
+  ];
+}
+
+/** It is faded, as code is that nothing reaches. */
+export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnostic {
+  return {
+    range: draft.range(span),
+    severity: severity.hint,
+    tags: [unnecessary],
+    source: 'pactcheck',
+    ...UNUSED_DIRECTIVE,
+  };
+}
+
+export function unknownWord(word: UnknownWord, draft: OpenDraft): Diagnostic {
+  return {
+    range: draft.range(word.span),
+    severity: severity.warning,
+    source: 'pactcheck',
+    code: UNKNOWN_WORD_CODE,
+    message: unknownWordMessage(word),
+  };
+}
+
+/** @example `PactCheck knows no code “wrong-numbre”, so this turns nothing off. Did you mean “wrong-number”?` */
+export function unknownWordMessage(word: UnknownWord): string {
+  const written = oneLine(word.written, LONGEST);
+  const what = word.role === 'code' ? `code “${written}”` : `comment “pactcheck-${written}”`;
+  const meant = meantBy(word);
+  const hint =
+    meant === undefined ? `Known are ${knownWords(word).join(', ')}.` : `Did you mean “${meant}”?`;
+  return `PactCheck knows no ${what}. ${hint}`;
+}
+
+/** The known word that it is a slip of the pen away from. */
+export function meantBy(word: UnknownWord): string | undefined {
+  return word.written.length > LONGEST ? undefined : nearest(word.written, knownWords(word));
+}
+
+function knownWords({ role }: UnknownWord): readonly string[] {
+  return role === 'code' ? FINDING_CODES : DIRECTIVE_KINDS;
+}
+
+/** In characters. */
+const LONGEST = 60;
