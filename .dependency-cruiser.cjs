@@ -64,6 +64,7 @@ const PARTS = [
       server('dataset/nearest'),
       server('dataset/problem'),
       server('dataset/yaml/tree'),
+      server('decisions'),
       server('protocol'),
       server('standingWords'),
       LSP_TYPES,
@@ -71,13 +72,18 @@ const PARTS = [
   ],
   ['standing words', server('standingWords'), [server('core')]],
   ['protocol', server('protocol'), [server('core'), LSP_TYPES]],
+  [
+    'decisions',
+    server('decisions'),
+    [server('core'), server('dataset'), library('yaml'), library('zod')],
+  ],
   ['host', server('host'), [server('core'), server('dataset')]],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [
     'lsp',
     server('lsp'),
     [
-      ...['core', 'dataset', 'features', 'host', 'protocol'].map(server),
+      ...['core', 'dataset', 'decisions', 'features', 'host', 'protocol'].map(server),
       library('vscode-languageserver'),
       LSP_TYPES,
       VERSION,
@@ -86,7 +92,7 @@ const PARTS = [
   [
     'cli',
     '^server/src/cli/',
-    [...['core', 'dataset', 'features', 'host', 'standingWords'].map(server), VERSION],
+    [...['core', 'dataset', 'decisions', 'features', 'host', 'standingWords'].map(server), VERSION],
   ],
   [
     'entries',

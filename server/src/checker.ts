@@ -1,9 +1,10 @@
-// The checker as the server and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be exported here.
+// The checker as the server and the command line share it: dist/checker.js. What they import of core/, dataset/ and decisions/ has to be exported here.
 export { check } from './core/check/check';
 export { coverageOf, standingOf, standingValues } from './core/check/coverage';
+export { fingerprintOf } from './core/check/fingerprint';
+export { DIRECTIVE_KINDS } from './core/check/readDirectives';
 export { DraftChecker } from './core/check/draftChecker';
 export { safeCorrections } from './core/check/safeCorrections';
-export { DIRECTIVE_KINDS } from './core/check/readDirectives';
 export { sentenceAt } from './core/check/sentenceAt';
 export { citationsIn } from './core/claims/citedSources';
 export { groupBy } from './core/claims/grouping';
@@ -31,6 +32,10 @@ export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdo
 export { oneLine } from './core/wording/plainText';
 export { evidenceOf, publisherOf, referenceInWords, sourceInWords } from './core/wording/sources';
 export { valueInWords } from './core/wording/values';
+export { changedDecisions, UnreadableDecisions } from './decisions/changedDecisions';
+export { DECISIONS_FOLDER, LIST_FILES } from './decisions/decisionLists';
+export { draftNameIn, idleDecisions } from './decisions/idleDecisions';
+export { NearbyDecisions } from './decisions/nearbyDecisions';
 export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';

@@ -15,6 +15,10 @@ export interface Host {
   resolveFolder(folder: string, workspaceFolders: readonly string[]): string;
   /** Nothing where the path can't be named as a URI. */
   fileUri(path: string): string | undefined;
+  /** The nearest file or folder of that name beside a path or above it. Never throws. */
+  findUpwards(name: string, path: string): string | undefined;
+  /** The text of a file; nothing where there is none that can be read, `too-long` where it has more than so many bytes. Never throws. */
+  readText(path: string, most: number): { readonly text: string } | 'too-long' | undefined;
   /** The day it is, ISO. */
   today(): string;
 }
@@ -23,6 +27,11 @@ export interface Host {
 export interface EditorHost extends Host {
   /** What `load` gives, and what else is wrong with the datasets as they are being edited. */
   examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets;
+  /**
+   * Writes what `change` makes of a file's text, of nothing where there is no such file; its folder is made where it is missing. Whoever else changes
+   * the file by this waits meanwhile, and none who reads it sees half of it. Rejects with what `change` throws, or why it can't be written.
+   */
+  changeText(path: string, change: (text: string | undefined) => string): Promise<void>;
   /** Nothing where the URI names no file. */
   filePath(uri: string): string | undefined;
   /** Markdown files in these folders (URIs), but for hidden ones and those of packages; of very many the first. Never throws. */

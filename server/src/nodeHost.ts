@@ -9,7 +9,9 @@ import type { EditedFiles } from './dataset/datasetLoaders';
 import type { Problem } from './dataset/problem';
 import { nodeFiles } from './dataset/nodeFiles';
 import { bundledSnapshot } from './nodeHost/bundledSnapshot';
+import { changeText } from './nodeHost/changeText';
 import { draftFiles } from './nodeHost/draftFiles';
+import { findUpwards, readText } from './nodeHost/nearbyFiles';
 import type { EditorHost, LoadedDatasets } from './host';
 
 const BUNDLED = resolve(__dirname, '..', 'data');
@@ -22,6 +24,9 @@ export const nodeHost: EditorHost = {
   examine,
   resolveFolder,
   fileUri: (path) => (isAbsolute(path) ? pathToFileURL(path).href : undefined),
+  findUpwards,
+  readText,
+  changeText,
   filePath,
   drafts: draftFiles,
   today: () => isoDay(new Date()),

@@ -3,7 +3,10 @@ import type { Factbase } from '../core/facts/factbase';
 import { htmlReport } from '../features/report/html';
 import { markdownReport } from '../features/report/markdown';
 import type { NamedCheck } from '../features/report/reportedDraft';
+import { problemLine } from '../features/datasetProblems';
 import type { Host } from '../host';
+import { NearbyDecisions } from '../decisions/nearbyDecisions';
+import { idleLines } from './idleLines';
 import { wrongOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { jsonReport } from './jsonReport';
@@ -22,13 +25,23 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
     return ExitCode.failed;
   }
   const today = command.today ?? host.today();
+  const decisions = new NearbyDecisions(host);
   const files: CheckedFile[] = [];
   for (const file of command.files) {
     const text = readFrom(file, terminal);
     if (text === undefined) continue;
-    const result = check(text, factbase, { today, fileName: file });
+    const kept = decisions.of(host.resolveFolder(file, []));
+    const result = check(text, factbase, {
+      today,
+      fileName: file,
+      decisions: kept?.decisions,
+    });
     files.push({ file, result, lines: new LineIndex(text) });
   }
+  for (const { problems } of decisions.all)
+    for (const problem of problems) terminal.complain(problemLine(problem));
+  if (command.format === 'text')
+    for (const line of idleLines(decisions, files, host)) terminal.complain(line);
   terminal.print(REPORTS[command.format](files, factbase, command.explain));
   if (files.length < command.files.length) return ExitCode.failed;
   return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;

@@ -151,6 +151,7 @@ Options
                                    (2025-12-15-title.md) or in a dateline (today)
   --help, --version
 
+What .pactcheck/decisions.yaml hides, beside a draft or in a folder above it, is counted and not told of.
 Of several datasets the later adds to the earlier and overrides it by id: the bundled one, each --dataset, facts/.
 Exit code: 0 nothing wrong, 1 something is, 2 it could not run, or not on every file.
 `;

@@ -82,5 +82,14 @@ function summary(files: readonly CheckedFile[]): string {
   const drafts = files.length === 1 ? '1 draft' : `${String(files.length)} drafts`;
   const found = count === 1 ? '1 finding' : `${String(count)} findings`;
   const sum = count === 0 ? `Nothing wrong in ${drafts}.` : `${found} in ${drafts}.`;
-  return `${sum} ${coverageInWords(coverageOf(files.flatMap(valuesOf)))}`.trimEnd();
+  const counts = coverageInWords(coverageOf(files.flatMap(valuesOf)));
+  return [sum, counts, hiddenInWords(files)].filter((part) => part !== '').join(' ');
+}
+
+/** What decisions hide is counted, so that nobody takes a draft for clean that isn't. */
+function hiddenInWords(files: readonly CheckedFile[]): string {
+  const count = files.reduce((sum, { result }) => sum + result.hidden.length, 0);
+  if (count === 0) return '';
+  const words = count === 1 ? '1 value is hidden' : `${String(count)} values are hidden`;
+  return `${words} by decisions of yours.`;
 }

@@ -46,7 +46,7 @@ export class Checker {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
       const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
       const day = { date: options.today, from: 'today' as const };
-      const nothing = { findings: [], silenced: [], unused: [], unknown: [] };
+      const nothing = { findings: [], silenced: [], hidden: [], unused: [], unknown: [] };
       return { draft, reading: { draft, blocks: [] }, day, ...nothing };
     }
   }
@@ -61,7 +61,12 @@ interface Checked {
 }
 
 function isSame(a: CheckOptions, b: CheckOptions): boolean {
-  return a.today === b.today && a.fileName === b.fileName && a.sureness === b.sureness;
+  return (
+    a.today === b.today &&
+    a.fileName === b.fileName &&
+    a.sureness === b.sureness &&
+    a.decisions === b.decisions
+  );
 }
 
 /** An error as the log prints it. */

@@ -31,6 +31,8 @@ const host: Host = {
   ],
   resolveFolder: (folder) => `/here/${folder}`,
   fileUri: () => undefined,
+  findUpwards: () => undefined,
+  readText: () => undefined,
   today: () => '2020-01-01',
 };
 
@@ -58,6 +60,7 @@ function finding(...findings: Finding[]): void {
     day,
     findings,
     silenced: [],
+    hidden: [],
     unused: [],
     unknown: [],
   });

@@ -27,19 +27,21 @@ export type Coverage = Readonly<Record<Standing, number>>;
 
 /**
  * Every value that a draft's text states, in its order: each figure, date and span of time, and of countries and statuses those that a claim is
- * made of, which stand everywhere. Front matter counts only where something was found in it; what the draft turns off doesn't count.
+ * made of, which stand everywhere. Front matter counts only where something was found in it; what the draft turns off, or a decision hides, doesn't count.
  */
 export function standingValues({
   reading,
   findings,
   silenced,
-}: Pick<CheckResult, 'reading' | 'findings' | 'silenced'>): readonly StandingValue[] {
+  hidden,
+}: Pick<CheckResult, 'reading' | 'findings' | 'silenced' | 'hidden'>): readonly StandingValue[] {
   const covered = findings.map((finding): StandingValue => ({
     span: finding.claim.span,
     standing: standingOf(finding),
     finding,
   }));
-  const claimed = [...findings, ...silenced].map(({ claim }) => claim).sort(byStart);
+  const off = hidden.map(({ finding }) => finding);
+  const claimed = [...findings, ...silenced, ...off].map(({ claim }) => claim).sort(byStart);
   const uncovered = figureSpans(reading)
     .filter((span) => !overlapsAny(span, claimed))
     .map((span): StandingValue => ({ span, standing: 'uncovered' }));

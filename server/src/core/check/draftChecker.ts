@@ -10,6 +10,8 @@ import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
 import type { Bench } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
+import { decided } from './decisions';
+import type { Decisions, HiddenFinding } from './decisions';
 import { directed } from './directives';
 import { directivesIn } from './readDirectives';
 import type { Directive, UnknownWord } from './readDirectives';
@@ -27,9 +29,10 @@ export interface CheckResult {
   readonly reading: DraftReading;
   /** The day by which it was checked. */
   readonly day: CheckDay;
-  /** Without those that its directives turn off. */
+  /** Without those that its directives turn off and that decisions hide. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly Finding[];
+  readonly hidden: readonly HiddenFinding[];
   /** Directives that turn nothing off. */
   readonly unused: readonly Directive[];
   /** Words in directives that mean nothing. */
@@ -52,6 +55,8 @@ export interface CheckOptions {
   readonly fileName?: string;
   /** How sure one wants to be before something is underlined; left out: `usual`. */
   readonly sureness?: Sureness;
+  /** What hides findings. */
+  readonly decisions?: Decisions | undefined;
 }
 
 /**
@@ -72,7 +77,8 @@ export class DraftChecker {
     this.#blocks = new BlockReader(this.#prepared.lexicon);
   }
 
-  check(text: string, { today, fileName, sureness = 'usual' }: CheckOptions): CheckResult {
+  check(text: string, options: CheckOptions): CheckResult {
+    const { today, fileName, sureness = 'usual' } = options;
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#drafts.read(text);
     const own = draftDay(draft, today, fileName);
@@ -95,7 +101,8 @@ export class DraftChecker {
     const by = own ?? { date: today, from: 'today' as const };
     const { directives, unknown } = directivesIn(draft);
     const told = directed(findings, directives, text);
-    return { draft, reading, day: by, ...told, unknown, ...(isPartial && { isPartial }) };
+    const left = decided(told.findings, options.decisions, reading);
+    return { draft, reading, day: by, ...told, ...left, unknown, ...(isPartial && { isPartial }) };
   }
 
   /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */
