@@ -27,6 +27,7 @@ export { codeOf, FINDING_CODES, wrongCodeOf } from './core/verdicts/codes';
 export { readTemplate } from './core/verdicts/citationTemplate';
 export { sortedByClash } from './core/verdicts/edits/clashes';
 export { fixesFor, otherCitations } from './core/verdicts/fixes';
+export { insteadOf } from './core/verdicts/finding';
 export { dateInWords } from './core/wording/dates';
 export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';
 export { oneLine } from './core/wording/plainText';

@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Coverage, Standing } from './core/check/coverage';
 import type { CheckDay } from './core/check/draftChecker';
 
@@ -50,6 +50,8 @@ export interface DraftClaims {
 
 /** One claim of a draft, in plain text: nothing of it is to be read as markup. */
 export interface DraftClaim {
+  /** Stays as long as its sentence and what is known of it do; two equal sentences share it. */
+  readonly id: string;
   readonly range: Range;
   readonly standing: Standing;
   /** The words that stand underlined. */
@@ -57,6 +59,12 @@ export interface DraftClaim {
   /** `capacity: 300 prisoners`. */
   readonly known: string;
   readonly subject: string;
+  readonly subjectId: string;
+  readonly isTicked: boolean;
+  /** A decision hides it: nothing of it is told in the draft. */
+  readonly hiddenBy?: 'not-about-this' | 'never-check';
+  /** What the writer may ask for it by `CLAIM_FIXES`. */
+  readonly can: readonly ('correct' | 'cite')[];
   readonly sentence: string;
   readonly message: string;
   /** The best source: `Reuters, 12 December 2025`. */
@@ -98,3 +106,36 @@ export const REVIEW_CORRECTIONS = 'pactcheck.server.reviewCorrections';
 
 /** - shown: the editor was handed the corrections. - none: there is nothing to correct. - unknown: no such draft is open. - unable: the editor can't show changes first. */
 export type ReviewOutcome = 'shown' | 'none' | 'unknown' | 'unable';
+
+/** Commands of the server (`workspace/executeCommand`), each with {@link DecisionParams}: what is decided is kept in files beside the draft. */
+export const DECISION_COMMANDS = {
+  notAboutThis: 'pactcheck.notAboutThis',
+  showAgain: 'pactcheck.showAgain',
+  neverCheck: 'pactcheck.neverCheck',
+  checkAgain: 'pactcheck.checkAgain',
+  tickOff: 'pactcheck.tickOff',
+  untick: 'pactcheck.untick',
+} as const;
+
+/** What is decided about. */
+export interface DecisionParams {
+  /** The draft's. */
+  readonly uri: string;
+  /** A claim's `id`; for `neverCheck` and `checkAgain` the `subjectId`. */
+  readonly id: string;
+}
+
+/** A command of the client, with {@link DecisionParams}: opens a text about a wrong finding, to send where the newsroom wants. */
+export const REPORT_WRONG_FINDING = 'pactcheck.reportWrongFinding';
+
+/** Client → server, with {@link DecisionParams}: that text, plain; null where there is no such finding. */
+export const WRONG_FINDING = 'pactcheck/wrongFinding';
+
+/** Client → server, with {@link DecisionParams}: {@link ClaimFix}es of a claim, the preferred first. */
+export const CLAIM_FIXES = 'pactcheck/fixes';
+
+export interface ClaimFix {
+  readonly kind: 'correct' | 'correct-and-cite' | 'cite';
+  readonly title: string;
+  readonly edit: WorkspaceEdit;
+}

@@ -1,8 +1,10 @@
-import { standingValues } from '../core/check/coverage';
-import type { StandingValue } from '../core/check/coverage';
+import { standingOf, standingValues } from '../core/check/coverage';
+import { fingerprintOf } from '../core/check/fingerprint';
+import type { Standing } from '../core/check/coverage';
 import type { DraftReading } from '../core/claims/draftReading';
 import type { Source } from '../core/facts/factbase';
 import { draftSpan } from '../core/text/draftSpan';
+import { insteadOf } from '../core/verdicts/finding';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
@@ -13,18 +15,22 @@ import { namedSource } from './namedSource';
 import type { OpenDraft } from './openDraft';
 import { factsOf } from './verdictWords';
 
-/** A draft's claims, each with its sentence, what is known and the best source. */
+/** A draft's claims, each with its sentence, what is known and the best source; behind them those that a decision hides. */
 export function claimsFor(draft: OpenDraft): DraftClaims {
   const { uri, version, result } = draft;
   const sentences = sentencesByStart(result.reading);
   const claims = standingValues(result).flatMap((value) =>
-    value.finding ? [claimOf(value, value.finding, sentences, draft)] : [],
+    value.finding ? [claimOf(value.standing, value.finding, sentences, draft)] : [],
   );
-  return { uri, version, claims };
+  const hidden = result.hidden.map(({ finding, by }) => ({
+    ...claimOf(standingOf(finding), finding, sentences, draft),
+    hiddenBy: by.kind,
+  }));
+  return { uri, version, claims: [...claims, ...hidden] };
 }
 
 function claimOf(
-  { span, standing }: StandingValue,
+  standing: Standing,
   finding: Finding,
   sentences: ReadonlyMap<number, string>,
   draft: OpenDraft,
@@ -33,13 +39,21 @@ function claimOf(
   const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
   const [best] = evidenceOf(fact, factbase.sources);
-  const { subject, property } = finding.claim;
+  const { subject, property, span, voice } = finding.claim;
+  const id = fingerprintOf(finding, result.reading);
   return {
+    id,
     range: draft.range(finding.span),
     standing,
     written: oneLine(written),
     known: oneLine(`${property.label}: ${valueInWords(fact.value, factbase.places)}`),
     subject: oneLine(subject.name),
+    subjectId: subject.id,
+    isTicked: draft.ticked?.has(id) === true,
+    can: [
+      ...(insteadOf(finding.verdict).length > 0 && voice !== 'quoted' ? ['correct' as const] : []),
+      ...(voice === 'field' ? [] : ['cite' as const]),
+    ],
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
     message: findingMessage(finding, written, factbase),
     ...(best && sourceOf(best[1])),

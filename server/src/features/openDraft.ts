@@ -10,6 +10,8 @@ export interface OpenDraft {
   readonly version: number;
   readonly result: CheckResult;
   readonly factbase: Factbase;
+  /** Fingerprints of the claims that were ticked off. */
+  readonly ticked?: ReadonlySet<string>;
   /** Draft offsets as the client counts positions. */
   range(span: Span): Range;
   /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */

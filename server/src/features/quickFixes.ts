@@ -6,6 +6,7 @@ import type { Finding, TextEdit as DraftEdit } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
 import { citeAnotherCommand, others } from './citationChoices';
 import { diagnosticFor } from './diagnostics';
+import { decisionActions, notAboutThisActions } from './decisionActions';
 import { directiveChanges } from './directiveChanges';
 import { findingsIn } from './findingAt';
 import { quickFixKind } from './lspNames';
@@ -24,6 +25,8 @@ export interface FixRequest {
   readonly canChoose?: boolean;
   /** The client takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
+  /** The client opens a text about a wrong finding. */
+  readonly reportsFindings?: boolean;
 }
 
 /** What an editor is offered at a place of a draft: a quick fix a fix of each finding there, and all safe corrections where they are asked for. */
@@ -36,7 +39,9 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
       actions.push(...quickFixes(finding, draft, request));
       if (request.canChoose === true) actions.push(...citeAnother(finding, draft, request));
     }
+    actions.push(...notAboutThisActions(found, draft));
     actions.push(...directiveActions(found, draft, request));
+    actions.push(...decisionActions(found, draft, request));
   }
   if (only?.some((kind) => covers(kind, FIX_ALL)) === true) {
     const all = fixAll(draft, request);
@@ -87,10 +92,11 @@ function fixAll(draft: OpenDraft, request: FixRequest): CodeAction | undefined {
   };
 }
 
-function workspaceEdit(
+/** The edits as the client takes them. */
+export function workspaceEdit(
   edits: readonly DraftEdit[],
   draft: OpenDraft,
-  { versionedEdits }: FixRequest,
+  { versionedEdits }: Pick<FixRequest, 'versionedEdits'>,
 ): WorkspaceEdit {
   const written = [...edits]
     .sort((a, b) => a.span.start - b.span.start)
@@ -110,7 +116,7 @@ function covers(asked: string, kind: string): boolean {
 function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
   const seen = new Map<string, CodeAction>();
   for (const action of actions) {
-    const key = JSON.stringify([action.title, action.edit]);
+    const key = JSON.stringify([action.title, action.edit, action.command]);
     if (!seen.has(key)) seen.set(key, action);
   }
   return [...seen.values()];

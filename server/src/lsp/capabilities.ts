@@ -5,7 +5,7 @@ import type {
   WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/quickFixes';
-import { REVIEW_CORRECTIONS } from '../protocol';
+import { DECISION_COMMANDS, REVIEW_CORRECTIONS } from '../protocol';
 import { NOTEBOOK_SYNC } from './notebookCells';
 import { isEncoding } from './positions';
 import type { Encoding } from './positions';
@@ -76,7 +76,9 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    executeCommandProvider: { commands: [REVIEW_CORRECTIONS] },
+    executeCommandProvider: {
+      commands: [REVIEW_CORRECTIONS, ...Object.values(DECISION_COMMANDS)],
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -21,6 +21,7 @@ export class Configuration {
       connection.onInitialized(() => {
         this.#hasBegun = true;
         this.#register();
+        session.decisions.watch(session.client);
         void this.#refresh(undefined).finally(resolve);
       });
     });

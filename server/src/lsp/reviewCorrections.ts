@@ -4,34 +4,18 @@ import { correctionReview } from '../features/correctionReview';
 import type { CorrectionReview } from '../features/correctionReview';
 import type { Say } from '../core/l10n/say';
 import { describe } from './checker';
-import { REVIEW_CORRECTIONS } from '../protocol';
 import type { ReviewOutcome } from '../protocol';
 import type { Session } from './session';
-
-/** Answers the command that has the client show all corrections of a draft; `ready` waits for what is set for it. */
-export function serveReviews(
-  connection: Connection,
-  session: Session,
-  ready: (uri: string) => Promise<void>,
-): void {
-  connection.onExecuteCommand(async ({ command, arguments: given }) => {
-    if (command !== REVIEW_CORRECTIONS) return null;
-    const [uri] = (given ?? []) as readonly unknown[];
-    try {
-      await ready(String(uri));
-      return reviewCorrections(uri, session, connection);
-    } catch (error) {
-      connection.console.error(describe(error));
-      return null;
-    }
-  });
-}
 
 /**
  * Hands the client the corrections, or says in its window why there are none. The answer doesn't wait for the writer, who may take his time to look at
  * them.
  */
-function reviewCorrections(uri: unknown, session: Session, connection: Connection): ReviewOutcome {
+export function reviewCorrections(
+  uri: unknown,
+  session: Session,
+  connection: Connection,
+): ReviewOutcome {
   const { say } = session;
   if (!session.client.changeAnnotations) {
     show(say('review.unable'), connection);

@@ -6,22 +6,18 @@ import type {
   HoverParams,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { claimsFor } from '../features/claims';
 import { hoverAt } from '../features/hover';
-import type { OpenDraft } from '../features/openDraft';
 import { codeActions } from '../features/quickFixes';
-import { htmlReport } from '../features/report/html';
 import { serverCapabilities } from './capabilities';
 import { onCitations } from './citations';
 import { describe } from './checker';
+import { serveCommands } from './commands';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { Configuration } from './configuration';
-import { pathIn } from './drafts';
+import { fixing, serveClaims } from './claimRequests';
+import { isDecisionsFile } from './decisions';
 import type { EditorHost } from '../host';
-import { CLAIMS, REPORT } from '../protocol';
-import type { DraftClaims, DraftParams } from '../protocol';
 import { offsetOf, spanOf } from './positions';
-import { serveReviews } from './reviewCorrections';
 import { Session } from './session';
 import { version } from '../../../package.json';
 
@@ -64,21 +60,12 @@ export function startServer(connection: Connection, host: EditorHost): void {
       return references(session, { uri: textDocument.uri, position, declarations }, token);
     }),
   );
-  const ofDraft = <T>({ uri }: DraftParams, make: (draft: OpenDraft) => T): Promise<T | null> =>
-    answer<T | null>({ textDocument: { uri } }, null, () => {
-      const draft = session.draft(uri);
-      return draft === undefined ? null : make(draft);
-    });
-  connection.onRequest(CLAIMS, (params: DraftParams) => ofDraft<DraftClaims>(params, claimsFor));
-  connection.onRequest(REPORT, (params: DraftParams) =>
-    ofDraft(params, ({ uri, result, factbase }) =>
-      htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase),
-    ),
-  );
+  serveClaims(connection, session, answer);
   onCitations(connection, session, answer);
-  serveReviews(connection, session, (uri) => configuration.ready(uri));
-  connection.onDidChangeWatchedFiles(() => {
-    session.reload();
+  serveCommands(connection, session, (uri) => configuration.ready(uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.every(({ uri }) => isDecisionsFile(uri))) session.redecide();
+    else session.reload();
   });
   session.documents.listen(connection);
   connection.listen();
@@ -101,9 +88,9 @@ function actions(session: Session, params: CodeActionParams): CodeAction[] {
   const { client } = session;
   return codeActions(draft, {
     span: spanOf(document, range, client.encoding),
-    style: session.citationForm(textDocument.uri),
+    ...fixing(session, textDocument.uri),
     canChoose: client.citations,
-    versionedEdits: client.versionedEdits,
+    reportsFindings: client.coverage,
     ...(context.only === undefined ? {} : { only: context.only }),
   });
 }

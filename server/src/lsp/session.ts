@@ -10,6 +10,7 @@ import type { Client } from './capabilities';
 import { Checker, describe } from './checker';
 import { DatasetEditing } from './datasetEditing';
 import { Datasets } from './datasets';
+import { DraftDecisions } from './decisions';
 import { pathIn } from './drafts';
 import { OpenDocuments } from './openDocuments';
 import { rangeOf } from './positions';
@@ -32,6 +33,7 @@ export class Session {
   readonly host: EditorHost;
   readonly datasets: Datasets;
   readonly editing: DatasetEditing;
+  readonly decisions: DraftDecisions;
   readonly #watch: DatasetWatch;
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
@@ -52,6 +54,11 @@ export class Session {
     });
     this.#templates = new TemplateNotice(connection, (uri) => this.workspace.settings.of(uri));
     this.editing = new DatasetEditing(texts, host, () => this.client);
+    this.decisions = new DraftDecisions(connection, host, {
+      folders: () => this.workspace.folders,
+      placeOf: (uri) => this.documents.placeOf(uri),
+      drafts: () => this.documents.drafts.flatMap(({ uri }) => this.draft(uri) ?? []),
+    });
     this.datasets = new Datasets(connection, host, this.editing);
     this.#reports = new Reports(connection, {
       draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
@@ -61,7 +68,7 @@ export class Session {
       wantsCoverage: () => this.client.coverage,
     });
     texts.onDidChangeContent(({ document }) => {
-      if (this.documents.isDraft(document)) this.#reports.markDraft(document.uri);
+      if (this.documents.isDraft(document)) this.#markDraft(document.uri);
       else if (this.#isDatasetFile(document)) this.#reports.markProblems();
     });
     texts.onDidSave(({ document }) => {
@@ -82,12 +89,19 @@ export class Session {
   /** Reads the datasets anew and checks all open drafts against them. */
   reload(): void {
     const scopes = this.#scopes();
+    this.decisions.forget();
     this.datasets.load(scopes);
     this.#reports.tellProblems();
     for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
     this.#watch.follow(scopes, this.client).catch((error: unknown) => {
       this.#connection.console.warn(`The datasets can't be watched: ${String(error)}`);
     });
+  }
+
+  /** Checks all open drafts anew by the decisions that are kept now. */
+  redecide(): void {
+    this.decisions.forget();
+    for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
   }
 
   /** The draft as it stands now, checked; nothing for a document that isn't open, is no draft, or before the datasets are read. */
@@ -117,17 +131,29 @@ export class Session {
     if (factbase === undefined) return undefined;
     const { encoding, relatedInformation } = this.client;
     const { sureness } = this.workspace.settingsOf(place);
-    const options = { today: this.#day(), fileName: pathIn(place.file), sureness };
+    const kept = this.decisions.of(place);
+    const options = {
+      today: this.#day(),
+      fileName: pathIn(place.file),
+      sureness,
+      decisions: kept?.decisions,
+    };
     return {
       uri,
       version: document.version,
       factbase,
       result: this.#checker.check(document, factbase, options),
+      ...(kept && { ticked: kept.ticked }),
       range: (span) => rangeOf(document, span, encoding),
       locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
       say: this.say,
       recheck: this.#checker.apart(factbase, options),
     };
+  }
+
+  #markDraft(uri: string): void {
+    this.#reports.markDraft(uri);
+    this.decisions.mark();
   }
 
   #configured(uris: readonly string[]): void {
@@ -157,6 +183,7 @@ export class Session {
     this.workspace.settings.forget(uri);
     if (this.#isDatasetFile(document)) this.#reports.markProblems();
     if (!this.documents.isDraft(document)) return;
+    this.decisions.mark();
     this.#reports.retract(uri);
     if (this.datasets.isLoaded) this.#follow();
   }

@@ -69,7 +69,9 @@ describe('codeActions', () => {
     expect(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
       ['Correct to 40', 'quickfix', true],
       ['Correct and cite', 'quickfix', undefined],
+      ['Not about this: hide “60”', 'quickfix', undefined],
       ['Turn off wrong-number in this file', 'quickfix', undefined],
+      ['Never check “Lake Pact” here', 'quickfix', undefined],
     ]);
     expect(actions[0]?.diagnostics?.[0]?.code).toBe('wrong-number');
     expect(actions[0]?.edit).toEqual({
@@ -118,7 +120,7 @@ describe('codeActions', () => {
     const draft = offering([[sixty, [fix(sixty)]]]);
     expect(codeActions(draft, at(0))).toEqual([]);
     expect(codeActions(draft, { ...at(6), only: ['refactor'] })).toEqual([]);
-    expect(codeActions(draft, { ...at(6), only: ['quickfix'] })).toHaveLength(2);
+    expect(codeActions(draft, { ...at(6), only: ['quickfix'] })).toHaveLength(4);
   });
 
   it.each(['source', 'source.fixAll', FIX_ALL])('corrects all that is safe for %s', (kind) => {

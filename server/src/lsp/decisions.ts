@@ -1,0 +1,145 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { changedDecisions } from '../decisions/changedDecisions';
+import type { DecisionChange } from '../decisions/changedDecisions';
+import { DECISIONS_FOLDER, LIST_FILES } from '../decisions/decisionLists';
+import { draftNameIn, idleDecisions } from '../decisions/idleDecisions';
+import type { DecidedDraft } from '../decisions/idleDecisions';
+import { NearbyDecisions } from '../decisions/nearbyDecisions';
+import type { KeptDecisions } from '../decisions/nearbyDecisions';
+import { decisionDiagnostics } from '../features/decisionDiagnostics';
+import type { OpenDraft } from '../features/openDraft';
+import type { EditorHost } from '../host';
+import type { Client } from './capabilities';
+import { Publisher } from './publisher';
+import { homeOf } from './scopes';
+import type { Place } from './scopes';
+
+/** What the session has that decisions are about. */
+export interface DecidedSession {
+  /** The workspace folders' URIs. */
+  readonly folders: () => readonly string[];
+  readonly placeOf: (uri: string) => Place;
+  /** The drafts that are open, checked. */
+  readonly drafts: () => readonly OpenDraft[];
+}
+
+/** The decisions kept beside drafts: reads them, changes them on disk, and tells what is wrong in their files. */
+export class DraftDecisions {
+  readonly #connection: Connection;
+  readonly #host: EditorHost;
+  readonly #session: DecidedSession;
+  readonly #near: NearbyDecisions;
+  #told: readonly string[] = [];
+  readonly #telling = new Publisher(() => {
+    this.#tell();
+  }, PAUSE);
+
+  constructor(connection: Connection, host: EditorHost, session: DecidedSession) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#session = session;
+    this.#near = new NearbyDecisions(host);
+  }
+
+  /** Those that hold for a draft; nothing where none were made. */
+  of(place: Place): KeptDecisions | undefined {
+    const path = this.#pathOf(place);
+    return path === undefined ? undefined : this.#near.of(path);
+  }
+
+  /** Reads all anew when they are next asked for. */
+  forget(): void {
+    this.#near.forget();
+    this.mark();
+  }
+
+  /** Tells what is wrong with the files once nobody types for a moment. */
+  mark(): void {
+    this.#telling.mark('');
+  }
+
+  /** The draft's name among the decisions that hold for it. */
+  nameOf(place: Place): string {
+    const path = this.#pathOf(place);
+    const folder = this.#folderFor(place);
+    return path === undefined || folder === undefined ? place.uri : draftNameIn(folder, path);
+  }
+
+  /** Keeps a decision about a draft: with those that hold for it, else in its workspace folder, else beside it. Rejects where that can't be. */
+  async change(place: Place, change: DecisionChange): Promise<void> {
+    const folder = this.#folderFor(place);
+    if (folder === undefined)
+      throw new Error('decisions are kept beside a draft: save it in a folder first');
+    const path = `${folder}/${LIST_FILES[change.list]}`;
+    await this.#host.changeText(path, (text) => changedDecisions(text, change));
+    this.forget();
+  }
+
+  /** Has the client watch the files, where it can. */
+  watch({ watchRegistration }: Client): void {
+    if (!watchRegistration) return;
+    const watchers = [{ globPattern: `**/${DECISIONS_FOLDER}/*.yaml` }];
+    this.#connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => {
+        this.#connection.console.warn(`Decisions can't be watched: ${String(error)}`);
+      });
+  }
+
+  #folderFor(place: Place): string | undefined {
+    const kept = this.of(place);
+    if (kept) return kept.folder;
+    const home = homeOf(place.file, this.#session.folders()) ?? this.#firstFolder(place);
+    const base = home === undefined ? undefined : this.#host.filePath(home);
+    if (base !== undefined) return `${base.replace(/[\\/]$/, '')}/${DECISIONS_FOLDER}`;
+    const own = this.#host.filePath(place.file);
+    return own?.replace(/[^\\/]*$/, DECISIONS_FOLDER);
+  }
+
+  /** A draft that isn't saved yet belongs to the first folder. */
+  #pathOf(place: Place): string | undefined {
+    const own = this.#host.filePath(place.file);
+    const first = this.#firstFolder(place);
+    if (own !== undefined || first === undefined) return own;
+    const folder = this.#host.filePath(first);
+    return folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}/untitled.md`;
+  }
+
+  #firstFolder({ file }: Place): string | undefined {
+    return file.startsWith('untitled:') ? this.#session.folders()[0] : undefined;
+  }
+
+  #tell(): void {
+    const drafts = this.#session.drafts();
+    const told = new Map<string, Diagnostic[]>();
+    for (const kept of this.#near.all) {
+      const idle = idleDecisions(kept, this.#decidedBy(kept, drafts));
+      for (const [path, list] of decisionDiagnostics(kept.problems, idle)) {
+        const uri = this.#host.fileUri(path);
+        if (uri !== undefined) told.set(uri, [...list]);
+      }
+    }
+    for (const uri of this.#told)
+      if (!told.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const [uri, diagnostics] of told)
+      void this.#connection.sendDiagnostics({ uri, diagnostics });
+    this.#told = [...told.keys()];
+  }
+
+  #decidedBy(kept: KeptDecisions, drafts: readonly OpenDraft[]): readonly DecidedDraft[] {
+    return drafts
+      .map(({ uri, result }) => ({ place: this.#session.placeOf(uri), result }))
+      .filter(({ place }) => this.of(place) === kept)
+      .map(({ place, result }) => ({ draft: this.nameOf(place), hidden: result.hidden }));
+  }
+}
+
+/** True of a file that decisions are kept in. */
+export function isDecisionsFile(uri: string): boolean {
+  const files: readonly string[] = Object.values(LIST_FILES);
+  return files.some((file) => uri.endsWith(`/${DECISIONS_FOLDER}/${file}`));
+}
+
+/** Milliseconds. */
+const PAUSE = 200;
