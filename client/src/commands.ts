@@ -1,2 +1,2 @@
 /** The commands that other parts than their own name; package.json has their titles. */
-export const SHOW_CLAIMS = 'pactcheck.showClaims';
+export { SHOW_CLAIMS } from '../../server/src/protocol';

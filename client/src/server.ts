@@ -25,6 +25,7 @@ import type {
 } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
+import { onlyOnRequest } from './completionOnRequest';
 import { PlainSpokenClient } from './plainSpokenClient';
 import { currentSettings, SECTION, withTrust } from './settings';
 
@@ -163,6 +164,7 @@ export class Server {
         didChange: async (change, next) => {
           if (isWritable(change.document)) await next(change);
         },
+        provideCompletionItem: onlyOnRequest,
         workspace: {
           configuration: async ({ items }, token, next) => {
             const settings: unknown = await next({ items }, token);

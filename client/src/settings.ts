@@ -10,6 +10,8 @@ export interface Settings {
   readonly citationStyle: string;
   readonly citationSource: string;
   readonly citationTemplate: string;
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
   readonly sureness: string;
   readonly trusted: boolean;
 }
@@ -23,6 +25,8 @@ export function currentSettings(): Settings {
     citationStyle: settings.get('citationStyle', 'link'),
     citationSource: settings.get('citationSource', 'auto'),
     citationTemplate: settings.get('citationTemplate', ''),
+    inlayHints: settings.get('inlayHints', false),
+    codeLens: settings.get('codeLens', false),
     sureness: settings.get('sureness', 'usual'),
     trusted: workspace.isTrusted,
   };

@@ -21,6 +21,9 @@ export const CITATIONS = 'pactcheck/citations';
 /** The client's command that shows them and makes the edits of the one that is chosen: `[uri, position]`. Given to clients that say `pactcheck.citations`. */
 export const CITE_ANOTHER = 'pactcheck.citeAnotherSource';
 
+/** The client's command that shows the view of claims. */
+export const SHOW_CLAIMS = 'pactcheck.showClaims';
+
 export interface CoverageParams {
   readonly uri: string;
   readonly version: number;

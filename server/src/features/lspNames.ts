@@ -1,5 +1,6 @@
 import type {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
   MarkupKind,
@@ -17,5 +18,8 @@ export const severity = {
 export const unnecessary = 1 satisfies DiagnosticTag;
 
 export const quickFixKind = 'quickfix' satisfies CodeActionKind;
+
+export const valueKind = 12 satisfies CompletionItemKind;
+export const referenceKind = 18 satisfies CompletionItemKind;
 
 export const markdownKind = 'markdown' satisfies MarkupKind;

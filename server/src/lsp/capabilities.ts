@@ -27,6 +27,8 @@ export interface Client {
   readonly coverage: boolean;
   /** It can show a choice of sources to cite. */
   readonly citations: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
@@ -47,6 +49,14 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     notebooks: notebookDocument !== undefined,
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
+    ...refreshes(workspace),
+  };
+}
+
+function refreshes(workspace: ClientCapabilities['workspace']) {
+  return {
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }
 
@@ -79,6 +89,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     executeCommandProvider: {
       commands: [REVIEW_CORRECTIONS, ...Object.values(DECISION_COMMANDS)],
     },
+    completionProvider: { triggerCharacters: [':', '@', '^'] },
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover';
 import { codeActions } from '../features/quickFixes';
+import { onAnnotations } from './annotations';
 import { serverCapabilities } from './capabilities';
 import { onCitations } from './citations';
 import { describe } from './checker';
@@ -19,6 +20,7 @@ import { isDecisionsFile } from './decisions';
 import type { EditorHost } from '../host';
 import { offsetOf, spanOf } from './positions';
 import { Session } from './session';
+import { onWriting } from './writing';
 import { version } from '../../../package.json';
 
 /** Serves one client over a connection. Nothing that a client sends ends the server: nonsense gets an empty answer. */
@@ -62,6 +64,8 @@ export function startServer(connection: Connection, host: EditorHost): void {
   );
   serveClaims(connection, session, answer);
   onCitations(connection, session, answer);
+  onWriting(connection, session, answer);
+  onAnnotations(connection, session, answer);
   serveCommands(connection, session, (uri) => configuration.ready(uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.every(({ uri }) => isDecisionsFile(uri))) session.redecide();

@@ -14,6 +14,7 @@ import { DraftDecisions } from './decisions';
 import { pathIn } from './drafts';
 import { OpenDocuments } from './openDocuments';
 import { rangeOf } from './positions';
+import { refreshAnnotations } from './refreshing';
 import { Reports } from './reports';
 import type { Scope } from './scopes';
 import { citationForm, readToday } from './settings';
@@ -92,6 +93,7 @@ export class Session {
     this.decisions.forget();
     this.datasets.load(scopes);
     this.#reports.tellProblems();
+    refreshAnnotations(this.#connection, this.client);
     for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
     this.#watch.follow(scopes, this.client).catch((error: unknown) => {
       this.#connection.console.warn(`The datasets can't be watched: ${String(error)}`);
@@ -158,6 +160,7 @@ export class Session {
 
   #configured(uris: readonly string[]): void {
     this.#templates.look(uris);
+    refreshAnnotations(this.#connection, this.client);
     for (const uri of uris) this.#reports.markDraft(uri);
     try {
       this.#follow();

@@ -18,6 +18,10 @@ export interface Settings {
   readonly citationSource: CitationSource;
   /** A house's own wording of citations; '' for the usual one. */
   readonly citationTemplate: string;
+  /** Show behind each claim how it stands. */
+  readonly inlayHints: boolean;
+  /** Count above each heading how its claims stand. */
+  readonly codeLens: boolean;
   readonly sureness: Sureness;
   /** Whether the workspace's own datasets may be read. Said by the client, never by a workspace; one that says nothing trusts. */
   readonly trusted: boolean;
@@ -30,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'link',
   citationSource: 'auto',
   citationTemplate: '',
+  inlayHints: false,
+  codeLens: false,
   sureness: 'usual',
   trusted: true,
 };
@@ -39,7 +45,7 @@ export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
   const own = SECTION in fields ? fieldsOf(fields[SECTION]) : fields;
   const { datasets, bundledDataset, citationStyle, sureness, trusted } = own;
-  const { citationSource, citationTemplate } = own;
+  const { citationSource, citationTemplate, inlayHints, codeLens } = own;
   return {
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
     bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
@@ -47,6 +53,8 @@ export function readSettings(given: unknown, base: Settings): Settings {
     citationSource: CITATION_SOURCES.find((one) => one === citationSource) ?? base.citationSource,
     citationTemplate:
       typeof citationTemplate === 'string' ? citationTemplate.trim() : base.citationTemplate,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : base.inlayHints,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : base.codeLens,
     sureness: SURENESS.find((one) => one === sureness) ?? base.sureness,
     trusted: typeof trusted === 'boolean' ? trusted : base.trusted,
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../../../server/src/core/check/check';
 import type { CheckResult } from '../../../server/src/core/check/draftChecker';
 import type { Factbase } from '../../../server/src/core/facts/factbase';
@@ -12,8 +14,12 @@ import {
   problemSummary,
 } from '../../../server/src/features/datasetProblems';
 import { citationsAt } from '../../../server/src/features/citationChoices';
+import { headingLenses } from '../../../server/src/features/codeLens';
+import { completionAt } from '../../../server/src/features/completion/completion';
 import { diagnosticsFor } from '../../../server/src/features/diagnostics';
+import { documentLinks } from '../../../server/src/features/documentLinks';
 import { findingInMarkdown } from '../../../server/src/features/hover';
+import { inlayHints } from '../../../server/src/features/inlayHints';
 import { memoryFiles } from '../dataset/memoryFiles';
 import { openDraft } from '../fixtures/openDraft';
 
@@ -117,6 +123,9 @@ function live(markdown: string): readonly string[] {
 
 const LINK = ['Link', 'LinkMark', 'https://paper.example/a_%28b%29?c=1&copy=2', GOOD_ADDRESS];
 
+/** What a citation itself may add to a draft. */
+const OWN = [...LINK, 'Citation', 'CitationMark', 'CitationKey', 'Autolink'];
+
 function checked(factbase: Factbase): CheckResult {
   const result = check(DRAFT, factbase, { today: '2025-12-15' });
   const kinds = new Set(result.findings.map(({ verdict }) => verdict.kind));
@@ -195,6 +204,50 @@ describe.each(PAYLOADS)('%j in every field', (payload) => {
     for (const { edits, ...words } of choices) {
       expect(edits.length).toBeGreaterThan(0);
       for (const said of Object.values(words)) expect(said).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    }
+  });
+
+  it.each(['link', 'footnote', 'pandoc'] as const)('is plain text in completions: %s', (style) => {
+    const text = `${DRAFT} For its prison Iceland pays Malta ::`;
+    const result = check(text, factbase, { today: '2025-12-15' });
+    const draft = { ...openDraft(text, []), result, factbase };
+    const list = completionAt(text.length, draft, { style }, false);
+    expect(list?.items.length).toBeGreaterThan(4);
+    for (const { label, detail = '', documentation = '', textEdit, ...rest } of list?.items ?? []) {
+      // Strings, which editors show as they are.
+      expect([typeof detail, typeof documentation]).toEqual(['string', 'string']);
+      for (const line of [label, detail, ...(documentation as string).split('\n')])
+        expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+      const edits = [textEdit as TextEdit, ...(rest.additionalTextEdits ?? [])];
+      const document = TextDocument.create('file:///a.md', 'markdown', 1, text);
+      const strange = live(TextDocument.applyEdits(document, edits)).filter(
+        (one) => !OWN.includes(one) && !one.startsWith('Footnote'),
+      );
+      expect(strange).toEqual([]);
+      expect(rest).not.toHaveProperty('command');
+    }
+  });
+
+  it('is plain text in hints and lenses, and in links leads to its own address alone', () => {
+    const text = `# Prison\n\n${DRAFT}\n\nSo [@paper; @nameless; @evil].[^evil]\n\n[^evil]: A note.\n`;
+    const result = check(text, factbase, { today: '2025-12-15' });
+    const draft = { ...openDraft(text, []), result, factbase };
+    const hints = inlayHints({ start: 0, end: text.length }, draft);
+    expect(hints.length).toBeGreaterThan(4);
+    for (const { label, tooltip } of hints) {
+      expect(label).toMatch(/^(?:✓|[≠!?] [^\p{Cc}\u202a-\u202e]{1,60})$/u);
+      expect(label).not.toContain('$(');
+      expect(tooltip).toBeUndefined();
+    }
+    for (const { command } of headingLenses(draft, true)) {
+      expect(command?.title).toMatch(/^\d+ [a-z ]+(?: · \d+ [a-z ]+)*$/);
+      expect(command?.command).toBe('pactcheck.showClaims');
+    }
+    const links = documentLinks(draft);
+    expect(links.map(({ target }) => target)).toEqual([LINK[2]]);
+    for (const { tooltip } of links) {
+      expect(tooltip).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+      expect(tooltip).not.toContain('$(');
     }
   });
 

@@ -17,7 +17,9 @@ describe('the HTML report', () => {
   it('marks each value in the draft and leads to what is known of it, and back', () => {
     const html = htmlReport([checked(WRONG)], lakeFacts);
     expect(html).toContain('<a class="wrong" id="d1-v0" href="#d1-c0" title="Wrong">60</a>');
-    expect(html).toContain('<li id="d1-c0"><strong>60</strong>, <a href="#d1-v0">line 2</a>');
+    expect(html).toContain(
+      '<li id="d1-c0"><h3><strong>60</strong>, <a href="#d1-v0">line 2</a></h3>',
+    );
     expect(html).toContain('<th scope="row" class="wrong">Wrong</th><td>1</td>');
     expect(html).toContain('Lake Pact, boats allowed: up to 40 boats, not 60');
   });
@@ -31,6 +33,24 @@ describe('the HTML report', () => {
       '<a href="https://gazette.example/lake" rel="noopener noreferrer">The Gazette, 4 March 2021</a>: “no more than forty boats”',
     );
     expect(html).toContain('<p class="fact">50 boats</p>');
+  });
+
+  it('has an outline that leads to each claim, and no heading skips a rank', () => {
+    const html = htmlReport([checked(WRONG, 'a.md'), checked(WRONG, 'b.md')], lakeFacts);
+    const [nav = ''] = /<nav aria-label="Outline of claims">.*?<\/nav>/.exec(html) ?? [];
+    expect(nav).toContain(
+      '<li><a href="#d1-wrong">Wrong</a> (1)<ol><li><a href="#d1-c0">60</a>, line 2</li></ol></li>',
+    );
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    for (const id of targets) expect(html).toContain(` id="${id ?? ''}"`);
+    for (const page of [html, htmlReport([checked(WRONG)], lakeFacts)]) {
+      const ranks = [...page.matchAll(/<h(\d)/g)].map(([, rank]) => Number(rank));
+      expect(ranks[0]).toBe(1);
+      ranks.forEach((rank, i) => {
+        expect(rank).toBeLessThanOrEqual((ranks[i - 1] ?? 0) + 1);
+      });
+      expect(ranks.length).toBeGreaterThan(3);
+    }
   });
 
   it('escapes the draft, and may load and run nothing', () => {
@@ -54,9 +74,12 @@ describe('the Markdown report', () => {
       [
         '### Wrong',
         '',
-        '- **60**, line 2: Lake Pact, boats allowed: up to 40 boats, not 60 (The Gazette, 4 March 2021).',
-        '  - up to 40 boats',
-        '    - [The Gazette, 4 March 2021](https://gazette.example/lake): “no more than forty boats”',
+        '#### **60**, line 2',
+        '',
+        'Lake Pact, boats allowed: up to 40 boats, not 60 (The Gazette, 4 March 2021).',
+        '',
+        '- up to 40 boats',
+        '  - [The Gazette, 4 March 2021](https://gazette.example/lake): “no more than forty boats”',
       ].join('\n'),
     );
   });
@@ -65,5 +88,10 @@ describe('the Markdown report', () => {
     expect(markdownReport([checked(WRONG, '[x](y) <b>')], lakeFacts)).toContain(
       '## \\[x\\](y) \\<b\\>',
     );
+  });
+
+  it('has a heading for each claim', () => {
+    const headings = markdownReport([checked(WRONG)], lakeFacts).match(/^#+ .*$/gm);
+    expect(headings).toEqual(['# PactCheck', '## a.md', '### Wrong', '#### **60**, line 2']);
   });
 });

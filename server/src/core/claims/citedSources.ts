@@ -32,7 +32,7 @@ export function citationsIn(draft: Draft, block: Block, lexicon: Known): readonl
     ...block.links.map((link) => ({ at: link.span.start, sources: ofLinks([link]) })),
     ...block.footnoteRefs.map(({ at, label }) => ({
       at,
-      sources: [...ofLinks(footnoteLinks(draft, label)), ...named(sourceLabelled(label, lexicon))],
+      sources: citedByNote(label, draft, lexicon),
     })),
     ...(block.citations ?? []).map(({ at, id }) => ({ at, sources: named(id) })),
     ...namedInBrackets(block.text, lexicon).map(({ span, id }) => ({
@@ -40,6 +40,12 @@ export function citationsIn(draft: Draft, block: Block, lexicon: Known): readonl
       sources: [id],
     })),
   ].filter((one) => one.sources.length > 0);
+}
+
+/** The sources that a footnote cites: by an address in it, or by its label. */
+export function citedByNote(label: string, draft: Draft, lexicon: Known): readonly string[] {
+  const linked = footnoteLinks(draft, label).flatMap((link) => sourceOf(link, lexicon) ?? []);
+  return [...linked, ...[sourceLabelled(label, lexicon) ?? []].flat()];
 }
 
 /** A citation behind the closing mark still belongs to the sentence. */

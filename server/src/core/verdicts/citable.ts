@@ -28,11 +28,19 @@ export interface CitingContext {
   readonly form: CitationForm;
 }
 
-/** Every source of these facts that the sentence doesn't cite yet, the one to be cited first in front, each once. */
+/** Every source of these facts that the finding's sentence doesn't cite yet, the one to be cited first in front, each once. */
 export function citableFor(
   facts: readonly Fact[],
   { claim }: Finding,
-  { factbase, form }: CitingContext,
+  context: CitingContext,
+): readonly Citable[] {
+  return citableOf(facts, context).filter(({ source }) => !claim.cited.includes(source.id));
+}
+
+/** Every source of these facts, the one to be cited first in front, each once. */
+export function citableOf(
+  facts: readonly Fact[],
+  { factbase, form }: Pick<CitingContext, 'factbase' | 'form'>,
 ): readonly Citable[] {
   const all = facts.flatMap((fact) =>
     evidenceToCite(fact, factbase, form.source).map(([evidence, source]) => ({
@@ -44,9 +52,7 @@ export function citableFor(
   const each = new Map([...all].reverse().map((one) => [one.source.id, one]));
   const known = all.filter((one) => each.get(one.source.id) === one);
   const sources = known.map(({ source }) => source);
-  return known
-    .filter(({ source }) => !claim.cited.includes(source.id))
-    .map((one) => ({ ...one, name: nameAmong(one.source, sources) }));
+  return known.map((one) => ({ ...one, name: nameAmong(one.source, sources) }));
 }
 
 /**
@@ -63,6 +69,16 @@ export function citingEdits(
   const place = citationPlace(draft, at, form.style);
   if (!place || vouchesForWrong(source.id, place.cited, finding, findings, edits)) return [];
   return citationEdits(source, form, draft, at, evidence.figure);
+}
+
+/** Whether a source that is cited for what is about to be written at a place would vouch for something wrong in the sentence there. */
+export function wouldVouch(
+  source: Source,
+  at: Span,
+  { draft, findings, form }: CitingContext,
+): boolean {
+  const place = citationPlace(draft, at, form.style);
+  return place !== undefined && vouchesForWrong(source.id, place.cited, undefined, findings);
 }
 
 /** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title or, of a copy, its id. */

@@ -11,13 +11,13 @@ import type { Finding, TextEdit } from './finding';
 export function vouchesForWrong(
   source: string,
   cited: Span,
-  own: Finding,
+  own: Finding | undefined,
   findings: readonly Finding[],
   edits: readonly TextEdit[] = [],
 ): boolean {
   return within(cited, findings).some(
     (other) =>
-      other.claim.span.start !== own.claim.span.start &&
+      other.claim.span.start !== own?.claim.span.start &&
       !edits.some(({ span }) => overlaps(span, other.claim.span)) &&
       isDenied(other, source),
   );

@@ -52,14 +52,16 @@ function datasetLine({ datasets = [], sources, facts }: Factbase): string {
 }
 
 function section(draft: ReportedDraft, id: string, isOneOfSeveral: boolean): string {
+  const level = isOneOfSeveral ? 3 : 2;
   return [
     '<section>',
     isOneOfSeveral ? `<h2>${escapeHtml(draft.name)}</h2>` : '',
     `<p>Checked by the day ${escapeHtml(dateInWords(draft.day.date))}, ${dayFromInWords(draft.day.from)}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}</p>`,
     countsTable(draft),
-    '<h3>The draft</h3>',
+    outline(draft, id),
+    `<h${String(level)} id="${id}-draft">The draft</h${String(level)}>`,
     `<pre class="draft" tabindex="0" aria-label="The draft, with its values marked">${markedText(draft, id)}</pre>`,
-    ...LISTED_STANDINGS.map((standing) => claimsOf(draft, standing, id)),
+    ...LISTED_STANDINGS.map((standing) => claimsOf(draft, { standing, id, level })),
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -88,23 +90,55 @@ function markedText({ text, values }: ReportedDraft, id: string): string {
   return parts.join('') + escapeHtml(text.slice(at));
 }
 
-function claimsOf({ values }: ReportedDraft, standing: Standing, id: string): string {
-  const own = values.flatMap((value, i) => (value.standing === standing ? [{ value, i }] : []));
+/** What the page has of a draft, with a link to each claim: those that are wrong first. */
+function outline({ values, counts }: ReportedDraft, id: string): string {
+  const parts = LISTED_STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => {
+    const claims = valuesThatAre(standing, values)
+      .filter(({ value }) => value.claim !== undefined)
+      .map(
+        ({ value, i }) =>
+          `<li><a href="#${id}-c${String(i)}">${escapeHtml(value.written)}</a>, line ${String(value.line)}</li>`,
+      );
+    const list = claims.length === 0 ? '' : `<ol>${claims.join('')}</ol>`;
+    return `<li><a href="#${id}-${standing}">${standingTitle(standing)}</a> (${String(counts[standing])})${list}</li>`;
+  });
+  const draft = `<li><a href="#${id}-draft">The draft</a></li>`;
+  return `<nav aria-label="Outline of claims"><ul>${draft}${parts.join('')}</ul></nav>`;
+}
+
+/** Each with its number in the draft. */
+function valuesThatAre(standing: Standing, values: readonly ReportedValue[]) {
+  return values.flatMap((value, i) => (value.standing === standing ? [{ value, i }] : []));
+}
+
+/** Where values of one standing are listed. */
+interface Listed {
+  readonly standing: Standing;
+  readonly id: string;
+  /** Of its heading; each claim has one below. */
+  readonly level: number;
+}
+
+function claimsOf({ values }: ReportedDraft, listed: Listed): string {
+  const { standing, id, level } = listed;
+  const own = valuesThatAre(standing, values);
   if (own.length === 0) return '';
-  const items = own.map(({ value, i }) => item(value, i, id));
+  const items = own.map(({ value, i }) => item(value, i, listed));
   return [
-    `<h3 class="${standing}">${standingTitle(standing)}</h3>`,
+    `<h${String(level)} class="${standing}" id="${id}-${standing}">${standingTitle(standing)}</h${String(level)}>`,
     `<ul class="claims">`,
     ...items,
     '</ul>',
   ].join('\n');
 }
 
-function item({ written, line, claim }: ReportedValue, i: number, id: string): string {
+function item({ written, line, claim }: ReportedValue, i: number, { id, level }: Listed): string {
   const place = `<a href="#${id}-v${String(i)}">line ${String(line)}</a>`;
-  const head = `<li id="${id}-c${String(i)}"><strong>${escapeHtml(written)}</strong>, ${place}`;
-  if (!claim) return `${head}</li>`;
-  return `${head}<p>${escapeHtml(claim.message)}</p>${claim.facts.map(factOf).join('')}</li>`;
+  const head = `<strong>${escapeHtml(written)}</strong>, ${place}`;
+  if (!claim) return `<li id="${id}-c${String(i)}">${head}</li>`;
+  const tag = `h${String(level + 1)}`;
+  const heading = `<${tag}>${head}</${tag}>`;
+  return `<li id="${id}-c${String(i)}">${heading}<p>${escapeHtml(claim.message)}</p>${claim.facts.map(factOf).join('')}</li>`;
 }
 
 function factOf({ value, sources }: ReportedFact): string {

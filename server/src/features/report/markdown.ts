@@ -6,7 +6,7 @@ import { reportedDraft } from './reportedDraft';
 import type { NamedCheck, ReportedDraft, ReportedFact, ReportedValue } from './reportedDraft';
 import { LISTED_STANDINGS, standingTitle } from '../../standingWords';
 
-/** The report as Markdown, to paste into a message or a ticket: counts, then each value by standing, with what is known and the sources. */
+/** The report as Markdown, to paste into a message or a ticket: counts, then a heading a standing and a claim, with what is known and the sources. */
 export function markdownReport(checks: readonly NamedCheck[], factbase: Factbase): string {
   const drafts = checks.map((check) => reportedDraft(check, factbase));
   return `${['# PactCheck', ...drafts.flatMap(sectionOf)].join('\n\n')}\n`;
@@ -27,23 +27,36 @@ function sectionOf(draft: ReportedDraft): readonly string[] {
 function valuesOf({ values }: ReportedDraft, standing: Standing): readonly string[] {
   const own = values.filter((value) => value.standing === standing);
   if (own.length === 0) return [];
-  return [`### ${standingTitle(standing)}`, own.map(lineOf).join('\n')];
+  const uncovered = own.filter(({ claim }) => claim === undefined).map(placeOf);
+  return [
+    `### ${standingTitle(standing)}`,
+    ...own.flatMap(sectionOfClaim),
+    ...(uncovered.length === 0 ? [] : [uncovered.map((place) => `- ${place}`).join('\n')]),
+  ];
 }
 
-function lineOf({ written, line, claim }: ReportedValue): string {
-  const head = `- **${escapeMarkdown(written)}**, line ${String(line)}`;
-  if (!claim) return head;
-  return [`${head}: ${escapeMarkdown(claim.message)}`, ...claim.facts.flatMap(linesOfFact)].join(
-    '\n',
-  );
+/** A heading, so that an editor's outline leads to each claim. */
+function sectionOfClaim(value: ReportedValue): readonly string[] {
+  const { claim } = value;
+  if (!claim) return [];
+  const facts = claim.facts.flatMap(linesOfFact).join('\n');
+  return [
+    `#### ${placeOf(value)}`,
+    escapeMarkdown(claim.message),
+    ...(facts === '' ? [] : [facts]),
+  ];
+}
+
+function placeOf({ written, line }: ReportedValue): string {
+  return `**${escapeMarkdown(written)}**, line ${String(line)}`;
 }
 
 function linesOfFact({ value, sources }: ReportedFact): readonly string[] {
   return [
-    `  - ${escapeMarkdown(value)}`,
+    `- ${escapeMarkdown(value)}`,
     ...sources.map(({ words, figure, address }) => {
       const name = markdownLink(words, address);
-      return `    - ${figure === '' ? name : `${name}: “${escapeMarkdown(figure)}”`}`;
+      return `  - ${figure === '' ? name : `${name}: “${escapeMarkdown(figure)}”`}`;
     }),
   ];
 }

@@ -9,6 +9,8 @@ export const STYLE = `
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }
+.claims h3, .claims h4 { font-size: 1rem; font-weight: 400; margin: 0; }
+nav { border-left: 3px solid var(--line); padding-left: 1rem; } nav ul { list-style: none; padding: 0; }
 a { color: var(--link); }
 table { border-collapse: collapse; }
 caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
@@ -22,6 +24,6 @@ td { text-align: right; }
 .draft .wrong { text-decoration-style: wavy; font-weight: 600; } .draft .unsettled { text-decoration-style: dashed; }
 .draft .check { text-decoration-style: dotted; } .draft .uncovered { text-decoration: none; }
 .claims > li { margin-bottom: .75rem; } .claims p { margin: .2rem 0; } .fact { font-weight: 600; }
-@media print { main { max-width: none; padding: 0; } .draft { border: 0; padding: 0; } a { color: inherit; }
+@media print { nav { display: none; } main { max-width: none; padding: 0; } .draft { border: 0; padding: 0; } a { color: inherit; }
   .draft a { color: inherit; } li { break-inside: avoid; } }
 `;
