@@ -5,8 +5,10 @@ import { ClaimsView } from './claimsView';
 import type { Grouping } from './claimsView';
 import { SHOW_CLAIMS } from './commands';
 import { Coverages } from './coverages';
+import { followDraftInFront } from './draftInFront';
 import { showReport } from './reportPanel';
 import { reviewCorrections } from './reviewCorrections';
+import { openSampleDraft } from './sampleDraft';
 import { Server } from './server';
 import { CoverageStatus } from './statusBar';
 
@@ -43,6 +45,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
     ),
     vscode.commands.registerCommand(CITE_ANOTHER, (uri?: unknown, at?: unknown) =>
       citeAnotherSource((draft, position) => server.citations(draft, position), uri, at),
+    ),
+    ...followDraftInFront(coverages),
+    vscode.commands.registerCommand('pactcheck.openSampleDraft', () =>
+      openSampleDraft(context.extensionUri),
     ),
     vscode.commands.registerCommand('pactcheck.reviewCorrections', () =>
       reviewCorrections((uri) => server.reviewCorrections(uri)),

@@ -5,7 +5,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { standingOf } from '../core/check/coverage';
 import { sortedByClash } from '../core/verdicts/edits/clashes';
-import type { Finding, Fix } from '../core/verdicts/finding';
+import type { Finding, Fix, Verdict } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
@@ -24,7 +24,10 @@ export interface CorrectionReview {
   readonly leftOut: number;
 }
 
-/** A correction for each finding that has one, the preferred: also those that aren't safe unseen. Nothing where there is none. */
+/**
+ * A correction for each finding that is wrong or outdated, the preferred: also those that aren't safe unseen. What sources disagree about, and what
+ * may be another day's figure, has none: who ticks all at once would put one right value in the place of another. Nothing where there is none.
+ */
 export function correctionReview(draft: OpenDraft): CorrectionReview | undefined {
   const all = draft.result.findings.flatMap((finding) => correctionOf(finding, draft) ?? []);
   if (all.length === 0) return undefined;
@@ -56,6 +59,7 @@ function correctionOf(
   finding: Finding,
   { result, factbase, say }: OpenDraft,
 ): Correction | undefined {
+  if (!CORRECTED.includes(finding.verdict.kind)) return undefined;
   const fix = fixesFor(finding, result, factbase, 'link', say).find(
     ({ kind }) => kind === 'correct',
   );
@@ -95,6 +99,8 @@ function reasonOf(finding: Finding, { result, factbase }: OpenDraft): string {
     ? message
     : oneLine(`${message} (${source})`);
 }
+
+const CORRECTED: readonly Verdict['kind'][] = ['contradicted', 'outdated'];
 
 /** In characters. */
 const LONGEST = 60;

@@ -69,6 +69,12 @@ describe('correctionReview', () => {
     }
   });
 
+  it('leaves alone what sources disagree about, and what may be another day’s figure', () => {
+    const disputed = findingOn(text, '60', { kind: 'disputed', facts: [fifty], others: [forty] });
+    const newer = findingOn(text, '70', { kind: 'differs', known: [forty], how: 'newer' });
+    expect(review([disputed, [fix(disputed)]], [newer, [fix(newer)]])).toBeUndefined();
+  });
+
   it('names the version of the draft that it is for', () => {
     expect(review([sixty, [fix(sixty)]])?.edit.documentChanges).toMatchObject([
       { textDocument: { uri: 'file:///drafts/a.md', version: 3 } },
