@@ -34,10 +34,15 @@ function placeToOpen(draft) {
 async function openOnDesktop() {
   const { downloadedCode, hasDisplay, hasInstalledCode, cache } =
     await import('./vscode/desktop.mjs');
+  const { writeQuietSettings } = await import('./vscode/quietSettings.mjs');
   if (!hasDisplay()) return false;
+  // A home of its own: no other extension's notices lie over the draft, and nobody's settings are touched.
+  const [userData, extensions] = ['user-data', 'extensions'].map((name) => path.join(cache, name));
+  writeQuietSettings(userData);
   const args = [
     `--extensionDevelopmentPath=${root}`,
-    '--new-window',
+    ...[`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
+    ...['--skip-welcome', '--disable-workspace-trust', '--disable-telemetry', '--new-window'],
     place.folder,
     '--goto',
     place.draft,
@@ -51,8 +56,7 @@ async function openOnDesktop() {
   const downloaded = await downloadedCode();
   if (downloaded === undefined) return false;
   await build().catch(giveUp);
-  const own = ['user-data', 'extensions'].map((name) => `--${name}-dir=${path.join(cache, name)}`);
-  const child = spawn(downloaded, [...args, ...own], { detached: true, stdio: 'ignore' });
+  const child = spawn(downloaded, args, { detached: true, stdio: 'ignore' });
   child.unref();
   return opened(path.relative(root, downloaded));
 }
@@ -66,6 +70,7 @@ function opened(by) {
 async function openInBrowser() {
   const { installBrowserVsCode } = await import('./vscode/install.mjs');
   const { installExtension, startServer } = await import('./vscode/server.mjs');
+  const { openBrowser, openDoorway } = await import('./vscode/doorway.mjs');
   await installBrowserVsCode();
   await packageExtension();
   const dir = mkdtempSync(path.join(tmpdir(), 'pactcheck-start-'));
@@ -80,7 +85,9 @@ async function openInBrowser() {
     ['openFile', `vscode-remote://${server.authority}${place.draft}`],
   ]);
   const query = new URLSearchParams({ tkn: token, folder: place.folder, payload });
+  const { address } = await openDoorway(`${server.origin}/?${query}`);
+  const isOpen = await openBrowser(address);
   console.log(
-    `\nVS Code with PactCheck is open at\n\n  ${server.origin}/?${query}\n\nCtrl+C ends it.`,
+    `\nVS Code with PactCheck ${isOpen ? 'opens in your browser; it is' : 'is open'} at\n\n  ${address}\n\nCtrl+C ends it.`,
   );
 }

@@ -45,8 +45,16 @@ const home = process.env.VSCODE_OSS_HOME ?? path.join(root, '.vscode-oss');
 const nodePackage = path.join(home, `node_modules/node-linux-${process.arch}`);
 const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
 
+const stamp = JSON.stringify([CODE_SERVER, NODE, NEEDED]);
+const stampFile = path.join(home, 'installed.json');
+
 export const node = path.join(nodePackage, 'bin/node');
 export const serverMain = path.join(vscode, 'out/server-main.js');
+
+/** True where this very version is there. */
+export function isBrowserVsCodeInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+}
 
 /** Installs it unless this very version is there. Rejects with a sentence for the user where it can't be had. */
 export async function installBrowserVsCode() {
@@ -55,9 +63,7 @@ export async function installBrowserVsCode() {
       'There is no VS Code here, and the one from npm is for Linux: install VS Code.',
     );
   }
-  const stamp = JSON.stringify([CODE_SERVER, NODE, NEEDED]);
-  const stampFile = path.join(home, 'installed.json');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (isBrowserVsCodeInstalled()) return;
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'package.json'), '{ "private": true }\n');

@@ -4,16 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCode } from '../steps.mjs';
 import { node, serverMain } from './install.mjs';
-
-const QUIET_SETTINGS = {
-  'telemetry.telemetryLevel': 'off',
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'workbench.startupEditor': 'none',
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-};
+import { QUIET_SETTINGS } from './quietSettings.mjs';
 
 /** Puts a .vsix among the extensions of the VS Code whose home is `dir`. */
 export async function installExtension(vsix, dir) {
