@@ -56,6 +56,7 @@ const PARTS = [
     [...below.map(core), LEZER, ENTITIES],
   ]),
   ['dataset', server('dataset'), [server('core'), library('yaml'), library('zod')]],
+  ['config', server('config'), [server('core'), server('dataset'), library('zod')]],
   [
     'features',
     server('features'),
@@ -65,6 +66,7 @@ const PARTS = [
       server('dataset/problem'),
       server('dataset/yaml/tree'),
       server('decisions'),
+      server('config'),
       server('protocol'),
       server('standingWords'),
       LSP_TYPES,
@@ -83,7 +85,7 @@ const PARTS = [
     'lsp',
     server('lsp'),
     [
-      ...['core', 'dataset', 'decisions', 'features', 'host', 'protocol'].map(server),
+      ...['core', 'dataset', 'config', 'decisions', 'features', 'host', 'protocol'].map(server),
       library('vscode-languageserver'),
       LSP_TYPES,
       VERSION,
@@ -92,7 +94,12 @@ const PARTS = [
   [
     'cli',
     '^server/src/cli/',
-    [...['core', 'dataset', 'decisions', 'features', 'host', 'standingWords'].map(server), VERSION],
+    [
+      ...['core', 'dataset', 'config', 'decisions', 'features', 'host', 'standingWords'].map(
+        server,
+      ),
+      VERSION,
+    ],
   ],
   [
     'entries',

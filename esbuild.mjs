@@ -80,11 +80,11 @@ function writeSnapshot() {
 }
 
 /**
- * The server and the command line share one copy of the checker: what they import of core/, dataset/ and decisions/ they take from dist/checker.js.
+ * The server and the command line share one copy of the checker: what they import of core/, dataset/, config/ and decisions/ they take from dist/checker.js.
  * @returns {esbuild.Plugin}
  */
 function sharedChecker() {
-  const shared = /[\\/]server[\\/]src[\\/](?:core|dataset|decisions)[\\/]/;
+  const shared = /[\\/]server[\\/]src[\\/](?:core|dataset|config|decisions)[\\/]/;
   return {
     name: 'shared-checker',
     setup(build) {

@@ -1,5 +1,6 @@
 // npm run generate [-- --check]
-// Writes what follows from the schemas of a dataset: data/schema/*.json for editors, and the tables of data/README.md.
+// Writes what follows from the schemas of a dataset: data/schema/*.json for editors, the one of a configuration, and the tables
+// of data/README.md and docs/configuration.md.
 // --check writes nothing and fails where one of them is not what it would be, or where the reader's weights (npm run train) are of other texts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -39,8 +40,10 @@ function generated(): ReadonlyMap<string, string> {
       [`data/schema/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
   );
   const tables = new Map([...fieldTables(schemas), ['subjects', subjectTable(join(root, 'data'))]]);
-  const readme = withTables(written(README) ?? '', tables);
-  return new Map([...files, [README, readme]]);
+  const texts = [README, 'docs/configuration.md'].map(
+    (file) => [file, withTables(written(file) ?? '', tables)] as const,
+  );
+  return new Map([...files, ...texts]);
 }
 
 function written(file: string): string | undefined {

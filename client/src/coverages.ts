@@ -4,20 +4,37 @@ import type { CoverageParams } from '../../server/src/protocol';
 /** What the server has last told of how the values of each open draft stand. */
 export class Coverages {
   private readonly told = new Map<string, CoverageParams>();
+  /** Drafts that aren't checked, with the path of the configuration that says so. */
+  private readonly leftOut = new Map<string, string>();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly closing = workspace.onDidCloseTextDocument(({ uri }) => {
-    if (this.told.delete(uri.toString())) this.changed.fire();
+    const wasLeftOut = this.leftOut.delete(uri.toString());
+    if (this.told.delete(uri.toString()) || wasLeftOut) this.changed.fire();
   });
 
   take(coverage: CoverageParams, toUri: (uri: string) => Uri): void {
-    this.told.set(toUri(coverage.uri).toString(), coverage);
+    const uri = toUri(coverage.uri).toString();
+    this.leftOut.delete(uri);
+    this.told.set(uri, coverage);
     this.changed.fire();
+  }
+
+  leaveOut(uri: Uri, by: string): void {
+    this.told.delete(uri.toString());
+    this.leftOut.set(uri.toString(), by);
+    this.changed.fire();
+  }
+
+  /** The path of the configuration that leaves a draft out. */
+  leavingOut(uri: Uri): string | undefined {
+    return this.leftOut.get(uri.toString());
   }
 
   /** Nothing is known any more: the server is gone. */
   clear(): void {
     this.told.clear();
+    this.leftOut.clear();
     this.changed.fire();
   }
 

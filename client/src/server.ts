@@ -16,18 +16,26 @@ import {
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient/node';
-import { CITATIONS, CLAIMS, COVERAGE, REPORT, REVIEW_CORRECTIONS } from '../../server/src/protocol';
+import {
+  CITATIONS,
+  CLAIMS,
+  COVERAGE,
+  LEFT_OUT,
+  REPORT,
+  REVIEW_CORRECTIONS,
+} from '../../server/src/protocol';
 import type {
   CoverageParams,
   DraftCitations,
   DraftClaims,
+  LeftOutParams,
   ReviewOutcome,
 } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { onlyOnRequest } from './completionOnRequest';
 import { PlainSpokenClient } from './plainSpokenClient';
-import { currentSettings, SECTION, withTrust } from './settings';
+import { answerOf, currentSettings, SECTION } from './settings';
 
 /** The language server as the extension sees it: something that starts, stops, and says in plain words why it doesn't. */
 export class Server {
@@ -132,6 +140,9 @@ export class Server {
     client.onNotification(COVERAGE, (coverage: CoverageParams) => {
       this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
     });
+    client.onNotification(LEFT_OUT, ({ uri, by }: LeftOutParams) => {
+      this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
+    });
     this.client.onGivenUp = (why) => {
       this.tell(this.lastWords === undefined ? why : `its server stopped with “${this.lastWords}”`);
     };
@@ -168,7 +179,9 @@ export class Server {
         workspace: {
           configuration: async ({ items }, token, next) => {
             const settings: unknown = await next({ items }, token);
-            return Array.isArray(settings) ? settings.map(withTrust) : [];
+            return Array.isArray(settings)
+              ? settings.map((own: unknown, at) => answerOf(own, items[at]?.scopeUri))
+              : [];
           },
         },
       },

@@ -1,39 +1,39 @@
-import { workspace } from 'vscode';
+import { Uri, workspace, type ConfigurationScope } from 'vscode';
 
 /** The section that all settings stand in, and the id under which the language client looks for `trace.server`. */
 export const SECTION = 'pactcheck';
 
-/** What the server is told at its start; from then on it asks for the section itself, and again when it changes. */
-export interface Settings {
-  readonly datasets: readonly string[];
-  readonly bundledDataset: boolean;
-  readonly citationStyle: string;
-  readonly citationSource: string;
-  readonly citationTemplate: string;
-  readonly inlayHints: boolean;
-  readonly codeLens: boolean;
-  readonly sureness: string;
-  readonly trusted: boolean;
+/**
+ * What the server is told at its start; from then on it asks for the section itself, and again when it changes. Only what is set goes
+ * there, by the settings' own names: a default would stand over what a draft's configuration says.
+ */
+export function currentSettings(): object {
+  return withTrust(onlySet({ ...workspace.getConfiguration(SECTION) }));
 }
 
-/** The settings as they stand: the server's `initializationOptions`, by the same names. */
-export function currentSettings(): Settings {
-  const settings = workspace.getConfiguration(SECTION);
-  return {
-    datasets: settings.get<string[]>('datasets', []),
-    bundledDataset: settings.get('bundledDataset', true),
-    citationStyle: settings.get('citationStyle', 'link'),
-    citationSource: settings.get('citationSource', 'auto'),
-    citationTemplate: settings.get('citationTemplate', ''),
-    inlayHints: settings.get('inlayHints', false),
-    codeLens: settings.get('codeLens', false),
-    sureness: settings.get('sureness', 'usual'),
-    trusted: workspace.isTrusted,
-  };
+/** What the server gets when it asks for settings: what is set at each place, and whether the workspace is trusted, whatever its own files say of that. */
+export function answerOf(settings: unknown, scopeUri: string | undefined): object {
+  return withTrust(onlySet(settings, scopeUri === undefined ? undefined : Uri.parse(scopeUri)));
 }
 
-/** What the server gets when it asks for settings: whether the workspace is trusted goes with them, whatever its own files say of that. */
-export function withTrust(settings: unknown): unknown {
+function withTrust(settings: object): object {
+  return { ...settings, trusted: workspace.isTrusted };
+}
+
+/** Without those that are as they are by default. */
+function onlySet(settings: unknown, scope?: ConfigurationScope): object {
   const own = typeof settings === 'object' && settings !== null ? settings : {};
-  return { ...own, trusted: workspace.isTrusted };
+  const configuration = workspace.getConfiguration(SECTION, scope);
+  return Object.fromEntries(Object.entries(own).filter(([name]) => isSet(configuration, name)));
 }
+
+function isSet(
+  configuration: ReturnType<typeof workspace.getConfiguration>,
+  name: string,
+): boolean {
+  const places = Object.entries(configuration.inspect(name) ?? {});
+  return places.some(([place, value]) => SET_AT.test(place) && value !== undefined);
+}
+
+/** Of what VS Code tells of a setting: `globalValue`, `workspaceFolderLanguageValue` and the like. */
+const SET_AT = /^(?:global|workspace|workspaceFolder)(?:Language)?Value$/;

@@ -46,6 +46,11 @@ export class CoverageStatus {
 
   private show(): void {
     const document = window.activeTextEditor?.document;
+    const leavingOut = document && this.coverages.leavingOut(document.uri);
+    if (leavingOut !== undefined) {
+      this.tellLeftOut(leavingOut);
+      return;
+    }
     const coverage = document && this.coverages.of(document.uri);
     if (!document || !coverage) {
       this.shown = undefined;
@@ -53,6 +58,14 @@ export class CoverageStatus {
       return;
     }
     this.tell(coverage, document);
+    this.item.show();
+  }
+
+  private tellLeftOut(by: string): void {
+    this.shown = '$(circle-slash) not checked';
+    this.item.text = this.shown;
+    this.item.tooltip = `PactCheck: ${by} leaves this draft out (include, exclude)`;
+    this.item.accessibilityInformation = { label: 'PactCheck: this draft is not checked' };
     this.item.show();
   }
 

@@ -3,12 +3,13 @@ import { ENGINE_PROPERTIES } from '../../server/src/core/language/properties';
 import { VALUE_EXAMPLES } from '../../server/src/dataset/values';
 import type { JsonSchema, jsonSchemas } from './jsonSchemas';
 
-/** The tables of data/README.md, by the names that its markers call them. */
+/** The tables of data/README.md and docs/configuration.md, by the names that their markers call them. */
 export function fieldTables({
   dataset,
   sources,
   places,
   subject,
+  config,
 }: ReturnType<typeof jsonSchemas>): ReadonlyMap<string, string> {
   const fact = subject.definitions?.['fact'];
   const evidence = fact?.properties?.['evidence'];
@@ -21,6 +22,9 @@ export function fieldTables({
     ['fact', fieldTable(fact)],
     ['evidence', fieldTable(valuesOf(evidence))],
     ['known properties', knownProperties()],
+    ['configuration', fieldTable(config)],
+    ['severities', fieldTable(config.properties?.['severity'])],
+    ['citation', fieldTable(config.properties?.['citation'])],
   ]);
 }
 
@@ -30,7 +34,7 @@ const MARKED = /(<!-- table: ([a-z ]+) -->)[^]*?(<!-- end of table -->)/g;
 export function withTables(text: string, tables: ReadonlyMap<string, string>): string {
   return text.replace(MARKED, (_, start: string, name: string, end: string) => {
     const table = tables.get(name);
-    if (table === undefined) throw new Error(`data/README.md wants a table '${name}'`);
+    if (table === undefined) throw new Error(`a text wants a table '${name}'`);
     return `${start}\n\n${table}\n\n${end}`;
   });
 }
@@ -49,7 +53,7 @@ function fieldTable(schema: JsonSchema | undefined): string {
       return [code(field), cell(what), examples === undefined ? '' : code(inYaml(examples[0]))];
     },
   );
-  if (rows.length === 0) throw new Error('a table of data/README.md would have no rows');
+  if (rows.length === 0) throw new Error('a table of fields would have no rows');
   return table(['field', 'what for', 'such as'], rows);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { configSchema } from '../../server/src/config/schema';
 import { FILE_SCHEMAS } from '../../server/src/dataset/schemaFiles';
 
 /** The part of a JSON Schema that is read here. */
@@ -12,13 +13,14 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** For each kind of file in a dataset the JSON Schema that editors complete and explain it by: draft 7, which all of them read. */
-export function jsonSchemas(): Readonly<Record<keyof typeof FILE_SCHEMAS, JsonSchema>> {
+/** For each kind of file in a dataset, and for a configuration, the JSON Schema that editors complete and explain it by: draft 7, which all of them read. */
+export function jsonSchemas(): Readonly<Record<keyof typeof FILE_SCHEMAS | 'config', JsonSchema>> {
   return {
     dataset: jsonSchema(FILE_SCHEMAS.dataset),
     sources: jsonSchema(FILE_SCHEMAS.sources),
     places: jsonSchema(FILE_SCHEMAS.places),
     subject: jsonSchema(FILE_SCHEMAS.subject),
+    config: jsonSchema(configSchema),
   };
 }
 

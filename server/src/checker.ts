@@ -1,4 +1,5 @@
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/, dataset/ and decisions/ has to be exported here.
+// The checker as the server and the command line share it: dist/checker.js. What they import of core/, dataset/ and config/ has to be exported here.
 export { check } from './core/check/check';
 export { coverageOf, standingOf, standingValues } from './core/check/coverage';
 export { fingerprintOf } from './core/check/fingerprint';
@@ -37,6 +38,12 @@ export { sourceEnd } from './core/text/prose/proseMap';
 export { readTemplate } from './core/verdicts/citationTemplate';
 export { sortedByClash } from './core/verdicts/edits/clashes';
 export { fixesFor, otherCitations } from './core/verdicts/fixes';
+export {
+  countsAsWrong,
+  SETTABLE_CODES,
+  SEVERITIES,
+  severityNameOf,
+} from './core/verdicts/severities';
 export { dateInWords } from './core/wording/dates';
 export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';
 export { oneLine } from './core/wording/plainText';
@@ -62,3 +69,8 @@ export { AgreementAnswers } from './dataset/writing/agreementAnswers';
 export { filesWith, SCHEMA_FOLDER } from './dataset/writing/newFiles';
 export { slug } from './dataset/writing/slug';
 export { identified } from './dataset/writing/sourceIds';
+export { readConfig } from './config/configFile';
+export { ConfigFiles } from './config/configFiles';
+export { CITATION_STYLES, DEFAULT_DRAFT_SETTINGS, settingsOver } from './config/draftSettings';
+export { fieldsAt } from './config/fieldHelp';
+export { CONFIG_NAMES } from './config/schema';

@@ -1,6 +1,7 @@
 import type { Factbase } from './core/facts/factbase';
 import type { DatasetChoice } from './dataset/chosenDatasets';
 import type { EditedFiles } from './dataset/datasetLoaders';
+import type { DatasetFiles } from './dataset/files';
 import type { Problem } from './dataset/problem';
 
 /** What the server needs of the machine it runs on: all else is the same in node and in a worker. */
@@ -19,6 +20,10 @@ export interface Host {
   findUpwards(name: string, path: string): string | undefined;
   /** The text of a file; nothing where there is none that can be read, `too-long` where it has more than so many bytes. Never throws. */
   readText(path: string, most: number): { readonly text: string } | 'too-long' | undefined;
+  /** How configurations are read: `pactcheck.config.yaml`, in whatever encoding. */
+  readonly configFiles: DatasetFiles;
+  /** The absolute path of a file that is named in the current folder. */
+  absolute(path: string): string;
   /** The day it is, ISO. */
   today(): string;
 }

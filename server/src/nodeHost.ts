@@ -8,6 +8,7 @@ import { DatasetLoaders } from './dataset/datasetLoaders';
 import type { EditedFiles } from './dataset/datasetLoaders';
 import type { Problem } from './dataset/problem';
 import { nodeFiles } from './dataset/nodeFiles';
+import { configFiles } from './nodeHost/configFiles';
 import { bundledSnapshot } from './nodeHost/bundledSnapshot';
 import { changeText } from './nodeHost/changeText';
 import { draftFiles } from './nodeHost/draftFiles';
@@ -27,6 +28,8 @@ export const nodeHost: EditorHost = {
   findUpwards,
   readText,
   changeText,
+  configFiles,
+  absolute: (path) => resolve(path),
   filePath,
   drafts: draftFiles,
   today: () => isoDay(new Date()),

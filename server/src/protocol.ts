@@ -24,6 +24,15 @@ export const CITE_ANOTHER = 'pactcheck.citeAnotherSource';
 /** The client's command that shows the view of claims. */
 export const SHOW_CLAIMS = 'pactcheck.showClaims';
 
+/** Server → client, in the place of the coverage: a draft isn't checked. */
+export const LEFT_OUT = 'pactcheck/leftOut';
+
+export interface LeftOutParams {
+  readonly uri: string;
+  /** The path of the configuration that leaves it out. */
+  readonly by: string;
+}
+
 export interface CoverageParams {
   readonly uri: string;
   readonly version: number;

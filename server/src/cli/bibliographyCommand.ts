@@ -5,7 +5,7 @@ import { bibtex } from './bibliography/bibtex';
 import { citedIn } from './bibliography/cited';
 import { cslJson } from './bibliography/cslJson';
 import { markdownList } from './bibliography/markdownList';
-import { loadFor } from './datasets';
+import { ConfiguredDrafts } from './configuredDrafts';
 import { LineIndex } from '../features/lineIndex';
 import type { BibliographyCommand } from './options';
 import { ExitCode, readFrom } from './terminal';
@@ -20,7 +20,8 @@ export function runBibliography(
   host: Host,
   terminal: Terminal,
 ): ExitCode {
-  const { factbase } = loadFor(command, host, terminal);
+  const drafts = new ConfiguredDrafts(command, host, terminal);
+  const { factbase } = drafts.datasetsOf(command.files[0] ?? '-');
   if (factbase.sources.size === 0) {
     terminal.complain('pactcheck: no source could be read');
     return ExitCode.failed;
@@ -29,13 +30,13 @@ export function runBibliography(
   const { sources, exit } =
     command.files.length === 0
       ? { sources: all, exit: ExitCode.clean }
-      : citedSources(command.files, factbase, terminal);
+      : citedSources(command.files, drafts, terminal);
   terminal.print(FORMATS[command.format](sources));
   return exit;
 }
 
-function citedSources(files: readonly string[], factbase: Factbase, terminal: Terminal) {
-  const cited = new Set<string>();
+function citedSources(files: readonly string[], drafts: ConfiguredDrafts, terminal: Terminal) {
+  const cited = new Map<string, Source>();
   let exit: ExitCode = ExitCode.clean;
   for (const file of files) {
     const text = readFrom(file, terminal);
@@ -43,8 +44,12 @@ function citedSources(files: readonly string[], factbase: Factbase, terminal: Te
       exit = ExitCode.failed;
       continue;
     }
+    const { factbase } = drafts.datasetsOf(file);
     const { sources, unknown } = citedIn(text, factbase);
-    for (const id of sources) cited.add(id);
+    for (const id of sources) {
+      const source = factbase.sources.get(id);
+      if (source !== undefined && !cited.has(id)) cited.set(id, source);
+    }
     if (unknown.length > 0 && exit === ExitCode.clean) exit = ExitCode.findings;
     const lines = new LineIndex(text);
     for (const { at, id } of unknown) {
@@ -52,7 +57,7 @@ function citedSources(files: readonly string[], factbase: Factbase, terminal: Te
       terminal.complain(`${file}:${line}:${column}: ${unknownKey(id, factbase)}`);
     }
   }
-  return { sources: [...cited].flatMap((id) => factbase.sources.get(id) ?? []), exit };
+  return { sources: [...cited.values()], exit };
 }
 
 function unknownKey(id: string, { sources }: Factbase): string {

@@ -12,50 +12,64 @@ import type { CheckedFile } from './checkedFile';
 import { jsonReport } from './jsonReport';
 import { LineIndex } from '../features/lineIndex';
 import type { CheckCommand, ReportFormat } from './options';
-import { loadFor } from './datasets';
+import { ConfiguredDrafts } from './configuredDrafts';
 import { ExitCode, readFrom } from './terminal';
 import type { Terminal } from './terminal';
 import { textReport } from './textReport';
 
 /** `pactcheck check`: prints what is wrong in the drafts. A draft that can't be read doesn't keep the others from being checked. */
 export function runCheck(command: CheckCommand, host: Host, terminal: Terminal): ExitCode {
-  const { factbase } = loadFor(command, host, terminal);
-  if (factbase.facts.length === 0) {
-    terminal.complain('pactcheck: no fact to check against could be read');
-    return ExitCode.failed;
-  }
+  const drafts = new ConfiguredDrafts(command, host, terminal);
   const today = command.today ?? host.today();
   const decisions = new NearbyDecisions(host);
   const files: CheckedFile[] = [];
+  let unread = 0;
   for (const file of command.files) {
+    const by = drafts.leavingOut(file);
+    if (by !== undefined) {
+      terminal.complain(`${file}: not checked, ${by} leaves it out`);
+      continue;
+    }
+    const { factbase } = drafts.datasetsOf(file);
+    if (factbase.facts.length === 0) {
+      terminal.complain('pactcheck: no fact to check against could be read');
+      return ExitCode.failed;
+    }
     const text = readFrom(file, terminal);
-    if (text === undefined) continue;
-    const kept = decisions.of(host.resolveFolder(file, []));
-    const result = check(text, factbase, {
-      today,
-      fileName: file,
-      decisions: kept?.decisions,
-    });
-    files.push({ file, result, lines: new LineIndex(text) });
+    if (text === undefined) {
+      unread += 1;
+      continue;
+    }
+    const { sureness, severity, dateKeys } = drafts.settingsOf(file);
+    const kept = decisions.of(host.absolute(file))?.decisions;
+    const options = { today, fileName: file, sureness, severity, dateKeys, decisions: kept };
+    const result = check(text, factbase, options);
+    files.push({ file, result, lines: new LineIndex(text), factbase, severity });
   }
   for (const { problems } of decisions.all)
     for (const problem of problems) terminal.complain(problemLine(problem));
   if (command.format === 'text')
     for (const line of idleLines(decisions, files, host)) terminal.complain(line);
-  terminal.print(REPORTS[command.format](files, factbase, command.explain));
-  if (files.length < command.files.length) return ExitCode.failed;
+  terminal.print(REPORTS[command.format](files, command.explain));
+  if (unread > 0) return ExitCode.failed;
   return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;
 }
 
-type Report = (files: readonly CheckedFile[], factbase: Factbase, explain: boolean) => string;
+type Report = (files: readonly CheckedFile[], explain: boolean) => string;
 
 const REPORTS: Readonly<Record<ReportFormat, Report>> = {
   text: textReport,
   json: jsonReport,
-  html: (files, factbase) => htmlReport(files.map(named), factbase),
-  markdown: (files, factbase) => markdownReport(files.map(named), factbase),
+  html: (files) => reportOf(files, htmlReport),
+  markdown: (files) => reportOf(files, markdownReport),
 };
 
-function named({ file, result }: CheckedFile): NamedCheck {
-  return { name: file, result };
+/** Of several datasets that drafts are held against the page names those of the first. */
+function reportOf(
+  files: readonly CheckedFile[],
+  write: (checks: readonly NamedCheck[], factbase: Factbase) => string,
+): string {
+  const [first] = files;
+  const checks = files.map(({ file, result, factbase }) => ({ name: file, result, factbase }));
+  return first === undefined ? '' : write(checks, first.factbase);
 }

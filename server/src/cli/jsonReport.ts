@@ -1,6 +1,7 @@
 import { coverageOf } from '../core/check/coverage';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
+import { severityNameOf } from '../core/verdicts/severities';
 import { evidenceOf } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
@@ -11,21 +12,19 @@ import type { CheckedFile } from './checkedFile';
  * `{ findings: […], coverage: […] }`: offsets and columns in UTF-16 units, lines and columns from 1. With `explain` also the supported claims, and
  * `because`. `coverage` counts, for each file, how its values stand.
  */
-export function jsonReport(
-  files: readonly CheckedFile[],
-  factbase: Factbase,
-  explain: boolean,
-): string {
+export function jsonReport(files: readonly CheckedFile[], explain: boolean): string {
   const findings = files.flatMap((file) =>
     (explain ? file.result.findings : wrongOf(file)).map((finding) =>
-      entry(file, finding, factbase, explain),
+      entry(file, finding, explain),
     ),
   );
   const coverage = files.map((file) => ({ file: file.file, ...coverageOf(valuesOf(file)) }));
   return `${JSON.stringify({ findings, coverage }, undefined, 2)}\n`;
 }
 
-function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain: boolean): object {
+function entry(file: CheckedFile, finding: Finding, explain: boolean): object {
+  const { factbase, severity } = file;
+  const code = codeOf(finding);
   const { claim, span, verdict } = finding;
   const end = file.lines.place(span.end);
   const written = writtenAt(file, finding);
@@ -37,7 +36,8 @@ function entry(file: CheckedFile, finding: Finding, factbase: Factbase, explain:
     start: span.start,
     end: span.end,
     text: written,
-    code: codeOf(finding) ?? 'supported',
+    code: code ?? 'supported',
+    ...(code === undefined ? {} : { severity: severityNameOf(code, severity) }),
     ...(verdict.kind === 'differs' ? { how: verdict.how } : {}),
     message: findingMessage(finding, written, factbase),
     subject: claim.subject.id,

@@ -6,7 +6,7 @@ import { readDraft } from '../core/text/readDraft';
 import { tokenize } from '../core/text/tokens';
 import type { Value } from '../core/values/value';
 import type { Host } from '../host';
-import { loadFor } from './datasets';
+import { ConfiguredDrafts } from './configuredDrafts';
 import type { MentionsCommand } from './options';
 import { ExitCode, readFrom } from './terminal';
 import type { Terminal } from './terminal';
@@ -21,12 +21,13 @@ interface PrintedMention {
 
 /** `pactcheck mentions`: what the extractors see in a draft, in the order of its text. */
 export function runMentions(command: MentionsCommand, host: Host, terminal: Terminal): ExitCode {
-  const { factbase } = loadFor(command, host, terminal);
+  const drafts = new ConfiguredDrafts(command, host, terminal);
+  const { factbase } = drafts.datasetsOf(command.file);
   const text = readFrom(command.file, terminal);
   if (text === undefined) return ExitCode.failed;
   const draft = readDraft(text);
   const today = command.today ?? host.today();
-  const date = draftDate(draft, today, command.file);
+  const date = draftDate(draft, today, command.file, drafts.settingsOf(command.file).dateKeys);
   const context = {
     places: placeIndexOf(factbase.places),
     today,

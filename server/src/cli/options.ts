@@ -31,6 +31,8 @@ export interface BibliographyCommand extends DatasetOptions {
 export interface DatasetOptions {
   readonly datasets: readonly string[];
   readonly bundledDataset: boolean;
+  /** The configuration to go by, instead of the nearest above each draft; `false`: none. */
+  readonly config?: string | false;
   /** Whether `facts/` in the current folder is read. */
   readonly workspaceDataset: boolean;
   /** ISO; the clock's day where it isn't given. */
@@ -83,6 +85,8 @@ interface Values {
   readonly dataset?: readonly string[];
   readonly 'no-bundled-dataset'?: boolean;
   readonly 'no-workspace-dataset'?: boolean;
+  readonly config?: string;
+  readonly 'no-config'?: boolean;
   readonly today?: string;
   readonly help?: boolean;
   readonly version?: boolean;
@@ -101,7 +105,9 @@ function datasetOptions(values: Values): DatasetOptions {
   if (today !== undefined && !isDay(today)) {
     throw new UsageError(`--today is a day such as 2025-12-15, not ${today}`);
   }
+  const config = values['no-config'] === true ? false : values.config;
   return {
+    ...(config === undefined ? {} : { config }),
     datasets: values.dataset ?? [],
     bundledDataset: values['no-bundled-dataset'] !== true,
     workspaceDataset: values['no-workspace-dataset'] !== true,
@@ -120,6 +126,8 @@ const OPTIONS = {
   dataset: { type: 'string', multiple: true },
   'no-bundled-dataset': { type: 'boolean' },
   'no-workspace-dataset': { type: 'boolean' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   today: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -147,11 +155,15 @@ Options
   --dataset DIR                    a dataset of your own, beside the bundled one; may be given several times
   --no-bundled-dataset             use your own datasets alone
   --no-workspace-dataset           leave out the dataset in the folder facts/ here, which is used where there is one
+  --config FILE                    go by this configuration, instead of the nearest pactcheck.config.yaml, .yml or .json at or above each
+                                   draft; what the other options say counts before it
+  --no-config                      go by none
   --today YYYY-MM-DD               the day to reckon "last June" from where a draft bears no date: in its front matter, in its file's name
                                    (2025-12-15-title.md) or in a dateline (today)
   --help, --version
 
 What .pactcheck/decisions.yaml hides, beside a draft or in a folder above it, is counted and not told of.
 Of several datasets the later adds to the earlier and overrides it by id: the bundled one, each --dataset, facts/.
+What is an error, a warning or an information is wrong; hints are not told of (a configuration says what is what: severity).
 Exit code: 0 nothing wrong, 1 something is, 2 it could not run, or not on every file.
 `;

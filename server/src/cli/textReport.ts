@@ -1,6 +1,5 @@
 import { coverageOf } from '../core/check/coverage';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
-import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
@@ -20,17 +19,13 @@ import { coverageInWords } from './coverageInWords';
  * supported claims, and below each the words that made it a claim and what the sources print.
  * @example `draft.md:3:21 wrong-number Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
  */
-export function textReport(
-  files: readonly CheckedFile[],
-  factbase: Factbase,
-  explain: boolean,
-): string {
+export function textReport(files: readonly CheckedFile[], explain: boolean): string {
   const lines = files.flatMap((file) => {
     const findings = explain ? file.result.findings : wrongOf(file);
     return [
       ...findings.flatMap((finding) => [
-        findingLine(file, finding, factbase),
-        ...(explain ? explanation(file, finding, factbase) : []),
+        findingLine(file, finding),
+        ...(explain ? explanation(file, finding) : []),
       ]),
       ...file.result.unknown.map((word) => unknownLine(file, word)),
       ...file.result.unused.map((directive) => unusedLine(file, directive)),
@@ -39,10 +34,10 @@ export function textReport(
   return files.length === 0 ? '' : [...lines, summary(files), ''].join('\n');
 }
 
-function findingLine(file: CheckedFile, finding: Finding, factbase: Factbase): string {
+function findingLine(file: CheckedFile, finding: Finding): string {
   const { line, column } = file.lines.place(finding.span.start);
   const code = codeOf(finding) ?? 'supported';
-  const message = findingMessage(finding, writtenAt(file, finding), factbase);
+  const message = findingMessage(finding, writtenAt(file, finding), file.factbase);
   return `${file.file}:${String(line)}:${String(column)} ${code} ${message}`;
 }
 
@@ -59,9 +54,8 @@ function unknownLine({ file, lines }: CheckedFile, word: UnknownWord): string {
 }
 
 function explanation(
-  { lines }: CheckedFile,
+  { lines, factbase }: CheckedFile,
   { claim, verdict }: Finding,
-  factbase: Factbase,
 ): readonly string[] {
   const reasons = claim.because.map(({ role, span, text }) => {
     const { line, column } = lines.place(span.start);

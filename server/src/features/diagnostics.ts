@@ -4,8 +4,9 @@ import type {
   DiagnosticSeverity,
 } from 'vscode-languageserver-types';
 import type { Factbase } from '../core/facts/factbase';
-import type { FindingCode } from '../core/verdicts/codes';
 import type { Finding, Verdict } from '../core/verdicts/finding';
+import { severityNameOf } from '../core/verdicts/severities';
+import type { SettableCode } from '../core/verdicts/severities';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
@@ -57,7 +58,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   return {
     range: draft.range(finding.span),
     message: findingMessage(finding, written, draft.factbase),
-    severity: severityOf(code),
+    severity: severityOf(code, draft),
     source: 'pactcheck',
     code,
     ...(href === undefined ? {} : { codeDescription: { href } }),
@@ -66,10 +67,10 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   };
 }
 
-/** An error would be too loud for prose: what the sources say may be wrong too. */
-function severityOf(code: FindingCode): DiagnosticSeverity {
-  if (code === 'check-this') return severity.hint;
-  return code.startsWith('wrong-') ? severity.warning : severity.information;
+/** What is off was never found, or is told of as quietly as can be. */
+function severityOf(code: SettableCode, draft: OpenDraft): DiagnosticSeverity {
+  const name = severityNameOf(code, draft.severity);
+  return name === 'off' ? severity.hint : severity[name];
 }
 
 function firstAddress(verdict: Verdict, factbase: Factbase): string | undefined {

@@ -65,7 +65,9 @@ function isSame(a: CheckOptions, b: CheckOptions): boolean {
     a.today === b.today &&
     a.fileName === b.fileName &&
     a.sureness === b.sureness &&
-    a.decisions === b.decisions
+    a.decisions === b.decisions &&
+    String(a.dateKeys) === String(b.dateKeys) &&
+    JSON.stringify(a.severity) === JSON.stringify(b.severity)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import type { Answer } from './answer';
 import { claimById } from '../features/claimById';
 import { claimFixes } from '../features/claimFixes';
 import { claimsFor } from '../features/claims';
@@ -11,13 +12,6 @@ import type { ClaimFix, DecisionParams, DraftClaims, DraftParams } from '../prot
 import { pathIn } from './drafts';
 import type { Session } from './session';
 import { version } from '../../../package.json';
-
-/** Answers once the settings of the document are in force; `nothing`, and a word in the log, where that fails. */
-export type Answer = <T>(
-  document: Pick<TextDocumentPositionParams, 'textDocument'>,
-  nothing: T,
-  find: () => T | Promise<T>,
-) => Promise<T>;
 
 /** Serves what PactCheck's own client asks of a draft's claims. */
 export function serveClaims(connection: Connection, session: Session, answer: Answer): void {

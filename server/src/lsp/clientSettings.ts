@@ -14,7 +14,7 @@ export const EVERYWHERE = '';
 export class ClientSettings {
   readonly #ask: AskForSettings;
   readonly #onNews: (uris: readonly string[]) => void;
-  #initial: Settings = DEFAULT_SETTINGS;
+  #initial: unknown;
   readonly #told = new Map<string, unknown>();
   readonly #awaited = new Map<string, Promise<void>>();
   /** Which request was the last one for a URI: an answer to an earlier one is out of date. */
@@ -28,16 +28,22 @@ export class ClientSettings {
     this.#onNews = onNews;
   }
 
-  /** What holds where the client tells nothing. */
-  begin(initial: Settings): void {
+  /** What the client sets to begin with, and holds where it tells nothing later. */
+  begin(initial: unknown): void {
     this.#initial = initial;
   }
 
   /** What is set for the last of these URIs over what is set for those before it, and everywhere. */
   of(...uris: readonly string[]): Settings {
-    return [EVERYWHERE, ...uris].reduce(
-      (base, uri) => readSettings(this.#told.get(uri), base),
-      this.#initial,
+    return this.over(DEFAULT_SETTINGS, ...uris);
+  }
+
+  /** The same over what is set elsewhere than in the client. */
+  over(base: Settings, ...uris: readonly string[]): Settings {
+    const told = [EVERYWHERE, ...uris].map((uri) => this.#told.get(uri));
+    return [this.#initial, ...told].reduce<Settings>(
+      (below, given) => readSettings(given, below),
+      base,
     );
   }
 

@@ -2,7 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import { coverageFor } from '../features/coverage';
 import { diagnosticsFor } from '../features/diagnostics';
 import type { OpenDraft } from '../features/openDraft';
-import { COVERAGE } from '../protocol';
+import { COVERAGE, LEFT_OUT } from '../protocol';
+import type { LeftOutParams } from '../protocol';
 import { describe } from './checker';
 import { Publisher } from './publisher';
 
@@ -12,6 +13,8 @@ export interface Reported {
   draft(uri: string): OpenDraft | undefined;
   /** Tells what is wrong in the datasets. */
   tellProblems(): void;
+  /** The path of the configuration that leaves a draft out; nothing where it is to be checked. */
+  leavingOut(uri: string): string | undefined;
   /** Whether the client wants to know how the values of a draft stand. */
   wantsCoverage(): boolean;
 }
@@ -61,11 +64,23 @@ export class Reports {
 
   #publish(uri: string): void {
     const draft = this.#reported.draft(uri);
-    if (draft === undefined) return;
+    if (draft === undefined) {
+      this.#leaveOut(uri);
+      return;
+    }
     const { version } = draft;
     const diagnostics = this.#attempt(() => diagnosticsFor(draft)) ?? [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
     if (this.#reported.wantsCoverage()) this.#coverage.mark(uri);
+  }
+
+  /** What was told of a draft that a configuration leaves out is taken back. */
+  #leaveOut(uri: string): void {
+    const by = this.#reported.leavingOut(uri);
+    if (by === undefined) return;
+    this.retract(uri);
+    if (!this.#reported.wantsCoverage()) return;
+    void this.#connection.sendNotification(LEFT_OUT, { uri, by } satisfies LeftOutParams);
   }
 
   #tellCoverage(uri: string): void {

@@ -13,6 +13,7 @@ import { serverCapabilities } from './capabilities';
 import { onCitations } from './citations';
 import { describe } from './checker';
 import { serveCommands } from './commands';
+import { configurationHoverAt } from './configurationRequests';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { Configuration } from './configuration';
 import { fixing, serveClaims } from './claimRequests';
@@ -79,7 +80,11 @@ function hover(session: Session, { textDocument, position }: HoverParams): Hover
   const document = session.documents.get(textDocument.uri);
   const draft = session.draft(textDocument.uri);
   if (document === undefined) return null;
-  if (draft === undefined) return datasetHover(session, textDocument.uri, position);
+  if (draft === undefined)
+    return (
+      configurationHoverAt(session, textDocument.uri, position) ??
+      datasetHover(session, textDocument.uri, position)
+    );
   return hoverAt(offsetOf(document, position, session.client.encoding), draft);
 }
 

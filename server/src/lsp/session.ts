@@ -3,12 +3,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitationForm } from '../core/verdicts/citations';
 import { IN_ENGLISH, sayIn } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
+import type { ConfigFile } from '../config/configFile';
 import type { OpenDraft } from '../features/openDraft';
 import type { DraftFile, EditorHost } from '../host';
 import { readClient } from './capabilities';
 import type { Client } from './capabilities';
 import { Checker, describe } from './checker';
 import { DatasetEditing } from './datasetEditing';
+import { ConfigurationDiagnostics } from './configurationDiagnostics';
+import { Configurations, isConfigurationFile } from './configurations';
 import { Datasets } from './datasets';
 import { DraftDecisions } from './decisions';
 import { pathIn } from './drafts';
@@ -29,6 +32,7 @@ export class Session {
   client: Client = readClient(undefined);
   say: Say = IN_ENGLISH;
   readonly workspace: Workspace;
+  readonly configurations: Configurations;
   readonly #connection: Connection;
   readonly #checker: Checker;
   readonly host: EditorHost;
@@ -38,6 +42,7 @@ export class Session {
   readonly #watch: DatasetWatch;
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
+  readonly #configurationDiagnostics: ConfigurationDiagnostics;
   #today: string | undefined;
 
   constructor(connection: Connection, host: EditorHost) {
@@ -50,7 +55,8 @@ export class Session {
     this.documents = new OpenDocuments(() => this.client.encoding);
     const { texts } = this.documents;
     const ask = settingsQuestion(connection, (uri) => this.documents.placeOf(uri));
-    this.workspace = new Workspace(ask, (uris) => {
+    this.configurations = new Configurations(host);
+    this.workspace = new Workspace(ask, this.configurations, (uris) => {
       this.#configured(uris);
     });
     this.#templates = new TemplateNotice(connection, (uri) => this.workspace.settings.of(uri));
@@ -61,19 +67,30 @@ export class Session {
       drafts: () => this.documents.drafts.flatMap(({ uri }) => this.draft(uri) ?? []),
     });
     this.datasets = new Datasets(connection, host, this.editing);
+    this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, {
+      documents: this.documents,
+      configurations: this.configurations,
+      host,
+      encoding: () => this.client.encoding,
+    });
     this.#reports = new Reports(connection, {
       draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
       tellProblems: () => {
         this.datasets.publish(this.#day());
+        this.#configurationDiagnostics.publish();
       },
+      leavingOut: (uri) => this.#leavingOut(uri)?.path,
       wantsCoverage: () => this.client.coverage,
     });
     texts.onDidChangeContent(({ document }) => {
       if (this.documents.isDraft(document)) this.#markDraft(document.uri);
-      else if (this.#isDatasetFile(document)) this.#reports.markProblems();
+      else if (this.#isReadAsData(document)) this.#reports.markProblems();
+    });
+    texts.onDidOpen(({ document }) => {
+      if (this.documents.isDraft(document)) this.#lookForConfiguration();
     });
     texts.onDidSave(({ document }) => {
-      if (this.#isDatasetFile(document)) this.reload();
+      if (this.#isReadAsData(document)) this.reload();
     });
     texts.onDidClose(({ document }) => {
       this.#close(document);
@@ -89,13 +106,15 @@ export class Session {
 
   /** Reads the datasets anew and checks all open drafts against them. */
   reload(): void {
+    this.configurations.forget();
     const scopes = this.#scopes();
     this.decisions.forget();
     this.datasets.load(scopes);
     this.#reports.tellProblems();
     refreshAnnotations(this.#connection, this.client);
     for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
-    this.#watch.follow(scopes, this.client).catch((error: unknown) => {
+    const { folders } = this.configurations;
+    this.#watch.follow(scopes, this.client, folders).catch((error: unknown) => {
       this.#connection.console.warn(`The datasets can't be watched: ${String(error)}`);
     });
   }
@@ -109,7 +128,9 @@ export class Session {
   /** The draft as it stands now, checked; nothing for a document that isn't open, is no draft, or before the datasets are read. */
   draft(uri: string): OpenDraft | undefined {
     const document = this.documents.get(uri);
-    return document === undefined || !this.documents.isDraft(document)
+    return document === undefined ||
+      !this.documents.isDraft(document) ||
+      this.#leavingOut(uri) !== undefined
       ? undefined
       : this.#checked(document);
   }
@@ -132,18 +153,22 @@ export class Session {
     const factbase = this.datasets.factbaseFor(place);
     if (factbase === undefined) return undefined;
     const { encoding, relatedInformation } = this.client;
-    const { sureness } = this.workspace.settingsOf(place);
+    const { sureness, severity, dateKeys } = this.workspace.settingsOf(place);
     const kept = this.decisions.of(place);
+    const fileName = pathIn(place.file);
     const options = {
       today: this.#day(),
-      fileName: pathIn(place.file),
+      fileName,
       sureness,
+      severity,
+      dateKeys,
       decisions: kept?.decisions,
     };
     return {
       uri,
       version: document.version,
       factbase,
+      severity,
       result: this.#checker.check(document, factbase, options),
       ...(kept && { ticked: kept.ticked }),
       range: (span) => rangeOf(document, span, encoding),
@@ -184,15 +209,28 @@ export class Session {
     const { uri } = document;
     this.#checker.forget(uri);
     this.workspace.settings.forget(uri);
-    if (this.#isDatasetFile(document)) this.#reports.markProblems();
+    if (this.#isReadAsData(document)) this.#reports.markProblems();
     if (!this.documents.isDraft(document)) return;
     this.decisions.mark();
     this.#reports.retract(uri);
     if (this.datasets.isLoaded) this.#follow();
   }
 
-  #isDatasetFile(document: TextDocument): boolean {
-    return this.editing.isDatasetFile(document, this.datasets.scopes);
+  /** Of a client that can't watch files, what has changed is seen when the next draft is opened. */
+  #lookForConfiguration(): void {
+    this.configurations.forget();
+    if (this.datasets.isLoaded) this.#follow();
+  }
+
+  #leavingOut(uri: string): ConfigFile | undefined {
+    return this.configurations.leavingOut(this.documents.placeOf(uri).file);
+  }
+
+  /** A dataset's file, or a configuration. */
+  #isReadAsData(document: TextDocument): boolean {
+    return (
+      isConfigurationFile(document) || this.editing.isDatasetFile(document, this.datasets.scopes)
+    );
   }
 
   #day(): string {

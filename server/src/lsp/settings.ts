@@ -1,42 +1,32 @@
+import { CITATION_STYLES, DEFAULT_DRAFT_SETTINGS, settingsOver } from '../config/draftSettings';
+import type { DraftSettings } from '../config/draftSettings';
 import { SURENESS } from '../core/claims/weighing/model';
-import type { Sureness } from '../core/claims/weighing/model';
 import { CITATION_SOURCES } from '../core/facts/citationSource';
-import type { CitationSource } from '../core/facts/factbase';
 import type { CitationForm } from '../core/verdicts/citations';
-import type { CitationStyle } from '../core/verdicts/finding';
+import { SETTABLE_CODES, SEVERITIES } from '../core/verdicts/severities';
+import type { Severities } from '../core/verdicts/severities';
 
 /** The section that all settings stand in. */
 export const SECTION = 'pactcheck';
 
-/** What a user may set: `initializationOptions` and `pactcheck.*` bear the same names. */
-export interface Settings {
-  /** Folders, absolute or relative to the workspace folder, added to the bundled dataset. */
-  readonly datasets: readonly string[];
-  readonly bundledDataset: boolean;
-  readonly citationStyle: CitationStyle;
-  /** Which kind of source a citation names first. */
-  readonly citationSource: CitationSource;
-  /** A house's own wording of citations; '' for the usual one. */
-  readonly citationTemplate: string;
+/** What a user may set: `initializationOptions` and `pactcheck.*` bear the same names. Folders are absolute or relative to the workspace folder. */
+export interface Settings extends DraftSettings {
   /** Show behind each claim how it stands. */
   readonly inlayHints: boolean;
   /** Count above each heading how its claims stand. */
   readonly codeLens: boolean;
-  readonly sureness: Sureness;
+  /** When a draft is checked while it is edited. */
+  readonly run: 'onType' | 'onSave';
   /** Whether the workspace's own datasets may be read. Said by the client, never by a workspace; one that says nothing trusts. */
   readonly trusted: boolean;
 }
 
 /** What holds where a user sets nothing. */
 export const DEFAULT_SETTINGS: Settings = {
-  datasets: [],
-  bundledDataset: true,
-  citationStyle: 'link',
-  citationSource: 'auto',
-  citationTemplate: '',
+  ...DEFAULT_DRAFT_SETTINGS,
+  run: 'onType',
   inlayHints: false,
   codeLens: false,
-  sureness: 'usual',
   trusted: true,
 };
 
@@ -44,20 +34,33 @@ export const DEFAULT_SETTINGS: Settings = {
 export function readSettings(given: unknown, base: Settings): Settings {
   const fields = fieldsOf(given);
   const own = SECTION in fields ? fieldsOf(fields[SECTION]) : fields;
-  const { datasets, bundledDataset, citationStyle, sureness, trusted } = own;
+  const { datasets, bundledDataset, citationStyle, sureness, trusted, run } = own;
   const { citationSource, citationTemplate, inlayHints, codeLens } = own;
-  return {
+  const read: Settings = {
+    ...base,
     datasets: Array.isArray(datasets) ? datasets.filter(isFolder) : base.datasets,
     bundledDataset: typeof bundledDataset === 'boolean' ? bundledDataset : base.bundledDataset,
-    citationStyle: STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
+    citationStyle: CITATION_STYLES.find((style) => style === citationStyle) ?? base.citationStyle,
     citationSource: CITATION_SOURCES.find((one) => one === citationSource) ?? base.citationSource,
     citationTemplate:
       typeof citationTemplate === 'string' ? citationTemplate.trim() : base.citationTemplate,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : base.inlayHints,
     codeLens: typeof codeLens === 'boolean' ? codeLens : base.codeLens,
     sureness: SURENESS.find((one) => one === sureness) ?? base.sureness,
+    run: RUNS.find((one) => one === run) ?? base.run,
     trusted: typeof trusted === 'boolean' ? trusted : base.trusted,
   };
+  return settingsOver(read, { severity: severitiesIn(own['severity']) });
+}
+
+function severitiesIn(given: unknown): Severities {
+  const own = fieldsOf(given);
+  return Object.fromEntries(
+    SETTABLE_CODES.flatMap((code) => {
+      const severity = SEVERITIES.find((one) => one === own[code]);
+      return severity === undefined ? [] : [[code, severity]];
+    }),
+  );
 }
 
 /** How sources are to be cited. */
@@ -80,4 +83,4 @@ function isFolder(entry: unknown): entry is string {
   return typeof entry === 'string' && entry.trim() !== '';
 }
 
-const STYLES: readonly CitationStyle[] = ['link', 'footnote', 'pandoc'];
+const RUNS: readonly Settings['run'][] = ['onType', 'onSave'];

@@ -3,6 +3,8 @@ import { CompletionTriggerKind } from 'vscode-languageserver';
 import { completionAt } from '../features/completion/completion';
 import { documentLinks } from '../features/documentLinks';
 import type { Answer } from './answer';
+import { configurationCompletion } from './configurationRequests';
+import { isConfigurationFile } from './configurations';
 import { offsetOf } from './positions';
 import type { Session } from './session';
 
@@ -13,6 +15,8 @@ export function onWriting(connection: Connection, session: Session, answer: Answ
       const { textDocument, position, context } = params;
       const document = session.documents.get(textDocument.uri);
       if (document === undefined) return null;
+      if (isConfigurationFile(document))
+        return configurationCompletion(session, textDocument.uri, position);
       const isRequest = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const offset = offsetOf(document, position, session.client.encoding);
       const typed = document.getText().slice(offset - 2, offset);

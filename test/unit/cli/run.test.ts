@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryFiles } from '../dataset/memoryFiles';
 import { run } from '../../../server/src/cli/run';
 import { check } from '../../../server/src/core/check/check';
 import type { Finding } from '../../../server/src/core/verdicts/finding';
@@ -33,6 +34,8 @@ const host: Host = {
   fileUri: () => undefined,
   findUpwards: () => undefined,
   readText: () => undefined,
+  configFiles: memoryFiles({}),
+  absolute: (path) => `/${path}`,
   today: () => '2020-01-01',
 };
 
@@ -133,6 +136,7 @@ describe('pactcheck check', () => {
           end: 17,
           text: '60',
           code: 'wrong-number',
+          severity: 'warning',
           message: LINE.slice('a.md:2:6 wrong-number '.length),
           subject: 'lake-pact',
           property: 'boats',

@@ -16,6 +16,10 @@ export function memoryFiles(files: Readonly<Record<string, string>>): DatasetFil
       if (text === undefined) throw new Error('no such file');
       return text;
     },
-    stat: (path) => ({ size: files[path]?.length ?? 0 }),
+    stat(path) {
+      const text = files[path];
+      if (text === undefined) throw new Error('no such file');
+      return { size: text.length };
+    },
   };
 }

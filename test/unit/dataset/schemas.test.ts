@@ -74,14 +74,16 @@ describe('the JSON Schemas', () => {
       ['places.yaml', 'places'],
       ...Object.keys(SUBJECT_FOLDERS).map((folder) => [`${folder}/*.yaml`, 'subject']),
     ] as const;
-    expect(named).toEqual(
-      files.map(([file, name]) => [`**/facts/${file}`, `./data/schema/${name}.json`]),
-    );
+    const configurations = ['pactcheck.config.yaml', 'pactcheck.config.yml'];
+    expect(named).toEqual([
+      ...files.map(([file, name]) => [`**/facts/${file}`, `./data/schema/${name}.json`]),
+      ...configurations.map((file) => [file, './data/schema/config.json']),
+    ]);
     for (const [, url] of named) expect(existsSync(join(root, url ?? '')), url).toBe(true);
   });
 });
 
-describe('the tables of data/README.md', () => {
+describe('the tables of fields', () => {
   const tables = fieldTables(schemas);
 
   it('list the fields of a fact, the required ones as such', () => {
@@ -98,8 +100,9 @@ describe('the tables of data/README.md', () => {
     expect(withTables(written, tables)).toBe(written);
   });
 
-  it('are all in it, as they would be written', () => {
-    const readme = readFileSync(join(root, 'data', 'README.md'), 'utf8');
+  it('are all in it or in docs/configuration.md, as they would be written', () => {
+    const texts = ['data/README.md', 'docs/configuration.md'];
+    const readme = texts.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
     for (const [name, table] of tables) {
       expect(readme).toContain(`<!-- table: ${name} -->\n\n${table}\n\n<!-- end of table -->`);
     }

@@ -9,8 +9,13 @@ describe('readSettings', () => {
       citationStyle: 'pandoc',
       citationSource: 'wire',
       citationTemplate: '({publisher})',
+      inlayHints: false,
+      codeLens: false,
       sureness: 'loose',
       trusted: false,
+      run: 'onSave',
+      severity: { outdated: 'off' },
+      dateKeys: [],
     };
     const given = { ...read, more: 1 };
     expect(readSettings(given, DEFAULT_SETTINGS)).toEqual(read);
@@ -26,6 +31,8 @@ describe('readSettings', () => {
       citationTemplate: 3,
       sureness: 'certain',
       trusted: 'no',
+      run: 'never',
+      severity: { outdated: 'silent', unknown: 'off' },
     };
     expect(readSettings(given, DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, datasets: ['a'] });
   });

@@ -3,10 +3,17 @@ import { readDraft } from '../../../server/src/core/text/readDraft';
 
 /** The front matter's span, title and dates. */
 function read(text: string) {
-  return readDraft(text).frontMatter;
+  const found = readDraft(text).frontMatter;
+  return found && Object.fromEntries(Object.entries(found).filter(([name]) => name !== 'fields'));
 }
 
 describe('front matter', () => {
+  it('keeps every field that holds a text, by its name in small letters', () => {
+    const text = '---\nEmbargo: "2026-01-02"\ntags: [a]\n---\nprose';
+    const fields = readDraft(text).frontMatter?.fields;
+    expect([...(fields ?? [])]).toEqual([['embargo', '2026-01-02']]);
+  });
+
   it.each([
     ['title: The deal', { title: 'The deal' }],
     ['title: "The \\"deal\\": 50" # x', { title: 'The "deal": 50' }],
@@ -73,7 +80,7 @@ describe('front matter', () => {
     '+++\r\ntitle = "A"\r\n+++\r\nb',
     '\ufeff{ "title": "A" }\r\nb',
   ])('ends in %j', (text) => {
-    expect(read(text)?.span).toEqual({ start: 0, end: text.length - 1 });
+    expect(read(text)?.['span']).toEqual({ start: 0, end: text.length - 1 });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import type { Draft } from '../text/draft';
 import { DraftReader } from '../text/readDraft';
 import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
+import type { Severities } from '../verdicts/severities';
 import type { Bench } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
 import { decided } from './decisions';
@@ -19,6 +20,7 @@ import { BlockReader } from './blockReader';
 import { Former } from './former';
 import type { LastCheck } from './former';
 import type { JudgedBlock } from './judgedBlock';
+import { turnedOff } from './turnedOff';
 import { prepared } from './prepared';
 import type { Prepared } from './prepared';
 
@@ -29,7 +31,7 @@ export interface CheckResult {
   readonly reading: DraftReading;
   /** The day by which it was checked. */
   readonly day: CheckDay;
-  /** Without those that its directives turn off and that decisions hide. */
+  /** Without those that its directives turn off, that are off by their severity, and that decisions hide. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly Finding[];
   readonly hidden: readonly HiddenFinding[];
@@ -57,6 +59,10 @@ export interface CheckOptions {
   readonly sureness?: Sureness;
   /** What hides findings. */
   readonly decisions?: Decisions | undefined;
+  /** Fields of the front matter that bear the draft's day before the usual ones, in small letters. */
+  readonly dateKeys?: readonly string[];
+  /** Of what is `off` nothing is found. */
+  readonly severity?: Severities;
 }
 
 /**
@@ -78,10 +84,10 @@ export class DraftChecker {
   }
 
   check(text: string, options: CheckOptions): CheckResult {
-    const { today, fileName, sureness = 'usual' } = options;
+    const { today, fileName, sureness = 'usual', dateKeys, severity } = options;
     const deadline = this.#budget ? this.#budget.clock() + this.#budget.stopAfter : Infinity;
     const draft = this.#drafts.read(text);
-    const own = draftDay(draft, today, fileName);
+    const own = draftDay(draft, today, fileName, dateKeys);
     const date = own?.date;
     const day = `${date ?? ''} ${today} ${sureness}`;
     const last = this.#last?.day === day ? this.#last : undefined;
@@ -100,7 +106,7 @@ export class DraftChecker {
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     const by = own ?? { date: today, from: 'today' as const };
     const { directives, unknown } = directivesIn(draft);
-    const told = directed(findings, directives, text);
+    const told = turnedOff(directed(findings, directives, text), severity);
     const left = decided(told.findings, options.decisions, reading);
     return { draft, reading, day: by, ...told, ...left, unknown, ...(isPartial && { isPartial }) };
   }

@@ -16,13 +16,16 @@ const OPENING = 3;
  * The day that a draft bears: its front matter's, else that in the name (or path) of its file, as blogs name their posts, else that of
  * a dateline in its first lines, as a news agency's text has it; only with a year. What its writer has set outside of the text comes
  * first: a dateline may be of a text that the draft reprints.
+ * `keys`: names of fields in small letters that bear it before the usual ones.
  */
 export function draftDay(
   { frontMatter, blocks }: Draft,
   today: string,
   fileName = '',
+  keys: readonly string[] = [],
 ): DraftDate | undefined {
-  for (const field of frontMatter?.dates ?? []) {
+  const named = keys.flatMap((key) => frontMatter?.fields.get(key) ?? []);
+  for (const field of [...named, ...(frontMatter?.dates ?? [])]) {
     const day = writtenDay(field);
     if (day !== undefined) return { date: day, from: 'frontMatter' };
   }
@@ -39,8 +42,13 @@ export function draftDay(
 }
 
 /** The day alone. */
-export function draftDate(draft: Draft, today: string, fileName = ''): string | undefined {
-  return draftDay(draft, today, fileName)?.date;
+export function draftDate(
+  draft: Draft,
+  today: string,
+  fileName = '',
+  keys: readonly string[] = [],
+): string | undefined {
+  return draftDay(draft, today, fileName, keys)?.date;
 }
 
 /** `posts/2025-12-15-title.md`; of a post that has a folder to itself, as `2025-12-15-title/index.md`, the folder's. */

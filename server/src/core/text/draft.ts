@@ -28,6 +28,8 @@ export interface FrontMatter {
   readonly dates: readonly string[];
   /** What its field `pactcheck` says, where it has one. */
   readonly pactcheck?: { readonly span: Span; readonly text: string };
+  /** Every field that holds a text, by its name in small letters, as it is written. */
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 /** `field`: a text of the front matter that readers see, its title or summary. */

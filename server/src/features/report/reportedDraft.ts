@@ -17,6 +17,8 @@ import { factsOf } from '../verdictWords';
 export interface NamedCheck {
   readonly name: string;
   readonly result: CheckResult;
+  /** What it was held against, where that isn't what the others were. */
+  readonly factbase?: Factbase;
 }
 
 /** A checked draft as a report tells it: plain text, of which nothing is to be read as markup. */
@@ -59,7 +61,11 @@ export interface ReportedSource extends NamedSource {
   readonly figure: string;
 }
 
-export function reportedDraft({ name, result }: NamedCheck, factbase: Factbase): ReportedDraft {
+export function reportedDraft(
+  { name, result, factbase: own }: NamedCheck,
+  shared: Factbase,
+): ReportedDraft {
+  const factbase = own ?? shared;
   const { draft, day, isPartial } = result;
   const lines = new LineIndex(draft.text);
   const all = standingValues(result);

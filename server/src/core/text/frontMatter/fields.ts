@@ -16,9 +16,11 @@ export function summary({ span, fields }: FrontMatterReading): FrontMatter {
   const title = fields.get('title')?.text.trim();
   const dates = DATES.flatMap((name) => fields.get(name)?.text.trim() ?? []);
   const own = fields.get('pactcheck');
+  const texts = new Map([...fields].map(([name, { text }]) => [name, text.trim()] as const));
   return {
     span,
     dates,
+    fields: texts,
     ...(title !== undefined && { title }),
     ...(own && { pactcheck: { span: { start: own.start, end: own.end }, text: own.text.trim() } }),
   };
