@@ -1,4 +1,5 @@
 import {
+  commands,
   EventEmitter,
   Range,
   ThemeColor,
@@ -10,22 +11,13 @@ import {
   type Uri,
 } from 'vscode';
 import type { DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
-import { LISTED_STANDINGS, STANDING_WORDS, standingTitle } from '../../server/src/standingWords';
+import { STANDING_WORDS } from '../../server/src/standingWords';
+import type { ClaimOfDraft } from './claimActions';
+import { grouped } from './claimGroups';
+import type { ClaimGroup, Grouping, ListedClaim } from './claimGroups';
+import { passes } from './claimsFilter';
+import type { ClaimsFilter } from './claimsFilter';
 import type { Coverages } from './coverages';
-
-/** By what claims are grouped. */
-export type Grouping = 'standing' | 'agreement';
-
-interface ClaimGroup {
-  readonly title: string;
-  readonly standing?: Standing;
-  readonly claims: readonly ListedClaim[];
-}
-
-interface ListedClaim {
-  readonly uri: Uri;
-  readonly claim: DraftClaim;
-}
 
 type Node = ClaimGroup | ListedClaim;
 
@@ -45,6 +37,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
   private readonly ask: AskForClaims;
   private readonly coverages: Coverages;
   private grouping: Grouping;
+  private filtered: ClaimsFilter | undefined;
 
   constructor(ask: AskForClaims, coverages: Coverages, grouping: Grouping) {
     this.ask = ask;
@@ -71,6 +64,37 @@ export class ClaimsView implements TreeDataProvider<Node> {
     this.changed.fire(undefined);
   }
 
+  /** Shows only claims that pass; all where nothing is given. */
+  filter(filter: ClaimsFilter | undefined): void {
+    this.filtered = filter;
+    void commands.executeCommand('setContext', 'pactcheck.claimsFiltered', filter !== undefined);
+    this.changed.fire(undefined);
+  }
+
+  /** Empty where there is none. */
+  get filterText(): string {
+    return this.filtered?.text ?? '';
+  }
+
+  /** What stands above the claims. */
+  get message(): string | undefined {
+    return this.view.message;
+  }
+
+  /** The claim that is chosen. */
+  get chosen(): ClaimOfDraft | undefined {
+    const [node] = this.view.selection;
+    return node && 'claim' in node ? node : undefined;
+  }
+
+  /** The first claim that shows these words of the draft. */
+  async claim(written: string): Promise<ClaimOfDraft | undefined> {
+    const groups = await this.getChildren();
+    return groups
+      .flatMap((group) => ('claims' in group ? group.claims : []))
+      .find((one) => one.claim.written === written);
+  }
+
   /** The groups and their claims as they stand in the view. */
   async listed(): Promise<
     readonly { readonly group: string; readonly claims: readonly string[] }[]
@@ -86,8 +110,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
 
   private refresh(): void {
     const uri = window.activeTextEditor?.document.uri;
-    const counts = uri && this.coverages.of(uri)?.counts;
-    const open = counts ? counts.wrong + counts.unsettled : 0;
+    const open = (uri && this.coverages.of(uri)?.open) ?? 0;
     this.view.badge =
       open === 0
         ? undefined
@@ -100,8 +123,23 @@ export class ClaimsView implements TreeDataProvider<Node> {
     const uri = window.activeTextEditor?.document.uri;
     if (!uri || !this.coverages.of(uri)) return [];
     const known = await this.ask(uri);
-    const claims = (known?.claims ?? []).map((claim): ListedClaim => ({ uri, claim }));
-    return this.grouping === 'standing' ? byStanding(claims) : byAgreement(claims);
+    const all = (known?.claims ?? []).map((claim): ListedClaim => ({
+      uri,
+      draft: known?.uri ?? uri.toString(),
+      claim,
+    }));
+    const { filtered } = this;
+    const claims = filtered ? all.filter(({ claim }) => passes(claim, filtered)) : all;
+    this.tellFilter(claims.length, all.length);
+    return grouped(claims, this.grouping);
+  }
+
+  /** Written only where it changes: to write it draws the view anew. */
+  private tellFilter(shown: number, all: number): void {
+    const message = this.filtered
+      ? `Filtered by “${this.filtered.text}”: ${shown} of ${all} claims`
+      : '';
+    if (this.view.message !== message) this.view.message = message;
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -115,52 +153,46 @@ function wordsOf({ label, description }: TreeItem): string {
   return `${words} | ${String(description)}`;
 }
 
-function byStanding(claims: readonly ListedClaim[]): ClaimGroup[] {
-  return LISTED_STANDINGS.map((standing) => ({
-    title: standingTitle(standing),
-    standing,
-    claims: claims.filter(({ claim }) => claim.standing === standing),
-  })).filter((group) => group.claims.length > 0);
-}
-
-function byAgreement(claims: readonly ListedClaim[]): ClaimGroup[] {
-  const groups = new Map<string, ListedClaim[]>();
-  for (const one of claims) {
-    const own = groups.get(one.claim.subject);
-    if (own) own.push(one);
-    else groups.set(one.claim.subject, [one]);
-  }
-  return [...groups].map(([title, own]) => ({ title, claims: own }));
-}
-
-function groupItem({ title, standing, claims }: ClaimGroup): TreeItem {
+function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
   const state =
-    standing === 'supported'
+    standing === 'supported' || isDone
       ? TreeItemCollapsibleState.Collapsed
       : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(title, state);
   item.description = String(claims.length);
-  item.accessibilityInformation = { label: `${title}, ${String(claims.length)}` };
+  const count = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`;
+  item.accessibilityInformation = { label: `${title}, ${count}` };
   if (standing) item.iconPath = ICONS[standing];
   return item;
 }
 
 function claimItem({ uri, claim }: ListedClaim): TreeItem {
-  const { written, sentence, message, source, standing } = claim;
+  const { sentence, message, source, standing } = claim;
   const item = new TreeItem(labelOf(claim));
   item.description = sentence;
   item.tooltip = [message, sentence, ...(source === undefined ? [] : [source])].join('\n\n');
   item.iconPath = ICONS[standing];
-  item.contextValue = `claim ${standing}`;
-  item.accessibilityInformation = {
-    label: `${written}, ${STANDING_WORDS[standing]}: ${message}`,
-  };
+  item.contextValue = contextOf(claim);
+  item.accessibilityInformation = { label: spokenLabel(claim) };
   item.command = {
     command: 'vscode.open',
     title: 'Show in the draft',
     arguments: [uri, { selection: rangeOf(claim) }],
   };
   return item;
+}
+
+/** What can be done with it, for the `when` of menus. */
+function contextOf({ standing, isTicked, hiddenBy, can }: DraftClaim): string {
+  if (hiddenBy !== undefined) return 'claim hidden';
+  const hide = standing === 'supported' ? [] : ['hide'];
+  return ['claim', ...can, isTicked ? 'ticked' : 'open', ...hide].join(' ');
+}
+
+/** What a screen reader says: the value and how it stands come first. */
+function spokenLabel({ written, standing, isTicked, hiddenBy, message, sentence }: DraftClaim) {
+  const decided = hiddenBy !== undefined ? ', hidden' : isTicked ? ', ticked off' : '';
+  return `${written}, ${STANDING_WORDS[standing]}${decided}: ${message} ${sentence}`;
 }
 
 /** The value, marked, and what is known: the view is narrow. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { CITE_ANOTHER } from '../../server/src/protocol';
 import { citeAnotherSource } from './citeAnotherSource';
 import { ClaimsView } from './claimsView';
-import type { Grouping } from './claimsView';
+import type { Grouping } from './claimGroups';
+import { claimCommands } from './claimActions';
 import { SHOW_CLAIMS } from './commands';
 import { Coverages } from './coverages';
 import { followDraftInFront } from './draftInFront';
@@ -18,6 +19,10 @@ export interface Shown {
   readonly status: () => string | undefined;
   /** The claims view, line by line. */
   readonly claims: ClaimsView['listed'];
+  /** A claim in it, by the words that it shows of the draft. */
+  readonly claim: ClaimsView['claim'];
+  /** What stands above its claims. */
+  readonly claimsMessage: () => string | undefined;
 }
 
 /**
@@ -39,6 +44,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
     status,
     view,
     ...claimsCommands(context, view),
+    ...claimCommands({
+      chosen: () => view.chosen,
+      filter: (filter) => {
+        view.filter(filter);
+      },
+      filterText: () => view.filterText,
+      fixes: (params) => server.fixes(params),
+      wrongFinding: (params) => server.wrongFinding(params),
+      toEdit: (fix) => server.toEdit(fix),
+    }),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.report(uri)),
@@ -58,7 +73,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
     }),
   );
   await server.start();
-  return { status: () => status.text, claims: () => view.listed() };
+  return {
+    status: () => status.text,
+    claims: () => view.listed(),
+    claim: (written) => view.claim(written),
+    claimsMessage: () => view.message,
+  };
 }
 
 /** Shows the view, and chooses what it is grouped by, which is kept for the workspace. */

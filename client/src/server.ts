@@ -7,6 +7,7 @@ import {
   type LogOutputChannel,
   type Position,
   type Uri,
+  type WorkspaceEdit,
 } from 'vscode';
 import {
   DidChangeConfigurationNotification,
@@ -18,14 +19,18 @@ import {
 } from 'vscode-languageclient/node';
 import {
   CITATIONS,
+  CLAIM_FIXES,
   CLAIMS,
   COVERAGE,
   LEFT_OUT,
   REPORT,
   REVIEW_CORRECTIONS,
+  WRONG_FINDING,
 } from '../../server/src/protocol';
 import type {
+  ClaimFix,
   CoverageParams,
+  DecisionParams,
   DraftCitations,
   DraftClaims,
   LeftOutParams,
@@ -97,10 +102,30 @@ export class Server {
     })) as ReviewOutcome;
   }
 
+  /** What can be done about a claim. */
+  async fixes(params: DecisionParams): Promise<readonly ClaimFix[]> {
+    return (await this.request<readonly ClaimFix[]>(CLAIM_FIXES, params)) ?? [];
+  }
+
+  /** A fix's edit as VS Code takes it. */
+  async toEdit({ edit }: ClaimFix): Promise<WorkspaceEdit | undefined> {
+    return this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** The text about a finding that is wrong. */
+  wrongFinding(params: DecisionParams): Promise<string | undefined> {
+    return this.request(WRONG_FINDING, params);
+  }
+
   private async ask<T>(request: string, uri: Uri, more: object = {}): Promise<T | undefined> {
     const { client } = this;
     if (client?.isRunning() !== true) return undefined;
-    const params = { ...more, uri: client.code2ProtocolConverter.asUri(uri) };
+    return this.request(request, { ...more, uri: client.code2ProtocolConverter.asUri(uri) });
+  }
+
+  private async request<T>(request: string, params: object): Promise<T | undefined> {
+    const { client } = this;
+    if (client?.isRunning() !== true) return undefined;
     return (await client.sendRequest<T | null>(request, params)) ?? undefined;
   }
 

@@ -37,6 +37,8 @@ export interface CoverageParams {
   readonly uri: string;
   readonly version: number;
   readonly counts: Coverage;
+  /** How many are wrong, disputed or outdated and not ticked off. */
+  readonly open: number;
   /** By which day it was checked (EDTF), and what told it. */
   readonly day: CheckDay['date'];
   readonly dayFrom: CheckDay['from'];

@@ -1,22 +1,35 @@
 import { coverageOf, standingValues } from '../core/check/coverage';
+import type { StandingValue } from '../core/check/coverage';
+import { fingerprintOf } from '../core/check/fingerprint';
 import type { Source } from '../core/facts/factbase';
 import type { CoverageParams } from '../protocol';
 import type { OpenDraft } from './openDraft';
 
 /** How the values of a draft stand, and by what it was checked. */
-export function coverageFor({ uri, version, result, factbase }: OpenDraft): CoverageParams {
+export function coverageFor({ uri, version, result, factbase, ticked }: OpenDraft): CoverageParams {
   const { day, isPartial } = result;
+  const values = standingValues(result);
   const newest = newestOf(factbase.sources.values());
   return {
     uri,
     version,
-    counts: coverageOf(standingValues(result)),
+    counts: coverageOf(values),
+    open: values.filter((value) => isOpen(value, result, ticked)).length,
     day: day.date,
     dayFrom: day.from,
     datasets: (factbase.datasets ?? []).map(({ name }) => name),
     ...(newest === undefined ? {} : { newest }),
     isPartial: isPartial === true,
   };
+}
+
+function isOpen(
+  { standing, finding }: StandingValue,
+  { reading }: OpenDraft['result'],
+  ticked: OpenDraft['ticked'],
+): boolean {
+  if (!finding || (standing !== 'wrong' && standing !== 'unsettled')) return false;
+  return ticked === undefined || ticked.size === 0 || !ticked.has(fingerprintOf(finding, reading));
 }
 
 /** The day of the source that was published last; EDTF, which sorts as text. */
