@@ -22,7 +22,7 @@ td { text-align: right; }
 .wrong { color: var(--wrong); } .unsettled { color: var(--unsettled); } .check { color: var(--check); }
 .supported { color: var(--supported); } .uncovered { color: var(--uncovered); }
 .draft .wrong { text-decoration-style: wavy; font-weight: 600; } .draft .unsettled { text-decoration-style: dashed; }
-.draft .check { text-decoration-style: dotted; } .draft .uncovered { text-decoration: none; }
+.draft .check { text-decoration-style: dotted; } .draft .uncovered { text-decoration-thickness: 1px; }
 .claims > li { margin-bottom: .75rem; } .claims p { margin: .2rem 0; } .fact { font-weight: 600; }
 @media print { nav { display: none; } main { max-width: none; padding: 0; } .draft { border: 0; padding: 0; } a { color: inherit; }
   .draft a { color: inherit; } li { break-inside: avoid; } }

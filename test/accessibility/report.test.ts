@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { check } from '../../server/src/core/check/check';
+import { loadDataset } from '../../server/src/dataset/loadDataset';
+import { nodeFiles } from '../../server/src/dataset/nodeFiles';
+import { htmlReport } from '../../server/src/features/report/html';
+import { findChromium } from '../vscode/browser.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { factbase } = loadDataset([join(root, 'datasets', 'three-articles')], nodeFiles);
+
+/** A page with a section for each draft, and values of every standing. */
+function report(): string {
+  const names = ['with-mistakes.md'];
+  const drafts = names.map((name) => readFileSync(join(root, 'workspace', name), 'utf8'));
+  const texts = [...drafts, 'Kosovo will hold 250 prisoners for Denmark.\n\nIt took 90 minutes.\n'];
+  return htmlReport(
+    texts.map((text, i) => ({
+      name: names[i] ?? 'another.md',
+      result: check(text, factbase, { today: '2025-12-15' }),
+    })),
+    factbase,
+  );
+}
+
+const executablePath = findChromium();
+
+describe.skipIf(executablePath === undefined)('the report as a page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(executablePath !== undefined && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  /** The rules that a page breaks, and where. */
+  async function broken(html: string, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
+    // The page's own policy runs no script, axe's neither.
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    try {
+      const page = await context.newPage();
+      await page.setContent(html);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(async (): Promise<axe.AxeResults> => {
+        const { axe: own } = globalThis as unknown as { readonly axe: typeof axe };
+        return own.run();
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+    } finally {
+      await context.close();
+    }
+  }
+
+  it.each(['light', 'dark'] as const)(
+    'can be used by everybody, %s',
+    async (scheme) => {
+      expect(await broken(report(), scheme)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('would be told of a colour that is hard to read and a page that names no language', async () => {
+    const html = report()
+      .replace('<html lang="en">', '<html>')
+      .replaceAll('--wrong: #b3261e', '--wrong: #f5b5b1');
+    const rules = (await broken(html, 'light')).map((line) => line.split(':')[0]);
+    expect(new Set(rules)).toEqual(new Set(['color-contrast', 'html-has-lang']));
+  }, 60_000);
+});

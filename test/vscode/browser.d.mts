@@ -1,0 +1,2 @@
+/** Where Chromium (or Chrome) is on this machine; undefined where it isn't. */
+export function findChromium(): string | undefined;
