@@ -16,6 +16,12 @@ export class Coverages {
   take(coverage: CoverageParams, toUri: (uri: string) => Uri): void {
     const uri = toUri(coverage.uri).toString();
     this.leftOut.delete(uri);
+    const before = this.told.get(uri);
+    // While a value is being written what is shown stays as it is.
+    if (before && coverage.isBeingWritten) {
+      this.told.set(uri, { ...coverage, counts: before.counts });
+      return;
+    }
     this.told.set(uri, coverage);
     this.changed.fire();
   }

@@ -1,4 +1,4 @@
-import { workspace, type TextDocument } from 'vscode';
+import { languages, workspace, type TextDocument } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient/node';
 
 const LANGUAGES = ['markdown', 'quarto', 'rmd', 'mdx', 'juliamarkdown', 'markdown_latex_combined'];
@@ -21,6 +21,13 @@ export const DOCUMENTS: DocumentSelector = [
   ...DATASET_FILES.map((pattern) => ({ language: 'yaml', scheme: 'file', pattern })),
   { scheme: 'file', pattern: CONFIGURATIONS },
 ];
+
+const DRAFTS = [...LANGUAGES.map((language) => ({ language })), { pattern: OTHER_DRAFTS }];
+
+/** A draft that somebody may write in. */
+export function isDraft(document: TextDocument): boolean {
+  return languages.match(DRAFTS, document) > 0 && isWritable(document);
+}
 
 /**
  * False of documents that only show something: the old side of a diff, the output, a chat's code block. A selector can't leave them

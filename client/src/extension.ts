@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CITE_ANOTHER } from '../../server/src/protocol';
 import { citeAnotherSource } from './citeAnotherSource';
+import { Caret } from './caret';
 import { ClaimsView } from './claimsView';
 import type { Grouping } from './claimGroups';
 import { claimCommands } from './claimActions';
@@ -38,8 +39,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shown>
   const grouping = context.workspaceState.get<Grouping>(GROUPING, 'standing');
   const view = new ClaimsView((uri) => server.claims(uri), coverages, grouping);
   void vscode.commands.executeCommand('setContext', GROUPING, grouping);
+  const caret = new Caret((document, position) => {
+    server.tellCaret(document, position);
+  });
   context.subscriptions.push(
     log,
+    caret,
     coverages,
     status,
     view,

@@ -6,6 +6,7 @@ import {
   type Disposable,
   type LogOutputChannel,
   type Position,
+  type TextDocument,
   type Uri,
   type WorkspaceEdit,
 } from 'vscode';
@@ -18,6 +19,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient/node';
 import {
+  CARET,
   CITATIONS,
   CLAIM_FIXES,
   CLAIMS,
@@ -28,6 +30,7 @@ import {
   WRONG_FINDING,
 } from '../../server/src/protocol';
 import type {
+  CaretParams,
   ClaimFix,
   CoverageParams,
   DecisionParams,
@@ -127,6 +130,20 @@ export class Server {
     const { client } = this;
     if (client?.isRunning() !== true) return undefined;
     return (await client.sendRequest<T | null>(request, params)) ?? undefined;
+  }
+
+  /** Says where the caret is in a draft that is being written; nothing where it isn't in it. */
+  tellCaret(document: TextDocument, position: Position | undefined): void {
+    const { client } = this;
+    if (client?.isRunning() !== true) return;
+    const params: CaretParams = {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      version: document.version,
+      position: position ? client.code2ProtocolConverter.asPosition(position) : null,
+    };
+    client.sendNotification(CARET, params).catch((reason: unknown) => {
+      this.log.debug(`The server wasn't told of the caret: ${String(reason)}`);
+    });
   }
 
   /** Also where it isn't running: after a crash, say. */
@@ -235,10 +252,10 @@ export class Server {
   }
 }
 
-/** Tells the server that how the values of drafts stand is shown, and that sources can be chosen. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, and that it will hear of the caret. */
 const COVERAGE_WANTED: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { pactcheck: { coverage: true, citations: true } };
+    capabilities.experimental = { pactcheck: { coverage: true, citations: true, caret: true } };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

@@ -4,7 +4,7 @@ import { countsInShort, countsInWords, coverageInLines } from './coverageWords';
 import { SHOW_CLAIMS } from './commands';
 import type { Coverages } from './coverages';
 
-/** How the values of the draft in front stand, in the status bar; a spinning wheel while it is checked, nothing where no draft is in front. */
+/** How the values of the draft in front stand, in the status bar; a spinning wheel where its check takes its time, nothing where no draft is in front. */
 export class CoverageStatus {
   private readonly item = window.createStatusBarItem(
     'pactcheck.coverage',
@@ -15,6 +15,9 @@ export class CoverageStatus {
 
   private readonly coverages: Coverages;
   private shown: string | undefined;
+  /** Runs from the last edit on: what is told before it ends needs no wheel. */
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private isLate = false;
 
   constructor(coverages: Coverages) {
     this.coverages = coverages;
@@ -23,25 +26,36 @@ export class CoverageStatus {
     this.disposables = [
       this.item,
       coverages.onDidChange(() => {
+        this.isLate = false;
         this.show();
       }),
       window.onDidChangeActiveTextEditor(() => {
         this.show();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document) this.show();
+        if (document === window.activeTextEditor?.document) this.wait();
       }),
     ];
     this.show();
   }
 
   dispose(): void {
+    clearTimeout(this.patience);
     for (const one of this.disposables) one.dispose();
   }
 
   /** What stands in the status bar; nothing where it is hidden. */
   get text(): string | undefined {
     return this.shown;
+  }
+
+  private wait(): void {
+    this.isLate = false;
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => {
+      this.isLate = true;
+      this.show();
+    }, PATIENCE);
   }
 
   private show(): void {
@@ -69,9 +83,10 @@ export class CoverageStatus {
     this.item.show();
   }
 
-  private tell(coverage: CoverageParams, { version }: TextDocument): void {
+  private tell(coverage: CoverageParams, document: TextDocument): void {
     const counts = countsInShort(coverage.counts);
-    const isChecking = coverage.version < version;
+    const isChecking =
+      this.isLate && coverage.version < document.version && !waitsForSave(document);
     this.shown = isChecking ? `$(sync~spin) ${counts}` : counts;
     this.item.text = this.shown;
     this.item.tooltip = [...coverageInLines(coverage), 'Click to see the claims'].join('\n');
@@ -81,3 +96,10 @@ export class CoverageStatus {
     };
   }
 }
+
+function waitsForSave({ uri, isDirty }: TextDocument): boolean {
+  return isDirty && workspace.getConfiguration('pactcheck', uri).get('run') === 'onSave';
+}
+
+/** Milliseconds. */
+const PATIENCE = 700;

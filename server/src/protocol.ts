@@ -48,6 +48,20 @@ export interface CoverageParams {
   readonly newest?: string;
   /** Not all of it was checked. */
   readonly isPartial: boolean;
+  /** Somebody is writing a value: what the client shows may stay until the next that is told. */
+  readonly isBeingWritten: boolean;
+}
+
+/**
+ * Client → server, from the first edit of a draft on: where the caret is in it; null where it is in none of its lines, or somebody writes
+ * elsewhere. Sent by clients that say `pactcheck.caret`; what is being written is only held back for them.
+ */
+export const CARET = 'pactcheck/caret';
+
+export interface CaretParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position | null;
 }
 
 /** Which draft is asked for. */

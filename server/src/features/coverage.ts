@@ -6,7 +6,14 @@ import type { CoverageParams } from '../protocol';
 import type { OpenDraft } from './openDraft';
 
 /** How the values of a draft stand, and by what it was checked. */
-export function coverageFor({ uri, version, result, factbase, ticked }: OpenDraft): CoverageParams {
+export function coverageFor({
+  uri,
+  version,
+  result,
+  factbase,
+  written,
+  ticked,
+}: OpenDraft): CoverageParams {
   const { day, isPartial } = result;
   const values = standingValues(result);
   const newest = newestOf(factbase.sources.values());
@@ -20,6 +27,7 @@ export function coverageFor({ uri, version, result, factbase, ticked }: OpenDraf
     datasets: (factbase.datasets ?? []).map(({ name }) => name),
     ...(newest === undefined ? {} : { newest }),
     isPartial: isPartial === true,
+    isBeingWritten: written !== undefined && (written.isInValue || written.waiting.size > 0),
   };
 }
 

@@ -1,12 +1,6 @@
-import type {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-} from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Factbase } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { severityNameOf } from '../core/verdicts/severities';
-import type { SettableCode } from '../core/verdicts/severities';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf } from '../core/wording/sources';
 import { valueInWords } from '../core/wording/values';
@@ -15,6 +9,7 @@ import { directiveDiagnostics } from './directiveDiagnostics';
 import { findingMessage } from './message';
 import type { OpenDraft } from './openDraft';
 import { severity } from './lspNames';
+import { severityOf } from './severityOf';
 import { codeOf, factsOf } from './verdictWords';
 
 /** What a diagnostic's `data` says: which claim of which fact it is about. */
@@ -24,9 +19,11 @@ export interface FindingData {
   readonly verdict: Verdict['kind'];
 }
 
-/** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims. */
+/** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims, and what is just being written. */
 export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
-  const found = draft.result.findings.flatMap((finding) => diagnosticFor(finding, draft) ?? []);
+  const found = draft.result.findings.flatMap((finding) =>
+    draft.written?.waiting.has(finding) === true ? [] : (diagnosticFor(finding, draft) ?? []),
+  );
   const notices = draft.result.isPartial ? [partialNotice(draft)] : [];
   return [...notices, ...found, ...directiveDiagnostics(draft)];
 }
@@ -65,12 +62,6 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
     ...(related.length === 0 ? {} : { relatedInformation: related }),
     data,
   };
-}
-
-/** What is off was never found, or is told of as quietly as can be. */
-function severityOf(code: SettableCode, draft: OpenDraft): DiagnosticSeverity {
-  const name = severityNameOf(code, draft.severity);
-  return name === 'off' ? severity.hint : severity[name];
 }
 
 function firstAddress(verdict: Verdict, factbase: Factbase): string | undefined {

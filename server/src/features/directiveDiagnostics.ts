@@ -6,6 +6,7 @@ import { oneLine } from '../core/wording/plainText';
 import { nearest } from '../dataset/nearest';
 import type { OpenDraft } from './openDraft';
 import { severity, unnecessary } from './lspNames';
+import { severityOf } from './severityOf';
 
 /** A comment that turns nothing off. */
 export const UNUSED_DIRECTIVE = {
@@ -28,7 +29,7 @@ export function directiveDiagnostics(draft: OpenDraft): readonly Diagnostic[] {
 export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnostic {
   return {
     range: draft.range(span),
-    severity: severity.hint,
+    severity: severityOf('unused-directive', draft),
     tags: [unnecessary],
     source: 'pactcheck',
     ...UNUSED_DIRECTIVE,

@@ -3,6 +3,7 @@ import type { CheckResult } from '../core/check/draftChecker';
 import type { FileLocation, Factbase } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
 import type { Span } from '../core/span';
+import type { BeingWritten } from './writing';
 import type { Severities } from '../core/verdicts/severities';
 
 /** A draft that an editor has open, checked: what every feature reads. */
@@ -15,6 +16,8 @@ export interface OpenDraft {
   readonly ticked?: ReadonlySet<string>;
   /** How loudly what is found is told of, where that is set. */
   readonly severity?: Severities;
+  /** What somebody is writing in it at the moment. */
+  readonly written?: BeingWritten;
   /** Draft offsets as the client counts positions. */
   range(span: Span): Range;
   /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */

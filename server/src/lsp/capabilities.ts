@@ -29,6 +29,8 @@ export interface Client {
   readonly citations: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  /** It says where the caret is while somebody writes. */
+  readonly caret: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
@@ -49,6 +51,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     notebooks: notebookDocument !== undefined,
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
+    caret: says(experimental, 'caret'),
     ...refreshes(workspace),
   };
 }
@@ -65,7 +68,7 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 }
 
 /** `experimental: { pactcheck: { coverage: true } }` */
-function says(experimental: unknown, what: 'coverage' | 'citations'): boolean {
+function says(experimental: unknown, what: 'coverage' | 'citations' | 'caret'): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;
 }
@@ -80,7 +83,13 @@ function fieldOf(record: unknown, field: string): unknown {
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: true,
+      // Of clients that tell where the caret is: what is being written doesn't wait where its writer saves.
+      willSave: client.caret,
+    },
     ...(client.notebooks && { notebookDocumentSync: NOTEBOOK_SYNC }),
     hoverProvider: true,
     definitionProvider: true,

@@ -4,13 +4,22 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DRAFT_FILE } from '../host';
 import { rangeOf, spanOf } from './positions';
 import type { Encoding } from './positions';
+import { typedTo } from './writing';
 import { isReadOnlyView } from './schemes';
 
-/** The documents that the client has open. `encoding` is asked at each change: it is settled only when the client introduces itself. */
-export function textDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
+/** The documents that the client has open. `encoding` is asked at each change: it is settled only when the client introduces itself. `onTyped`: called at each edit, with where it leaves the caret of who types. */
+export function textDocuments(
+  encoding: () => Encoding,
+  onTyped: (uri: string, caret: number | undefined) => void = () => undefined,
+): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
-    update: (document, changes, version) => applyChanges(document, changes, version, encoding()),
+    update: (document, changes, version) => {
+      const start = (change: TextDocumentContentChangeEvent): number =>
+        'range' in change ? spanOf(document, change.range, encoding()).start : 0;
+      onTyped(document.uri, typedTo(changes, start));
+      return applyChanges(document, changes, version, encoding());
+    },
   });
 }
 

@@ -11,8 +11,11 @@ export class OpenDocuments {
   readonly texts: TextDocuments<TextDocument>;
   readonly #notebooks: NotebookDocuments<TextDocument>;
 
-  constructor(encoding: () => Encoding) {
-    this.texts = textDocuments(encoding);
+  constructor(
+    encoding: () => Encoding,
+    onTyped?: (uri: string, caret: number | undefined) => void,
+  ) {
+    this.texts = textDocuments(encoding, onTyped);
     this.#notebooks = new NotebookDocuments(this.texts);
   }
 

@@ -15,13 +15,15 @@ import { describe } from './checker';
 import { serveCommands } from './commands';
 import { configurationHoverAt } from './configurationRequests';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
+import { serveCompletion } from './completionRequests';
 import { Configuration } from './configuration';
 import { fixing, serveClaims } from './claimRequests';
 import { isDecisionsFile } from './decisions';
 import type { EditorHost } from '../host';
+import { CARET } from '../protocol';
+import type { CaretParams } from '../protocol';
 import { offsetOf, spanOf } from './positions';
 import { Session } from './session';
-import { onWriting } from './writing';
 import { version } from '../../../package.json';
 
 /** Serves one client over a connection. Nothing that a client sends ends the server: nonsense gets an empty answer. */
@@ -65,15 +67,23 @@ export function startServer(connection: Connection, host: EditorHost): void {
   );
   serveClaims(connection, session, answer);
   onCitations(connection, session, answer);
-  onWriting(connection, session, answer);
+  serveCompletion(connection, session, answer);
   onAnnotations(connection, session, answer);
   serveCommands(connection, session, (uri) => configuration.ready(uri));
+  follow(connection, session);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+/** What the client tells of itself. */
+function follow(connection: Connection, session: Session): void {
+  connection.onNotification(CARET, (params: CaretParams) => {
+    session.moveCaret(params);
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.every(({ uri }) => isDecisionsFile(uri))) session.redecide();
     else session.reload();
   });
-  session.documents.listen(connection);
-  connection.listen();
 }
 
 function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {

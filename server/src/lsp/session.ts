@@ -1,11 +1,12 @@
+import { TextDocumentSaveReason } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitationForm } from '../core/verdicts/citations';
 import { IN_ENGLISH, sayIn } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
-import type { ConfigFile } from '../config/configFile';
 import type { OpenDraft } from '../features/openDraft';
 import type { DraftFile, EditorHost } from '../host';
+import type { CaretParams } from '../protocol';
 import { readClient } from './capabilities';
 import type { Client } from './capabilities';
 import { Checker, describe } from './checker';
@@ -16,15 +17,17 @@ import { Datasets } from './datasets';
 import { DraftDecisions } from './decisions';
 import { pathIn } from './drafts';
 import { OpenDocuments } from './openDocuments';
-import { rangeOf } from './positions';
+import { offsetOf, rangeOf } from './positions';
 import { refreshAnnotations } from './refreshing';
 import { Reports } from './reports';
+import { Runs } from './runs';
 import type { Scope } from './scopes';
 import { citationForm, readToday } from './settings';
 import { settingsQuestion } from './settingsQuestion';
 import { TemplateNotice } from './templateNotice';
 import { DatasetWatch } from './watching';
 import { Workspace } from './workspace';
+import { Writing } from './writing';
 
 /** One client's session: its documents, settings and datasets, and what was found. Knows no request. */
 export class Session {
@@ -40,6 +43,8 @@ export class Session {
   readonly editing: DatasetEditing;
   readonly decisions: DraftDecisions;
   readonly #watch: DatasetWatch;
+  readonly #writing = new Writing();
+  readonly #runs = new Runs();
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
   readonly #configurationDiagnostics: ConfigurationDiagnostics;
@@ -52,7 +57,12 @@ export class Session {
       connection.console.error(message);
     });
     this.#watch = new DatasetWatch(connection, host);
-    this.documents = new OpenDocuments(() => this.client.encoding);
+    this.documents = new OpenDocuments(
+      () => this.client.encoding,
+      (uri, caret) => {
+        this.#writing.edited(uri, this.client.caret ? caret : undefined);
+      },
+    );
     const { texts } = this.documents;
     const ask = settingsQuestion(connection, (uri) => this.documents.placeOf(uri));
     this.configurations = new Configurations(host);
@@ -79,18 +89,24 @@ export class Session {
         this.datasets.publish(this.#day());
         this.#configurationDiagnostics.publish();
       },
-      leavingOut: (uri) => this.#leavingOut(uri)?.path,
+      leavingOut: (uri) => this.leavingOut(uri),
       wantsCoverage: () => this.client.coverage,
     });
     texts.onDidChangeContent(({ document }) => {
-      if (this.documents.isDraft(document)) this.#markDraft(document.uri);
+      if (this.documents.isDraft(document)) this.#changed(document);
       else if (this.#isReadAsData(document)) this.#reports.markProblems();
     });
     texts.onDidOpen(({ document }) => {
+      this.#runs.opened(document);
       if (this.documents.isDraft(document)) this.#lookForConfiguration();
     });
     texts.onDidSave(({ document }) => {
       if (this.#isReadAsData(document)) this.reload();
+      else if (this.documents.isDraft(document)) this.#reports.markDraft(document.uri);
+    });
+    // Who saves has written what was to be written; an editor that saves by itself knows nothing of that.
+    texts.onWillSave(({ document, reason }) => {
+      if (reason === TextDocumentSaveReason.Manual) this.#writing.moved(document.uri, undefined);
     });
     texts.onDidClose(({ document }) => {
       this.#close(document);
@@ -125,12 +141,20 @@ export class Session {
     for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
   }
 
+  /** Takes where the client says that the caret is; of a version of the draft that is gone it doesn't count. */
+  moveCaret({ uri, version, position }: CaretParams): void {
+    const document = this.documents.get(uri);
+    if (document === undefined || version < document.version) return;
+    const caret = position ? offsetOf(document, position, this.client.encoding) : undefined;
+    if (this.#writing.moved(uri, caret)) this.#reports.markDraft(uri);
+  }
+
   /** The draft as it stands now, checked; nothing for a document that isn't open, is no draft, or before the datasets are read. */
   draft(uri: string): OpenDraft | undefined {
     const document = this.documents.get(uri);
     return document === undefined ||
       !this.documents.isDraft(document) ||
-      this.#leavingOut(uri) !== undefined
+      this.leavingOut(uri) !== undefined
       ? undefined
       : this.#checked(document);
   }
@@ -144,6 +168,7 @@ export class Session {
   closedDraft({ uri, text }: DraftFile): OpenDraft | undefined {
     const checked = this.#checked(TextDocument.create(uri, 'markdown', 0, text));
     this.#checker.forget(uri);
+    this.#writing.forget(uri);
     return checked;
   }
 
@@ -164,13 +189,15 @@ export class Session {
       dateKeys,
       decisions: kept?.decisions,
     };
+    const result = this.#checker.check(document, factbase, options);
     return {
       uri,
       version: document.version,
       factbase,
       severity,
-      result: this.#checker.check(document, factbase, options),
+      result,
       ...(kept && { ticked: kept.ticked }),
+      ...(this.client.caret && { written: this.#writing.in(uri, result) }),
       range: (span) => rangeOf(document, span, encoding),
       locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
       say: this.say,
@@ -178,8 +205,10 @@ export class Session {
     };
   }
 
-  #markDraft(uri: string): void {
-    this.#reports.markDraft(uri);
+  #changed(document: TextDocument): void {
+    const place = this.documents.placeOf(document.uri);
+    const { run } = this.workspace.settingsOf(place);
+    if (!this.#runs.waitsForSave(document, place, run)) this.#reports.markDraft(document.uri);
     this.decisions.mark();
   }
 
@@ -208,6 +237,8 @@ export class Session {
   #close(document: TextDocument): void {
     const { uri } = document;
     this.#checker.forget(uri);
+    this.#writing.forget(uri);
+    this.#runs.closed(uri);
     this.workspace.settings.forget(uri);
     if (this.#isReadAsData(document)) this.#reports.markProblems();
     if (!this.documents.isDraft(document)) return;
@@ -222,8 +253,9 @@ export class Session {
     if (this.datasets.isLoaded) this.#follow();
   }
 
-  #leavingOut(uri: string): ConfigFile | undefined {
-    return this.configurations.leavingOut(this.documents.placeOf(uri).file);
+  /** The path of the configuration that leaves a draft out; nothing where it is to be checked. */
+  leavingOut(uri: string): string | undefined {
+    return this.configurations.leavingOut(this.documents.placeOf(uri).file)?.path;
   }
 
   /** A dataset's file, or a configuration. */
