@@ -112,6 +112,7 @@ const PARTS = [
     [
       server('protocol'),
       server('standingWords'),
+      server('core/l10n'),
       library('vscode-languageclient'),
       '^vscode$',
       library('@types/vscode'),

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Standing } from '../../server/src/protocol';
 import { LISTED_STANDINGS, standingTitle } from '../../server/src/standingWords';
 import type { ClaimOfDraft } from './claimActions';
+import { say } from './say';
 
 /** By what claims are grouped. */
 export type Grouping = 'standing' | 'agreement';
@@ -27,7 +28,7 @@ export function grouped(claims: readonly ListedClaim[], by: Grouping): ClaimGrou
 
 function byStanding(claims: readonly ListedClaim[]): ClaimGroup[] {
   return LISTED_STANDINGS.map((standing) => ({
-    title: standingTitle(standing),
+    title: standingTitle(standing, say),
     standing,
     claims: claims.filter(({ claim }) => claim.standing === standing),
   })).filter((group) => group.claims.length > 0);

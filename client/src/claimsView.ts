@@ -1,6 +1,7 @@
 import {
   commands,
   EventEmitter,
+  l10n,
   Range,
   ThemeColor,
   ThemeIcon,
@@ -11,13 +12,14 @@ import {
   type Uri,
 } from 'vscode';
 import type { DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
-import { STANDING_WORDS } from '../../server/src/standingWords';
+import { standingInWords } from '../../server/src/standingWords';
 import type { ClaimOfDraft } from './claimActions';
 import { grouped } from './claimGroups';
 import type { ClaimGroup, Grouping, ListedClaim } from './claimGroups';
 import { passes } from './claimsFilter';
 import type { ClaimsFilter } from './claimsFilter';
 import type { Coverages } from './coverages';
+import { say } from './say';
 
 type Node = ClaimGroup | ListedClaim;
 
@@ -114,7 +116,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
     this.view.badge =
       open === 0
         ? undefined
-        : { value: open, tooltip: `${String(open)} wrong, disputed or outdated` };
+        : { value: open, tooltip: l10n.t('{0} wrong, disputed or outdated', open) };
     this.changed.fire(undefined);
   }
 
@@ -176,7 +178,7 @@ function claimItem({ uri, claim }: ListedClaim): TreeItem {
   item.accessibilityInformation = { label: spokenLabel(claim) };
   item.command = {
     command: 'vscode.open',
-    title: 'Show in the draft',
+    title: l10n.t('Show in the draft'),
     arguments: [uri, { selection: rangeOf(claim) }],
   };
   return item;
@@ -192,7 +194,7 @@ function contextOf({ standing, isTicked, hiddenBy, can }: DraftClaim): string {
 /** What a screen reader says: the value and how it stands come first. */
 function spokenLabel({ written, standing, isTicked, hiddenBy, message, sentence }: DraftClaim) {
   const decided = hiddenBy !== undefined ? ', hidden' : isTicked ? ', ticked off' : '';
-  return `${written}, ${STANDING_WORDS[standing]}${decided}: ${message} ${sentence}`;
+  return `${written}, ${standingInWords(standing, say)}${decided}: ${message} ${sentence}`;
 }
 
 /** The value, marked, and what is known: the view is narrow. */

@@ -1,5 +1,7 @@
+import { l10n } from 'vscode';
 import type { Coverage, CoverageParams, Standing } from '../../server/src/protocol';
-import { COUNTED_STANDINGS, dayFromInWords, STANDING_WORDS } from '../../server/src/standingWords';
+import { COUNTED_STANDINGS, dayFromInWords, standingInWords } from '../../server/src/standingWords';
+import { say } from './say';
 
 /** `✓ 12 · ✗ 2 · ? 3 · 9 not covered`; what there is none of is left out. */
 export function countsInShort(counts: Coverage): string {
@@ -8,7 +10,7 @@ export function countsInShort(counts: Coverage): string {
 
 /** `12 supported, 2 wrong, 9 not covered`. */
 export function countsInWords(counts: Coverage): string {
-  return joined(counts, ', ', (standing, count) => `${count} ${STANDING_WORDS[standing]}`);
+  return joined(counts, ', ', (standing, count) => `${count} ${standingInWords(standing, say)}`);
 }
 
 function joined(
@@ -18,18 +20,20 @@ function joined(
 ): string {
   const some = COUNTED_STANDINGS.filter((standing) => counts[standing] > 0);
   const parts = some.map((standing) => write(standing, String(counts[standing])));
-  return parts.length === 0 ? 'no figures' : parts.join(between);
+  return parts.length === 0 ? l10n.t('no figures') : parts.join(between);
 }
 
 /** What the status bar tells when the pointer rests on it: plain text, a line each. */
 export function coverageInLines(coverage: CoverageParams): readonly string[] {
   const { counts, datasets, newest, day, dayFrom, isPartial } = coverage;
-  const names = datasets.length === 0 ? 'no dataset' : datasets.join(', ');
+  const names = datasets.length === 0 ? l10n.t('no dataset') : datasets.join(', ');
   return [
     `PactCheck: ${countsInWords(counts)}`,
-    `Checked against ${names}${newest === undefined ? '' : `, with sources up to ${newest}`}`,
-    `By the day ${day}, ${dayFromInWords(dayFrom)}`,
-    ...(isPartial ? ['Only part of this draft was checked: it is very long'] : []),
+    newest === undefined
+      ? l10n.t('Checked against {0}', names)
+      : l10n.t('Checked against {0}, with sources up to {1}', names, newest),
+    l10n.t('By the day {0}, {1}', day, dayFromInWords(dayFrom, say)),
+    ...(isPartial ? [l10n.t('Only part of this draft was checked: it is very long')] : []),
   ];
 }
 
@@ -38,5 +42,5 @@ const SHORT: Readonly<Record<Standing, (count: string) => string>> = {
   wrong: (count) => `✗ ${count}`,
   unsettled: (count) => `! ${count}`,
   check: (count) => `? ${count}`,
-  uncovered: (count) => `${count} ${STANDING_WORDS.uncovered}`,
+  uncovered: (count) => `${count} ${standingInWords('uncovered', say)}`,
 };

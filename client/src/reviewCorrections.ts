@@ -1,4 +1,4 @@
-import { window, type Uri } from 'vscode';
+import { l10n, window, type Uri } from 'vscode';
 import type { ReviewOutcome } from '../../server/src/protocol';
 
 /** Asks the server to have a draft's corrections shown; nothing where it isn't there. */
@@ -10,6 +10,6 @@ export async function reviewCorrections(ask: AskForReview): Promise<void> {
   const outcome = document && (await ask(document.uri));
   if (outcome === undefined)
     void window.showInformationMessage(
-      'PactCheck: open a Markdown draft to review its corrections.',
+      l10n.t('PactCheck: open a Markdown draft to review its corrections.'),
     );
 }

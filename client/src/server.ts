@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import {
+  l10n,
   window,
   workspace,
   type Disposable,
@@ -172,7 +173,7 @@ export class Server {
     this.lastWords = undefined;
     if (!existsSync(this.module)) {
       this.log.error(`There is no ${this.module}`);
-      this.tell('its server is missing. Installing the extension again mends that.');
+      this.tell(l10n.t('its server is missing. Installing the extension again mends that.'));
       return;
     }
     const server = { module: this.module, transport: TransportKind.ipc };
@@ -186,7 +187,8 @@ export class Server {
       this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
     });
     this.client.onGivenUp = (why) => {
-      this.tell(this.lastWords === undefined ? why : `its server stopped with “${this.lastWords}”`);
+      const { lastWords } = this;
+      this.tell(lastWords === undefined ? why : l10n.t('its server stopped with “{0}”', lastWords));
     };
     await this.client.start().catch((reason: unknown) => {
       this.log.debug(`The server did not start: ${String(reason)}`);
@@ -244,10 +246,11 @@ export class Server {
   }
 
   private tell(why: string): void {
-    const message = `PactCheck is not checking drafts: ${why}`;
-    void window.showErrorMessage(message, 'Show Log', 'Try Again').then((choice) => {
-      if (choice === 'Show Log') this.log.show();
-      if (choice === 'Try Again') void this.restart();
+    const message = l10n.t('PactCheck is not checking drafts: {0}', why);
+    const [showLog, tryAgain] = [l10n.t('Show Log'), l10n.t('Try Again')];
+    void window.showErrorMessage(message, showLog, tryAgain).then((choice) => {
+      if (choice === showLog) this.log.show();
+      if (choice === tryAgain) void this.restart();
     });
   }
 }

@@ -1,4 +1,4 @@
-import { StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
+import { l10n, StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
 import type { CoverageParams } from '../../server/src/protocol';
 import { countsInShort, countsInWords, coverageInLines } from './coverageWords';
 import { SHOW_CLAIMS } from './commands';
@@ -89,9 +89,11 @@ export class CoverageStatus {
       this.isLate && coverage.version < document.version && !waitsForSave(document);
     this.shown = isChecking ? `$(sync~spin) ${counts}` : counts;
     this.item.text = this.shown;
-    this.item.tooltip = [...coverageInLines(coverage), 'Click to see the claims'].join('\n');
+    this.item.tooltip = [...coverageInLines(coverage), l10n.t('Click to see the claims')].join(
+      '\n',
+    );
     this.item.accessibilityInformation = {
-      label: `PactCheck: ${isChecking ? 'checking' : countsInWords(coverage.counts)}`,
+      label: `PactCheck: ${isChecking ? l10n.t('checking') : countsInWords(coverage.counts)}`,
       role: 'button',
     };
   }

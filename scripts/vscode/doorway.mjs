@@ -34,7 +34,10 @@ export async function openDoorway(target) {
   };
 }
 
-/** How a browser is opened at an address; nothing where there is no screen to show one. */
+/**
+ * How a browser is opened at an address; nothing where there is no screen to show one.
+ * @public for tests
+ */
 export function browserCommand(
   address,
   platform = process.platform,

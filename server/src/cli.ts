@@ -2,6 +2,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { run } from './cli/run';
+import { sayIn } from './core/l10n/say';
 import { StdinLines } from './cli/stdinLines';
 import { nodeHost } from './nodeHost';
 import { textOf } from './nodeHost/textOf';
@@ -18,7 +19,13 @@ process.exitCode = run(process.argv.slice(2), nodeHost, {
     return line;
   },
   complain: (text) => process.stderr.write(`${text}\n`),
+  say: sayIn(locale(process.env)),
 });
+
+/** As POSIX has it: what is set for all goes before what is set for messages, and that before the rest. */
+function locale({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | undefined {
+  return [LC_ALL, LC_MESSAGES, LANG].find((name) => name !== undefined && name !== '');
+}
 
 function read(path: string): string {
   const text = textOf(readFileSync(path === '-' ? 0 : path));

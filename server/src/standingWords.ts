@@ -8,15 +8,6 @@ export function standingInWords(standing: Standing, say: Say = IN_ENGLISH): stri
   return say(`standing.${standing}`);
 }
 
-/** In English. */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  supported: standingInWords('supported'),
-  wrong: standingInWords('wrong'),
-  unsettled: standingInWords('unsettled'),
-  check: standingInWords('check'),
-  uncovered: standingInWords('uncovered'),
-};
-
 /** The same as a heading: `Disputed or outdated`. */
 export function standingTitle(standing: Standing, say: Say = IN_ENGLISH): string {
   const words = standingInWords(standing, say);

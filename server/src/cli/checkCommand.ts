@@ -1,4 +1,5 @@
 import { check } from '../core/check/check';
+import type { Say } from '../core/l10n/say';
 import type { Factbase } from '../core/facts/factbase';
 import { htmlReport } from '../features/report/html';
 import { markdownReport } from '../features/report/markdown';
@@ -50,12 +51,12 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
     for (const problem of problems) terminal.complain(problemLine(problem));
   if (command.format === 'text')
     for (const line of idleLines(decisions, files, host)) terminal.complain(line);
-  terminal.print(REPORTS[command.format](files, command.explain));
+  terminal.print(REPORTS[command.format](files, command.explain, terminal.say));
   if (unread > 0) return ExitCode.failed;
   return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;
 }
 
-type Report = (files: readonly CheckedFile[], explain: boolean) => string;
+type Report = (files: readonly CheckedFile[], explain: boolean, say?: Say) => string;
 
 const REPORTS: Readonly<Record<ReportFormat, Report>> = {
   text: textReport,

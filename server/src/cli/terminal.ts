@@ -1,3 +1,5 @@
+import type { Say } from '../core/l10n/say';
+
 /** What the commands need of the terminal they run in. */
 export interface Terminal {
   /** Throws where the file can't be read or is no text. Without its byte order mark. `-` is the standard input. */
@@ -6,6 +8,8 @@ export interface Terminal {
   /** Asks for one line; nothing where the input has ended. Absent where nobody can be asked. */
   ask?(question: string): string | undefined;
   complain(text: string): void;
+  /** Speaks the language of who sits at it; English where that isn't known. */
+  readonly say?: Say | undefined;
 }
 
 /** - clean: nothing wrong. - findings: something is. - failed: it could not run, or not on all that was asked. */

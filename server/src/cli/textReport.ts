@@ -1,6 +1,8 @@
 import { coverageOf } from '../core/check/coverage';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
 import type { Finding } from '../core/verdicts/finding';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import {
@@ -19,7 +21,11 @@ import { coverageInWords } from './coverageInWords';
  * supported claims, and below each the words that made it a claim and what the sources print.
  * @example `draft.md:3:21 wrong-number Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
  */
-export function textReport(files: readonly CheckedFile[], explain: boolean): string {
+export function textReport(
+  files: readonly CheckedFile[],
+  explain: boolean,
+  say: Say = IN_ENGLISH,
+): string {
   const lines = files.flatMap((file) => {
     const findings = explain ? file.result.findings : wrongOf(file);
     return [
@@ -31,7 +37,7 @@ export function textReport(files: readonly CheckedFile[], explain: boolean): str
       ...file.result.unused.map((directive) => unusedLine(file, directive)),
     ];
   });
-  return files.length === 0 ? '' : [...lines, summary(files), ''].join('\n');
+  return files.length === 0 ? '' : [...lines, summary(files, say), ''].join('\n');
 }
 
 function findingLine(file: CheckedFile, finding: Finding): string {
@@ -71,19 +77,19 @@ function explanation(
   return [...new Set([...reasons, ...sources])];
 }
 
-function summary(files: readonly CheckedFile[]): string {
+function summary(files: readonly CheckedFile[], say: Say): string {
   const count = files.reduce((sum, file) => sum + wrongOf(file).length, 0);
-  const drafts = files.length === 1 ? '1 draft' : `${String(files.length)} drafts`;
-  const found = count === 1 ? '1 finding' : `${String(count)} findings`;
-  const sum = count === 0 ? `Nothing wrong in ${drafts}.` : `${found} in ${drafts}.`;
-  const counts = coverageInWords(coverageOf(files.flatMap(valuesOf)));
-  return [sum, counts, hiddenInWords(files)].filter((part) => part !== '').join(' ');
+  const drafts = say('sum.drafts', { count: files.length });
+  const sum =
+    count === 0
+      ? say('sum.nothing', { count: files.length })
+      : say('sum.findings', { count, drafts });
+  const counts = coverageInWords(coverageOf(files.flatMap(valuesOf)), say);
+  return [sum, counts, hiddenInWords(files, say)].filter((part) => part !== '').join(' ');
 }
 
 /** What decisions hide is counted, so that nobody takes a draft for clean that isn't. */
-function hiddenInWords(files: readonly CheckedFile[]): string {
+function hiddenInWords(files: readonly CheckedFile[], say: Say): string {
   const count = files.reduce((sum, { result }) => sum + result.hidden.length, 0);
-  if (count === 0) return '';
-  const words = count === 1 ? '1 value is hidden' : `${String(count)} values are hidden`;
-  return `${words} by decisions of yours.`;
+  return count === 0 ? '' : say('sum.hidden', { count });
 }

@@ -3,7 +3,8 @@ import { coverageOf, standingValues } from '../core/check/coverage';
 import type { Coverage } from '../core/check/coverage';
 import type { Draft } from '../core/text/draft';
 import { SHOW_CLAIMS } from '../protocol';
-import { COUNTED_STANDINGS, STANDING_WORDS } from '../standingWords';
+import { COUNTED_STANDINGS, standingInWords } from '../standingWords';
+import type { Say } from '../core/l10n/say';
 import type { OpenDraft } from './openDraft';
 
 /**
@@ -16,7 +17,7 @@ export function headingLenses(open: OpenDraft, canShow: boolean): CodeLens[] {
   const values = standingValues(result);
   return sectionsOf(draft).flatMap(({ heading, end }) => {
     const own = values.filter(({ span }) => span.start >= heading.start && span.start < end);
-    const title = titleOf(coverageOf(own));
+    const title = titleOf(coverageOf(own), open.say);
     if (title === '') return [];
     const command = canShow ? SHOW_CLAIMS : '';
     return [
@@ -28,9 +29,9 @@ export function headingLenses(open: OpenDraft, canShow: boolean): CodeLens[] {
   });
 }
 
-function titleOf(counts: Coverage): string {
+function titleOf(counts: Coverage, say: Say): string {
   return COUNTED_STANDINGS.filter((standing) => standing !== 'uncovered' && counts[standing] > 0)
-    .map((standing) => `${String(counts[standing])} ${STANDING_WORDS[standing]}`)
+    .map((standing) => `${String(counts[standing])} ${standingInWords(standing, say)}`)
     .join(' · ');
 }
 

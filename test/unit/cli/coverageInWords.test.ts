@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sayIn } from '../../../server/src/core/l10n/say';
 import { coverageInWords } from '../../../server/src/cli/coverageInWords';
 
 const none = { supported: 0, wrong: 0, unsettled: 0, check: 0, uncovered: 0 };
@@ -14,4 +15,14 @@ it('says how many values stand how, and is silent of what there is none of', () 
   expect(coverageInWords({ ...none, supported: 3 })).toBe('All 3 values are supported.');
   expect(coverageInWords({ ...none, uncovered: 1 })).toBe('The only value is not covered.');
   expect(coverageInWords(none)).toBe('');
+});
+
+it('says so in other languages', () => {
+  const coverage = { ...none, supported: 9, wrong: 1 };
+  expect(coverageInWords(coverage, sayIn('es'))).toBe(
+    'De 10 valores: 9 con respaldo, 1 con error.',
+  );
+  expect(coverageInWords({ ...none, check: 1 }, sayIn('de'))).toBe(
+    'Die einzige Angabe ist zu prüfen.',
+  );
 });

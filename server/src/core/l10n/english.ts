@@ -1,5 +1,10 @@
 /** What is said to readers, in English: the first of the languages, by which the others go. Keys name the place first. */
 export const ENGLISH = {
+  'coverage.all': 'All {all} values are {standing}.',
+  'coverage.first': { one: '{count} is {standing}', other: '{count} are {standing}' },
+  'coverage.of': 'Of {all} values {parts}.',
+  'coverage.only': 'The only value is {standing}.',
+
   'day.frontMatter': 'from the draft’s front matter',
   'day.fileName': 'from the file’s name',
   'day.dateline': 'from the draft’s dateline',
@@ -23,6 +28,14 @@ export const ENGLISH = {
   'review.unable':
     'PactCheck: this editor can’t show changes before they are made. Make the corrections one by one from the quick fixes.',
   'review.unknown': 'PactCheck: open a Markdown draft to review its corrections.',
+
+  'sum.nothing': { one: 'Nothing wrong in 1 draft.', other: 'Nothing wrong in {count} drafts.' },
+  'sum.findings': { one: '1 finding in {drafts}.', other: '{count} findings in {drafts}.' },
+  'sum.hidden': {
+    one: '1 value is hidden by decisions of yours.',
+    other: '{count} values are hidden by decisions of yours.',
+  },
+  'sum.drafts': { one: '1 draft', other: '{count} drafts' },
 
   'standing.supported': 'supported',
   'standing.wrong': 'wrong',

@@ -1,6 +1,11 @@
 import type { Translation } from './messages';
 
 export const GERMAN: Translation = {
+  'coverage.all': 'Alle {all} Angaben sind {standing}.',
+  'coverage.first': { one: '{count} {standing}', other: '{count} {standing}' },
+  'coverage.of': 'Von {all} Angaben: {parts}.',
+  'coverage.only': 'Die einzige Angabe ist {standing}.',
+
   'day.frontMatter': 'aus dem Vorspann des Entwurfs',
   'day.fileName': 'aus dem Namen der Datei',
   'day.dateline': 'aus der Datumszeile des Entwurfs',
@@ -25,6 +30,17 @@ export const GERMAN: Translation = {
     'PactCheck: Dieser Editor kann Änderungen nicht vorab zeigen. Nehmen Sie die Berichtigungen einzeln über die Schnellkorrekturen vor.',
   'review.unknown':
     'PactCheck: Öffnen Sie einen Markdown-Entwurf, um seine Berichtigungen durchzusehen.',
+
+  'sum.nothing': {
+    one: 'Nichts Falsches in 1 Entwurf.',
+    other: 'Nichts Falsches in {count} Entwürfen.',
+  },
+  'sum.findings': { one: '1 Befund in {drafts}.', other: '{count} Befunde in {drafts}.' },
+  'sum.hidden': {
+    one: '1 Wert ist durch eigene Entscheidungen ausgeblendet.',
+    other: '{count} Werte sind durch eigene Entscheidungen ausgeblendet.',
+  },
+  'sum.drafts': { one: '1 Entwurf', other: '{count} Entwürfen' },
 
   'standing.supported': 'belegt',
   'standing.wrong': 'falsch',

@@ -1,6 +1,11 @@
 import type { Translation } from './messages';
 
 export const SPANISH: Translation = {
+  'coverage.all': 'Los {all} valores están {standing}.',
+  'coverage.first': { one: '{count} {standing}', other: '{count} {standing}' },
+  'coverage.of': 'De {all} valores: {parts}.',
+  'coverage.only': 'El único valor está {standing}.',
+
   'day.frontMatter': 'según la cabecera del borrador',
   'day.fileName': 'según el nombre del archivo',
   'day.dateline': 'según la data del borrador',
@@ -25,9 +30,20 @@ export const SPANISH: Translation = {
     'PactCheck: este editor no puede mostrar los cambios antes de hacerlos. Haga las correcciones una a una con las correcciones rápidas.',
   'review.unknown': 'PactCheck: abra un borrador en Markdown para revisar sus correcciones.',
 
+  'sum.nothing': {
+    one: 'Ningún error en 1 borrador.',
+    other: 'Ningún error en {count} borradores.',
+  },
+  'sum.findings': { one: '1 hallazgo en {drafts}.', other: '{count} hallazgos en {drafts}.' },
+  'sum.hidden': {
+    one: '1 valor está oculto por decisiones suyas.',
+    other: '{count} valores están ocultos por decisiones suyas.',
+  },
+  'sum.drafts': { one: '1 borrador', other: '{count} borradores' },
+
   'standing.supported': 'con respaldo',
-  'standing.wrong': 'incorrecto',
-  'standing.unsettled': 'discutido o desactualizado',
+  'standing.wrong': 'con error',
+  'standing.unsettled': 'en disputa o sin vigencia',
   'standing.check': 'por comprobar',
   'standing.uncovered': 'sin datos',
 };
