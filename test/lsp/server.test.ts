@@ -222,6 +222,11 @@ describe('a dataset', () => {
         return null;
       },
     );
+    const decisionsWatched: unknown = {
+      id: expect.any(String) as string,
+      method: 'workspace/didChangeWatchedFiles',
+      registerOptions: { watchers: [{ globPattern: '**/.pactcheck/*.yaml' }] },
+    };
     await begin(
       { datasets: ['.'] },
       {
@@ -232,6 +237,7 @@ describe('a dataset', () => {
     await client.open(uri, text);
     expect((await client.diagnostics(uri)).diagnostics).toHaveLength(1);
     expect(registered).toMatchObject([
+      decisionsWatched,
       {
         method: 'workspace/didChangeWatchedFiles',
         registerOptions: {

@@ -22,7 +22,7 @@ export async function decide(session: Session, command: string, given: unknown):
 }
 
 /** What a client sends with a command or a request about a claim; nothing for nonsense. */
-export function decisionParams(given: unknown): DecisionParams | undefined {
+function decisionParams(given: unknown): DecisionParams | undefined {
   if (typeof given !== 'object' || given === null || !('uri' in given) || !('id' in given))
     return undefined;
   const { uri, id } = given;
