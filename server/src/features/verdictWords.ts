@@ -1,7 +1,7 @@
 import type { Fact } from '../core/facts/factbase';
 import type { Verdict } from '../core/verdicts/finding';
 
-export { codeOf, wrongCodeOf } from '../core/verdicts/codes';
+export { codeOf } from '../core/verdicts/codes';
 
 /** The verdict in the words that open a hover. */
 export function verdictInWords(verdict: Verdict): string {
