@@ -79,7 +79,7 @@ const PARTS = [
     server('decisions'),
     [server('core'), server('dataset'), library('yaml'), library('zod')],
   ],
-  ['host', server('host'), [server('core'), server('dataset')]],
+  ['host', server('host'), [server('core'), server('dataset'), server('protocol')]],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [
     'lsp',

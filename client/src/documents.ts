@@ -18,7 +18,7 @@ const CONFIGURATIONS = '**/pactcheck.config.{yaml,yml,json}';
 export const DOCUMENTS: DocumentSelector = [
   ...LANGUAGES.map((language) => ({ language })),
   { pattern: OTHER_DRAFTS },
-  ...DATASET_FILES.map((pattern) => ({ language: 'yaml', scheme: 'file', pattern })),
+  ...DATASET_FILES.map((pattern) => ({ language: 'yaml', pattern })),
   { scheme: 'file', pattern: CONFIGURATIONS },
 ];
 

@@ -25,6 +25,7 @@ import {
   CLAIM_FIXES,
   CLAIMS,
   COVERAGE,
+  FOLDERS,
   LEFT_OUT,
   REPORT,
   REVIEW_CORRECTIONS,
@@ -37,12 +38,14 @@ import type {
   DecisionParams,
   DraftCitations,
   DraftClaims,
+  FoldersParams,
   LeftOutParams,
   ReviewOutcome,
 } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { onlyOnRequest } from './completionOnRequest';
+import { readFolders } from './folders';
 import { PlainSpokenClient } from './plainSpokenClient';
 import { answerOf, currentSettings, SECTION } from './settings';
 
@@ -179,13 +182,16 @@ export class Server {
     const server = { module: this.module, transport: TransportKind.ipc };
     this.client = new PlainSpokenClient(SECTION, 'PactCheck', server, this.options());
     const { client } = this;
-    client.registerFeature(COVERAGE_WANTED);
+    client.registerFeature(OWN_CAPABILITIES);
     client.onNotification(COVERAGE, (coverage: CoverageParams) => {
       this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
     });
     client.onNotification(LEFT_OUT, ({ uri, by }: LeftOutParams) => {
       this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
     });
+    client.onRequest(FOLDERS, (params: FoldersParams) =>
+      readFolders(params, (uri) => client.protocol2CodeConverter.asUri(uri)),
+    );
     this.client.onGivenUp = (why) => {
       const { lastWords } = this;
       this.tell(lastWords === undefined ? why : l10n.t('its server stopped with “{0}”', lastWords));
@@ -255,10 +261,12 @@ export class Server {
   }
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, and that it will hear of the caret. */
-const COVERAGE_WANTED: StaticFeature = {
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, and that folders are read for it. */
+const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { pactcheck: { coverage: true, citations: true, caret: true } };
+    capabilities.experimental = {
+      pactcheck: { coverage: true, citations: true, caret: true, folders: true },
+    };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

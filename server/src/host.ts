@@ -3,6 +3,7 @@ import type { DatasetChoice } from './dataset/chosenDatasets';
 import type { EditedFiles } from './dataset/datasetLoaders';
 import type { DatasetFiles } from './dataset/files';
 import type { Problem } from './dataset/problem';
+import type { ClientFolders } from './host/clientFolders';
 
 /** What the server needs of the machine it runs on: all else is the same in node and in a worker. */
 export interface Host {
@@ -30,6 +31,10 @@ export interface Host {
 
 /** What an editor's server needs beside that. */
 export interface EditorHost extends Host {
+  /** What only the client can read. */
+  readonly clientFolders: ClientFolders;
+  /** Whether folders in the file system of this URI can be read at all. */
+  reaches(uri: string): boolean;
   /** What `load` gives, and what else is wrong with the datasets as they are being edited. */
   examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets;
   /**

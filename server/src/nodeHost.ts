@@ -1,61 +1,62 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chosenDatasets } from './dataset/chosenDatasets';
-import type { CheckProblem } from './dataset/checks/check';
-import { checkDataset } from './dataset/checks/checkDataset';
-import { DatasetLoaders } from './dataset/datasetLoaders';
-import type { EditedFiles } from './dataset/datasetLoaders';
-import type { Problem } from './dataset/problem';
+import type { DatasetFiles } from './dataset/files';
 import { nodeFiles } from './dataset/nodeFiles';
 import { configFiles } from './nodeHost/configFiles';
+import { ClientFolders } from './host/clientFolders';
+import { hostDatasets } from './host/hostDatasets';
+import { folderFrom, isUriPath, pathOfUri, uriOfPath } from './host/uriPaths';
 import { bundledSnapshot } from './nodeHost/bundledSnapshot';
 import { changeText } from './nodeHost/changeText';
 import { draftFiles } from './nodeHost/draftFiles';
 import { findUpwards, readText } from './nodeHost/nearbyFiles';
-import type { EditorHost, LoadedDatasets } from './host';
+import type { EditorHost } from './host';
 
 const BUNDLED = resolve(__dirname, '..', 'data');
 
-/** Node's file system and clock. */
+const clientFolders = new ClientFolders();
+
+/** On the local disk, or where only the client can read. */
+const files: DatasetFiles = {
+  list: (folder) => filesAt(folder).list(folder),
+  read: (path) => filesAt(path).read(path),
+  stat: (path) => filesAt(path).stat(path),
+};
+
+/** Node's file system and clock; what lies in no file system of node's the client reads. */
 export const nodeHost: EditorHost = {
   bundledDataset: BUNDLED,
-  chooseDatasets: (choice) => chosenDatasets(choice, nodeFiles),
-  load: (folders, edited) => loaders.load(folders, edited),
-  examine,
+  clientFolders,
+  ...hostDatasets(files, new Map([[BUNDLED, bundledSnapshot]])),
+  reaches: (uri) => isOnDisk(uri) || clientFolders.isOffered,
   resolveFolder,
-  fileUri: (path) => (isAbsolute(path) ? pathToFileURL(path).href : undefined),
+  fileUri,
+  filePath,
   findUpwards,
   readText,
   changeText,
   configFiles,
   absolute: (path) => resolve(path),
-  filePath,
   drafts: draftFiles,
-  today: () => isoDay(new Date()),
 };
 
-const loaders = new DatasetLoaders(nodeFiles, new Map([[BUNDLED, bundledSnapshot]]));
-
-/** Beyond so many facts the checks would hold up whoever types. */
-const MOST_CHECKED = 2000;
-
-function examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets {
-  const loaded = loaders.load(folders, edited);
-  if (loaded.factbase.facts.length > MOST_CHECKED) return loaded;
-  const problems = checkDataset(loaded, loaders.editedFiles, today);
-  return { ...loaded, problems: problems.map(unnamed) };
+function filesAt(path: string): DatasetFiles {
+  return isUriPath(path) ? clientFolders : nodeFiles;
 }
 
-/** Without the name of the check that found it. */
-function unnamed({ file, line, column, message, severity, mend }: CheckProblem): Problem {
-  const told = { file, line, column, message, severity };
-  return mend === undefined ? told : { ...told, mend };
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+function fileUri(path: string): string | undefined {
+  if (isUriPath(path)) return uriOfPath(path);
+  return isAbsolute(path) ? pathToFileURL(path).href : undefined;
 }
 
 function filePath(uri: string): string | undefined {
   try {
-    return fileURLToPath(uri);
+    return isOnDisk(uri) ? fileURLToPath(uri) : pathOfUri(uri);
   } catch {
     return undefined;
   }
@@ -64,14 +65,16 @@ function filePath(uri: string): string | undefined {
 /** Where no workspace folder has it, the first one is taken: the missing folder is then named in full. */
 function resolveFolder(folder: string, workspaceFolders: readonly string[]): string {
   if (isAbsolute(folder)) return resolve(folder);
-  const candidates = workspaceFolders
-    .filter((uri) => uri.startsWith('file:'))
-    .map((uri) => join(fileURLToPath(uri), folder));
-  return candidates.find((path) => existsSync(path)) ?? candidates[0] ?? resolve(folder);
+  if (isUriPath(folder)) return folder;
+  const candidates = workspaceFolders.flatMap((uri) => {
+    const home = nodeHost.reaches(uri) ? filePath(uri) : undefined;
+    if (home === undefined) return [];
+    return isUriPath(home) ? folderFrom(home, folder) : join(home, folder);
+  });
+  const [first = resolve(folder), ...others] = candidates;
+  return others.length === 0 ? first : (candidates.find(isThere) ?? first);
 }
 
-/** The day on the writer's own calendar, not in UTC. */
-function isoDay(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+function isThere(folder: string): boolean {
+  return isUriPath(folder) ? clientFolders.has(folder) : existsSync(folder);
 }

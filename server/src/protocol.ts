@@ -167,3 +167,42 @@ export interface ClaimFix {
   readonly title: string;
   readonly edit: WorkspaceEdit;
 }
+
+/**
+ * Server → client: what stands in folders that the server can't read itself, {@link FoldersParams}; the answer has one for each, null
+ * where there is no such folder. Sent to clients that say `pactcheck.folders`.
+ */
+export const FOLDERS = 'pactcheck/folders';
+
+export interface FoldersParams {
+  readonly folders: readonly FolderQuestion[];
+  /** The text of files whose names end so is wanted. */
+  readonly ending: string;
+  /** In bytes: the text of a larger file isn't wanted. */
+  readonly largest: number;
+}
+
+export interface FolderQuestion {
+  readonly uri: string;
+  /** Paths of the files in it, where it can't be listed. */
+  readonly files?: readonly string[];
+}
+
+/** What stands in a folder and in the folders in it, but no deeper: a folder before what is in it. */
+export interface FolderContents {
+  readonly entries: readonly FolderEntry[];
+}
+
+/** `path`: in the folder that was asked about, parts joined with `/`, decoded. */
+export type FolderEntry =
+  | { readonly path: string; readonly isFolder: true }
+  | {
+      readonly path: string;
+      readonly isFolder: false;
+      /** In bytes. */
+      readonly size: number;
+      /** Without one where none is wanted, or it can't be read. */
+      readonly text?: string;
+      /** Why it can't be read. */
+      readonly fault?: string;
+    };

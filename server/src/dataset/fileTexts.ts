@@ -3,6 +3,9 @@ import type { DatasetFiles } from './files';
 import { fileStart } from './problem';
 import type { ProblemList } from './problem';
 
+/** In bytes: a larger file of a dataset isn't read. */
+export const LARGEST_FILE = 8_000_000;
+
 /** The texts of files, each read once as long as it doesn't change. */
 export class FileTexts {
   readonly #io: DatasetFiles;
@@ -23,7 +26,7 @@ export class FileTexts {
   read(path: string, problems: ProblemList): string | undefined {
     try {
       const { size, stamp } = this.#io.stat(path);
-      if (size > LARGEST) {
+      if (size > LARGEST_FILE) {
         const message = `${nameOf(path)} is larger than 8 MB and is not read: split it`;
         problems.add(fileStart(path), message);
         return undefined;
@@ -58,5 +61,4 @@ interface KnownText {
   readonly stamp?: string;
 }
 
-const LARGEST = 8_000_000;
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -31,6 +31,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   /** It says where the caret is while somebody writes. */
   readonly caret: boolean;
+  /** It reads folders for the server. */
+  readonly folders: boolean;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
@@ -52,6 +54,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
     caret: says(experimental, 'caret'),
+    folders: says(experimental, 'folders'),
     ...refreshes(workspace),
   };
 }
@@ -68,7 +71,10 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 }
 
 /** `experimental: { pactcheck: { coverage: true } }` */
-function says(experimental: unknown, what: 'coverage' | 'citations' | 'caret'): boolean {
+function says(
+  experimental: unknown,
+  what: 'coverage' | 'citations' | 'caret' | 'folders',
+): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;
 }

@@ -37,6 +37,7 @@ export class Configuration {
     const { workspace } = this.#session;
     await this.#first;
     await workspace.settings.settled([...workspace.shared, uri]);
+    await this.#session.folders.settled();
   }
 
   /** `sent`: what a client sends of itself that can't be asked. */

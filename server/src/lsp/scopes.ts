@@ -1,5 +1,5 @@
 import { OWN_FOLDER } from '../dataset/chosenDatasets';
-import type { Host } from '../host';
+import type { EditorHost } from '../host';
 import type { Settings } from './settings';
 
 /** Drafts that are checked against the same datasets: those of one workspace folder, those that lie in none, or one that has settings of its own. */
@@ -21,7 +21,10 @@ export interface Place {
 /** What is set for the last of these places, over what is set for those before it. */
 export type SettingsOf = (...uris: readonly string[]) => Settings;
 
-type DatasetHost = Pick<Host, 'bundledDataset' | 'chooseDatasets' | 'resolveFolder'>;
+type DatasetHost = Pick<
+  EditorHost,
+  'bundledDataset' | 'chooseDatasets' | 'reaches' | 'resolveFolder'
+>;
 
 /**
  * A scope for each workspace folder, with the dataset in its own `facts/`, and behind them one for drafts outside of all, with those of
@@ -61,7 +64,9 @@ function datasetFolders(
   // What is named relative to a workspace folder is looked for in the draft's own first.
   const bases = [...homes, ...workspaceFolders.filter((uri) => !homes.includes(uri))];
   const named = settings.datasets.map((name) => host.resolveFolder(name, bases));
-  const own = homes.filter(isOnDisk).map((home) => host.resolveFolder(OWN_FOLDER, [home]));
+  const own = homes
+    .filter((home) => host.reaches(home))
+    .map((home) => host.resolveFolder(OWN_FOLDER, [home]));
   return host.chooseDatasets({ ...bundled, named, own });
 }
 
@@ -92,10 +97,6 @@ export function homeOf(file: string, workspaceFolders: readonly string[]): strin
 /** Each of the scopes' dataset folders once. */
 export function allFolders(scopes: readonly Scope[]): readonly string[] {
   return [...new Set(scopes.flatMap(({ folders }) => folders))];
-}
-
-function isOnDisk(uri: string): boolean {
-  return uri.startsWith('file:');
 }
 
 function isInside(uri: string, home: string): boolean {

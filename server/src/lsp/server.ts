@@ -81,8 +81,9 @@ function follow(connection: Connection, session: Session): void {
     session.moveCaret(params);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.every(({ uri }) => isDecisionsFile(uri))) session.redecide();
-    else session.reload();
+    const uris = changes.map(({ uri }) => uri);
+    if (uris.every(isDecisionsFile)) session.redecide();
+    else session.filesChanged(uris);
   });
 }
 

@@ -16,6 +16,7 @@ import { Configurations, isConfigurationFile } from './configurations';
 import { Datasets } from './datasets';
 import { DraftDecisions } from './decisions';
 import { pathIn } from './drafts';
+import { FolderReading } from './folderReading';
 import { OpenDocuments } from './openDocuments';
 import { offsetOf, rangeOf } from './positions';
 import { refreshAnnotations } from './refreshing';
@@ -42,6 +43,7 @@ export class Session {
   readonly datasets: Datasets;
   readonly editing: DatasetEditing;
   readonly decisions: DraftDecisions;
+  readonly folders: FolderReading;
   readonly #watch: DatasetWatch;
   readonly #writing = new Writing();
   readonly #runs = new Runs();
@@ -56,6 +58,7 @@ export class Session {
     this.#checker = new Checker((message) => {
       connection.console.error(message);
     });
+    this.folders = new FolderReading(connection, host);
     this.#watch = new DatasetWatch(connection, host);
     this.documents = new OpenDocuments(
       () => this.client.encoding,
@@ -101,7 +104,7 @@ export class Session {
       if (this.documents.isDraft(document)) this.#lookForConfiguration();
     });
     texts.onDidSave(({ document }) => {
-      if (this.#isReadAsData(document)) this.reload();
+      if (this.#isReadAsData(document)) this.filesChanged([document.uri]);
       else if (this.documents.isDraft(document)) this.#reports.markDraft(document.uri);
     });
     // Who saves has written what was to be written; an editor that saves by itself knows nothing of that.
@@ -116,12 +119,28 @@ export class Session {
   begin(params: InitializeParams): void {
     this.client = readClient(params.capabilities);
     this.say = sayIn(params.locale);
+    this.host.clientFolders.offer(this.client.folders);
     this.workspace.begin(params);
     this.#today = readToday(params.initializationOptions);
   }
 
+  /** Files that datasets may lie in have changed. */
+  filesChanged(uris: readonly string[]): void {
+    this.host.clientFolders.outdate(uris);
+    this.reload();
+  }
+
   /** Reads the datasets anew and checks all open drafts against them. */
   reload(): void {
+    this.folders.before(
+      () => this.#scopes(),
+      () => {
+        this.#load();
+      },
+    );
+  }
+
+  #load(): void {
     this.configurations.forget();
     const scopes = this.#scopes();
     this.decisions.forget();
@@ -226,7 +245,8 @@ export class Session {
   /** Reads the datasets where they were not read yet, or others are named than were. */
   #follow(): void {
     const scopes = this.#scopes();
-    if (!this.datasets.isLoaded || this.datasets.differFrom(scopes)) this.reload();
+    const isOutdated = !this.datasets.isLoaded || this.datasets.differFrom(scopes);
+    if (isOutdated || this.folders.isNeeded(scopes)) this.reload();
   }
 
   #scopes(): readonly Scope[] {

@@ -3,7 +3,7 @@ import type { Connection, Disposable, GlobPattern } from 'vscode-languageserver'
 import { OWN_FOLDER } from '../dataset/chosenDatasets';
 import { slashed } from '../dataset/datasetLoaders';
 import { SUBJECT_FOLDERS } from '../dataset/schema';
-import type { Host } from '../host';
+import type { EditorHost } from '../host';
 import type { Client } from './capabilities';
 import { allFolders } from './scopes';
 import type { Scope } from './scopes';
@@ -11,11 +11,11 @@ import type { Scope } from './scopes';
 /** Has the client watch the files of the datasets, where a workspace folder may get one of its own, and the configurations. */
 export class DatasetWatch {
   readonly #connection: Connection;
-  readonly #host: Host;
+  readonly #host: EditorHost;
   #watched = '';
   #registration: Promise<Disposable> | undefined;
 
-  constructor(connection: Connection, host: Host) {
+  constructor(connection: Connection, host: EditorHost) {
     this.#connection = connection;
     this.#host = host;
   }
@@ -53,7 +53,9 @@ export class DatasetWatch {
       const path = folder.replaceAll('\\', '/').replace(/\/$/, '');
       return patterns.map((pattern) => `${path}/${pattern}`);
     };
-    const homes = scopes.flatMap(({ home }) => (home?.startsWith('file:') ? [home] : []));
+    const homes = scopes.flatMap(({ home }) =>
+      home !== undefined && this.#host.reaches(home) ? [home] : [],
+    );
     const own = homes.map((home) => this.#host.resolveFolder(OWN_FOLDER, [home]));
     const roots = homes.map((home) => this.#host.resolveFolder('.', [home]));
     // A configuration above the workspace counts as well, also one that is still to come there.

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allFolders, scopeAt, scopesOf } from '../../../server/src/lsp/scopes';
 import { DEFAULT_SETTINGS } from '../../../server/src/lsp/settings';
-import type { Host } from '../../../server/src/host';
+import type { EditorHost } from '../../../server/src/host';
 
 /** A machine where every workspace folder has a dataset of its own, and the second one also `mine/`. */
-const host: Pick<Host, 'bundledDataset' | 'chooseDatasets' | 'resolveFolder'> = {
+const host: Pick<EditorHost, 'bundledDataset' | 'chooseDatasets' | 'reaches' | 'resolveFolder'> = {
   bundledDataset: '/bundled',
+  reaches: (uri) => uri.startsWith('file:'),
   chooseDatasets: ({ bundled, named, own }) => [
     ...(bundled === undefined ? [] : [bundled]),
     ...named,
