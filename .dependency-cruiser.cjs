@@ -1,6 +1,8 @@
 // The layers (see ARCHITECTURE.md): what each part may import beside itself. Everything else is an error, also for a folder that
 // isn't named here yet: give it its place first.
 
+const { builtinModules } = require('node:module');
+
 const CORE = {
   span: [],
   l10n: [],
@@ -80,6 +82,11 @@ const PARTS = [
     [server('core'), server('dataset'), library('yaml'), library('zod')],
   ],
   ['host', server('host'), [server('core'), server('dataset'), server('protocol')]],
+  [
+    'worker host',
+    server('workerHost'),
+    [server('core'), server('dataset'), server('host'), server('protocol')],
+  ],
   ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
   [
     'lsp',
@@ -122,7 +129,7 @@ const PARTS = [
 
 /** Where Node's own modules may be used: the rest also runs where there is no Node. */
 const ON_NODE = [
-  '^client/',
+  '^client/src/node\\.ts$',
   server('dataset/nodeFiles'),
   server('dataset/nodeDigest'),
   server('nodeHost'),
@@ -152,6 +159,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server|client)/', pathNot: ON_NODE },
       to: NODE,
+    },
+    {
+      name: "what a browser loads reaches none of Node's modules",
+      severity: 'error',
+      from: { path: ['^server/src/(worker|checker)\\.ts$', '^client/src/browser\\.ts$'] },
+      to: { reachable: true, path: `^(node:)?(${builtinModules.join('|')})$` },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no file that nothing imports', severity: 'error', from: { orphan: true }, to: {} },

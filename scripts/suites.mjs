@@ -45,6 +45,11 @@ export function uiRun() {
   return counted((file) => ['test/vscode/ui.mjs', '--counts', file]);
 }
 
+/** @returns {Promise<Counts>} */
+export function webRun() {
+  return counted((file) => ['test/web/run.mjs', '--counts', file]);
+}
+
 /** Runs a suite that leaves its counts in a file; one that fails without having counted anything counts as one failure. */
 async function counted(argumentsFor) {
   const dir = mkdtempSync(path.join(tmpdir(), 'pactcheck-counts-'));

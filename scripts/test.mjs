@@ -3,13 +3,14 @@
 //     --lacking: only tells what isn't there that tests need; exit code 1 where something isn't
 import { lacking, tellLacking } from './lacking.mjs';
 import { giveUp, install, packageExtension } from './steps.mjs';
-import { staticChecks, testsInVsCode, uiRun, unitTests } from './suites.mjs';
+import { staticChecks, testsInVsCode, uiRun, unitTests, webRun } from './suites.mjs';
 
 const suites = [
   ...(process.argv.includes('--check') ? [['static checks', staticChecks]] : []),
   ['unit tests', unitTests],
   ['tests in VS Code', testsInVsCode],
   ['UI run', uiRun],
+  ['web run', webRun],
 ];
 
 const lacks = lacking();

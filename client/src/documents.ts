@@ -1,5 +1,5 @@
 import { languages, workspace, type TextDocument } from 'vscode';
-import type { DocumentSelector } from 'vscode-languageclient/node';
+import type { DocumentSelector } from 'vscode-languageclient';
 
 const LANGUAGES = ['markdown', 'quarto', 'rmd', 'mdx', 'juliamarkdown', 'markdown_latex_combined'];
 /** Where no extension knows them, these are plain text to VS Code. */

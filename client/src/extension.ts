@@ -8,6 +8,7 @@ import { claimCommands } from './claimActions';
 import { SHOW_CLAIMS } from './commands';
 import { Coverages } from './coverages';
 import { followDraftInFront } from './draftInFront';
+import type { Platform } from './platform';
 import { showReport } from './reportPanel';
 import { reviewCorrections } from './reviewCorrections';
 import { openSampleDraft } from './sampleDraft';
@@ -30,10 +31,10 @@ export interface Shown {
  * Starts the language server with the first Markdown document. Its failing to start is told to the writer and doesn't fail the
  * activation: the commands must stay there to try again.
  */
-export async function activate(context: vscode.ExtensionContext): Promise<Shown> {
+export async function start(context: vscode.ExtensionContext, platform: Platform): Promise<Shown> {
   const log = vscode.window.createOutputChannel('PactCheck', { log: true });
   const coverages = new Coverages();
-  const server = new Server(context.asAbsolutePath('dist/server.js'), log, coverages);
+  const server = new Server(platform, log, coverages);
   running = server;
   const status = new CoverageStatus(coverages);
   const grouping = context.workspaceState.get<Grouping>(GROUPING, 'standing');

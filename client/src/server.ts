@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import {
   l10n,
   window,
@@ -15,10 +13,10 @@ import {
   DidChangeConfigurationNotification,
   ExecuteCommandRequest,
   RevealOutputChannelOn,
-  TransportKind,
+  type BaseLanguageClient,
   type LanguageClientOptions,
   type StaticFeature,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import {
   CARET,
   CITATIONS,
@@ -46,14 +44,14 @@ import type { Coverages } from './coverages';
 import { DOCUMENTS, isWritable } from './documents';
 import { onlyOnRequest } from './completionOnRequest';
 import { readFolders } from './folders';
-import { PlainSpokenClient } from './plainSpokenClient';
-import { answerOf, currentSettings, SECTION } from './settings';
+import type { Platform } from './platform';
+import { answerOf, currentSettings } from './settings';
 
 /** The language server as the extension sees it: something that starts, stops, and says in plain words why it doesn't. */
 export class Server {
-  private readonly module: string;
+  private readonly platform: Platform;
   private readonly log: LogOutputChannel;
-  private client: PlainSpokenClient | undefined;
+  private client: BaseLanguageClient | undefined;
   /** Starts and stops follow each other: two restarts at once would leave two servers. */
   private turn: Promise<void> = Promise.resolve();
   /** The last error that the server printed before it ended, if it did. */
@@ -61,8 +59,8 @@ export class Server {
   private readonly trust: Disposable;
   private readonly coverages: Coverages;
 
-  constructor(module: string, log: LogOutputChannel, coverages: Coverages) {
-    this.module = module;
+  constructor(platform: Platform, log: LogOutputChannel, coverages: Coverages) {
+    this.platform = platform;
     this.log = log;
     this.coverages = coverages;
     this.trust = workspace.onDidGrantWorkspaceTrust(() => {
@@ -174,14 +172,9 @@ export class Server {
 
   private async launch(): Promise<void> {
     this.lastWords = undefined;
-    if (!existsSync(this.module)) {
-      this.log.error(`There is no ${this.module}`);
-      this.tell(l10n.t('its server is missing. Installing the extension again mends that.'));
-      return;
-    }
-    const server = { module: this.module, transport: TransportKind.ipc };
-    this.client = new PlainSpokenClient(SECTION, 'PactCheck', server, this.options());
-    const { client } = this;
+    const client = await this.newClient();
+    this.client = client;
+    if (client === undefined) return;
     client.registerFeature(OWN_CAPABILITIES);
     client.onNotification(COVERAGE, (coverage: CoverageParams) => {
       this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
@@ -192,13 +185,29 @@ export class Server {
     client.onRequest(FOLDERS, (params: FoldersParams) =>
       readFolders(params, (uri) => client.protocol2CodeConverter.asUri(uri)),
     );
-    this.client.onGivenUp = (why) => {
-      const { lastWords } = this;
-      this.tell(lastWords === undefined ? why : l10n.t('its server stopped with “{0}”', lastWords));
-    };
-    await this.client.start().catch((reason: unknown) => {
+    await client.start().catch((reason: unknown) => {
       this.log.debug(`The server did not start: ${String(reason)}`);
     });
+  }
+
+  private async newClient(): Promise<BaseLanguageClient | undefined> {
+    try {
+      return await this.platform.newClient(this.options(), {
+        printed: (line) => {
+          if (/^\w*Error\b/.test(line)) this.lastWords = line;
+        },
+        givenUp: (why) => {
+          const { lastWords } = this;
+          this.tell(
+            lastWords === undefined ? why : l10n.t('its server stopped with “{0}”', lastWords),
+          );
+        },
+      });
+    } catch (error) {
+      this.log.error(error instanceof Error ? error.message : String(error));
+      this.tell(l10n.t('its server is missing. Installing the extension again mends that.'));
+      return undefined;
+    }
   }
 
   private async end(): Promise<void> {
@@ -233,19 +242,6 @@ export class Server {
               ? settings.map((own: unknown, at) => answerOf(own, items[at]?.scopeUri))
               : [];
           },
-        },
-      },
-      stdioOptions: {
-        stdout: (stream, log) => {
-          createInterface(stream).on('line', (line) => {
-            log.info(line);
-          });
-        },
-        stderr: (stream, log) => {
-          createInterface(stream).on('line', (line) => {
-            log.error(line);
-            if (/^\w*Error\b/.test(line)) this.lastWords = line;
-          });
         },
       },
     };

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GFM, parser } from '@lezer/markdown';
 
-const { check, DatasetLoaders, nodeFiles } = createRequire(import.meta.url)(
-  '../../dist/checker.js',
-);
+const require = createRequire(import.meta.url);
+const { check, DatasetLoaders } = require('../../dist/checker.js');
+const { nodeFiles } = require('../../dist/build/nodeFiles.js');
 const [dataset, seconds, ...files] = process.argv.slice(2);
 const budget = 1000 * Number(seconds);
 const lezer = parser.configure(GFM);

@@ -43,7 +43,9 @@ const NATIVE = ['@vscode/fs-copyfile', '@vscode/native-watchdog', '@vscode/spdlo
 
 const home = process.env.VSCODE_OSS_HOME ?? path.join(root, '.vscode-oss');
 const nodePackage = path.join(home, `node_modules/node-linux-${process.arch}`);
-const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
+
+/** VS Code's own folder. */
+export const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
 
 const stamp = JSON.stringify([CODE_SERVER, NODE, NEEDED]);
 const stampFile = path.join(home, 'installed.json');

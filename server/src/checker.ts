@@ -1,5 +1,7 @@
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/, dataset/ and decisions/ has to be exported here.
 // The checker as the server and the command line share it: dist/checker.js. What they import of core/, dataset/ and config/ has to be exported here.
+// The checker as the server, the worker and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be
+// exported here; `esbuild.mjs` says so where it isn't.
 export { check } from './core/check/check';
 export { coverageOf, standingOf, standingValues } from './core/check/coverage';
 export { fingerprintOf } from './core/check/fingerprint';
@@ -57,14 +59,13 @@ export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';
 export { DatasetLoaders, slashed } from './dataset/datasetLoaders';
+export { LARGEST_FILE } from './dataset/fileTexts';
 export { withoutSlash } from './dataset/folder';
 export { loadDataset } from './dataset/loadDataset';
 export { nearest } from './dataset/nearest';
-export { nodeDigest } from './dataset/nodeDigest';
-export { nodeFiles } from './dataset/nodeFiles';
 export { ProblemList } from './dataset/problem';
 export { SUBJECT_FOLDERS } from './dataset/schema';
-export { makeSnapshot } from './dataset/snapshot';
+export { filesInSnapshot, makeSnapshot } from './dataset/snapshot';
 export { AgreementAnswers } from './dataset/writing/agreementAnswers';
 export { filesWith, SCHEMA_FOLDER } from './dataset/writing/newFiles';
 export { slug } from './dataset/writing/slug';

@@ -206,3 +206,20 @@ export type FolderEntry =
       /** Why it can't be read. */
       readonly fault?: string;
     };
+
+/** The first message to the server as a worker, before the Language Server Protocol begins. */
+export interface WorkerStart {
+  /** Address of the script with the checker. */
+  readonly checker: string;
+  readonly bundled: BundledDataset;
+}
+
+/** What the worker answers once it can be spoken to. */
+export const WORKER_READY = 'pactcheck/ready';
+
+export interface BundledDataset {
+  /** The URI of the folder with its files. */
+  readonly folder: string;
+  /** What the build has read of it, `dist/bundled.json`. */
+  readonly snapshot: string;
+}

@@ -19,7 +19,7 @@ export default function setup(): void {
 
 /** True where the built server and command line are newer than all that they are made of. */
 export function isFresh(): boolean {
-  const built = ['server.js', 'cli.js'].map((name) => join(root, 'dist', name));
+  const built = ['server.js', 'serverWorker.js', 'cli.js'].map((name) => join(root, 'dist', name));
   if (!built.every((path) => existsSync(path))) return false;
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
   return newest(join(root, 'server')) < oldest && newest(join(root, 'package.json')) < oldest;

@@ -28,6 +28,45 @@ export class Writer {
     await this.hideSideBar();
   }
 
+  /** The same by a click in the explorer, for where nothing finds files by their names; the side bar stays. */
+  async openFromExplorer(name) {
+    await this.press('Control+Shift+E');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row');
+    await row.filter({ hasText: name }).dblclick();
+    await this.showTab(name);
+  }
+
+  /** Waits until the file is open, and brings it to the front. */
+  async showTab(name) {
+    await this.page.locator('.tabs-container .tab').filter({ hasText: name }).click();
+    const editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+    await editor.locator('.view-line').first().waitFor();
+  }
+
+  closeEditor() {
+    return this.press('Control+F4');
+  }
+
+  /** Runs a command by its title. */
+  async command(title) {
+    await this.press('F1');
+    await this.quickInput().fill(`>${title}`);
+    const found = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: title });
+    await found.first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** In the editor in front. */
+  async replaceAll(words, by) {
+    await this.press('Control+H');
+    const widget = this.page.locator('.find-widget.visible');
+    await widget.locator('.find-part textarea').fill(words);
+    await widget.locator('.replace-part textarea').fill(by);
+    await this.press('Control+Alt+Enter', 'Escape');
+  }
+
   async hideSideBar() {
     await this.press('Control+B');
     await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
@@ -87,10 +126,10 @@ export class Writer {
   }
 
   /** Opens the fix menu at the cursor, again if it doesn't come up; gives the titles in it. */
-  async fixMenu({ tries = 5 } = {}) {
+  async fixMenu({ tries = 5, offers = /300/ } = {}) {
     await this.press('Control+.');
     const rows = this.menuRows();
-    const first = rows.filter({ hasText: /300/ }).first();
+    const first = rows.filter({ hasText: offers }).first();
     const isUp = await first.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
@@ -99,7 +138,7 @@ export class Writer {
     console.log(`    no fix menu; what lies over the editor: ${await this.overlays()}`);
     if (tries === 1) throw new Error('The fix menu did not come up.');
     await this.press('Escape');
-    return this.fixMenu({ tries: tries - 1 });
+    return this.fixMenu({ tries: tries - 1, offers });
   }
 
   /** What lies over the editor, in words: for the report of a failure. */

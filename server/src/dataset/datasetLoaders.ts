@@ -41,7 +41,7 @@ export class DatasetLoaders {
   #fromSnapshot([folder, ...more]: readonly string[]): LoadedDataset | undefined {
     const source = folder === undefined ? undefined : this.#snapshots.get(folder);
     if (folder === undefined || source === undefined || more.length > 0) return undefined;
-    const stamp = stampOf(folder, this.#io);
+    const stamp = source.digest === undefined ? '' : stampOf(folder, this.#io);
     if (stamp === undefined) return undefined;
     const first = this.#first.get(folder) ?? {
       stamp,

@@ -22,7 +22,8 @@ export type Digest = (texts: readonly string[]) => string;
 export interface SnapshotSource {
   /** As `makeSnapshot` gave it; nothing where there is none. */
   readonly read: () => string | undefined;
-  readonly digest: Digest;
+  /** Without one the files can't be others than those that it was made of. */
+  readonly digest?: Digest;
 }
 
 /** What a dataset says as JSON, for the same files to be had again without reading them. Undefined where something in it is wrong. */
@@ -60,11 +61,21 @@ export function fromSnapshot(
     const text = read();
     if (text === undefined) return undefined;
     const snapshot = JSON.parse(text) as Snapshot;
-    if (snapshot.fingerprint !== fingerprint(to, io, digest)) return undefined;
+    const isSame = digest === undefined || snapshot.fingerprint === fingerprint(to, io, digest);
+    if (!isSame) return undefined;
     const files = snapshot.files.map((file) => `${to}/${file}`);
     return { factbase: factbaseOf(snapshot, to), files, problems: [] };
   } catch {
     return undefined;
+  }
+}
+
+/** Paths, in the dataset's folder, of the files that a snapshot was made of; none where it can't be read. */
+export function filesInSnapshot(text: string): readonly string[] {
+  try {
+    return (JSON.parse(text) as Snapshot).files;
+  } catch {
+    return [];
   }
 }
 

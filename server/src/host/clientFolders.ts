@@ -11,12 +11,12 @@ export class ClientFolders implements DatasetFiles {
   /** Nothing for a folder that isn't there. */
   readonly #told = new Map<string, Told | undefined>();
   readonly #asked = new Set<string>();
-  readonly #listed: ReadonlyMap<string, readonly string[]>;
+  readonly #filesOf: FilesOf;
   #isOffered = false;
 
-  /** @param listed The files of folders that can't be listed, as those of an extension on the web can't. */
-  constructor(listed: ReadonlyMap<string, readonly string[]> = new Map()) {
-    this.#listed = listed;
+  /** @param filesOf Knows the files of folders that can't be listed, as those of an extension on the web can't. */
+  constructor(filesOf: FilesOf = () => undefined) {
+    this.#filesOf = filesOf;
   }
 
   /** Whether the client reads folders at all. */
@@ -32,7 +32,7 @@ export class ClientFolders implements DatasetFiles {
   get questions(): readonly FolderQuestion[] {
     return [...this.#asked].flatMap((folder) => {
       const uri = uriOfPath(folder);
-      const files = this.#listed.get(folder);
+      const files = this.#filesOf(folder);
       return uri === undefined ? [] : [files === undefined ? { uri } : { uri, files }];
     });
   }
@@ -99,9 +99,11 @@ export class ClientFolders implements DatasetFiles {
       return { root, told };
     }
     this.ask(folder);
-    throw new Error('it has not been read yet');
+    throw new Error(isUriPath(path) ? 'it has not been read yet' : 'there is no such folder');
   }
 }
+
+type FilesOf = (folder: string) => readonly string[] | undefined;
 
 type FileEntry = Extract<FolderEntry, { readonly isFolder: false }>;
 

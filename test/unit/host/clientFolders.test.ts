@@ -86,7 +86,7 @@ describe('a folder that the client hasn’t told of', () => {
   });
 
   it('is asked for by its files where it can’t be listed', () => {
-    const folders = new ClientFolders(new Map([[folder, ['dataset.yaml']]]));
+    const folders = new ClientFolders((one) => (one === folder ? ['dataset.yaml'] : undefined));
     folders.ask(folder);
     expect(folders.questions).toEqual([{ uri, files: ['dataset.yaml'] }]);
   });
