@@ -38,13 +38,9 @@ export class Writer {
 
   /** Waits until the file is open, and brings it to the front. */
   async showTab(name) {
-    await this.page.locator('.tabs-container .tab').filter({ hasText: name }).click();
+    await this.page.locator(`.tabs-container .tab[data-resource-name="${name}"]`).click();
     const editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
     await editor.locator('.view-line').first().waitFor();
-  }
-
-  closeEditor() {
-    return this.press('Control+F4');
   }
 
   /** Runs a command by its title. */

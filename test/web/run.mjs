@@ -103,7 +103,6 @@ async function writeAndFix(writer) {
     await writer.command('PactCheck: Show Report');
     const report = page.frameLocator('iframe.webview').frameLocator('iframe');
     await report.getByText('Our own facts').first().waitFor();
-    await writer.closeEditor();
   });
 
   await test('a dataset in the folder’s own facts/ serves its drafts', async () => {

@@ -63,8 +63,8 @@ function entry() {
 }
 
 function page(origin, extensions, configuration) {
-  const { host, protocol } = new URL(origin);
-  const scheme = protocol.slice(0, -1);
+  // Another origin than the window's, as extensions have on the web.
+  const authority = `localhost:${new URL(origin).port}`;
   const settings = {
     ...configuration,
     ...{
@@ -74,7 +74,9 @@ function page(origin, extensions, configuration) {
       isEnabledCoderGettingStarted: false,
     },
     additionalBuiltinExtensions: extensions.map((name) => ({
-      ...{ scheme, authority: host, path: `/${name}` },
+      scheme: 'http',
+      authority,
+      path: `/${name}`,
     })),
     productConfiguration: {
       enableTelemetry: false,
@@ -111,5 +113,8 @@ function send(response, text, extension = '.html') {
 }
 
 function headers(extension) {
-  return { 'content-type': TYPES[extension] ?? 'application/octet-stream' };
+  return {
+    'content-type': TYPES[extension] ?? 'application/octet-stream',
+    'access-control-allow-origin': '*',
+  };
 }
