@@ -7,11 +7,11 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
+  Uri,
   window,
   type TreeDataProvider,
-  type Uri,
 } from 'vscode';
-import type { DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
+import type { ClaimPlace, DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
 import { standingInWords } from '../../server/src/standingWords';
 import type { ClaimOfDraft } from './claimActions';
 import { grouped } from './claimGroups';
@@ -40,6 +40,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
   private readonly coverages: Coverages;
   private grouping: Grouping;
   private filtered: ClaimsFilter | undefined;
+  private groups: readonly ClaimGroup[] = [];
 
   constructor(ask: AskForClaims, coverages: Coverages, grouping: Grouping) {
     this.ask = ask;
@@ -110,6 +111,22 @@ export class ClaimsView implements TreeDataProvider<Node> {
     );
   }
 
+  /** Brings up the view at the claim that stands at a range of the draft in front. */
+  async reveal({ uri, range }: ClaimPlace): Promise<void> {
+    await commands.executeCommand('pactcheck.claims.focus');
+    const groups = await this.getChildren();
+    const claims = groups.flatMap((group) => ('claims' in group ? group.claims : []));
+    const id = idOf({ uri: Uri.parse(uri), claim: { range } });
+    const own = claims.find((one) => idOf(one) === id);
+    if (own) await this.view.reveal(own, { select: true, focus: true });
+  }
+
+  getParent(node: Node): Node | undefined {
+    if ('claims' in node) return undefined;
+    const id = idOf(node);
+    return this.groups.find(({ claims }) => claims.some((one) => idOf(one) === id));
+  }
+
   private refresh(): void {
     const uri = window.activeTextEditor?.document.uri;
     const open = (uri && this.coverages.of(uri)?.open) ?? 0;
@@ -133,7 +150,8 @@ export class ClaimsView implements TreeDataProvider<Node> {
     const { filtered } = this;
     const claims = filtered ? all.filter(({ claim }) => passes(claim, filtered)) : all;
     this.tellFilter(claims.length, all.length);
-    return grouped(claims, this.grouping);
+    this.groups = grouped(claims, this.grouping);
+    return [...this.groups];
   }
 
   /** Written only where it changes: to write it draws the view anew. */
@@ -171,6 +189,7 @@ function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
 function claimItem({ uri, claim }: ListedClaim): TreeItem {
   const { sentence, message, source, standing } = claim;
   const item = new TreeItem(labelOf(claim));
+  item.id = idOf({ uri, claim });
   item.description = sentence;
   item.tooltip = [message, sentence, ...(source === undefined ? [] : [source])].join('\n\n');
   item.iconPath = ICONS[standing];
@@ -201,6 +220,13 @@ function spokenLabel({ written, standing, isTicked, hiddenBy, message, sentence 
 function labelOf({ written, known }: DraftClaim) {
   const highlights: [number, number][] = [[0, written.length]];
   return { label: `${written} · ${known}`, highlights };
+}
+
+/** A claim by its place: two may read alike. */
+function idOf({ uri, claim: { range } }: { uri: Uri; claim: Pick<DraftClaim, 'range'> }): string {
+  const { start, end } = range;
+  const place = [start.line, start.character, end.line, end.character];
+  return `${uri.toString()}#${place.join(':')}`;
 }
 
 function rangeOf({ range: { start, end } }: DraftClaim): Range {

@@ -6,9 +6,11 @@ import { ClaimsView } from './claimsView';
 import type { Grouping } from './claimGroups';
 import { claimCommands } from './claimActions';
 import { SHOW_CLAIMS } from './commands';
+import { codePageCommand } from './codePages';
 import { Coverages } from './coverages';
 import { followDraftInFront } from './draftInFront';
 import type { Platform } from './platform';
+import { hoverCommands } from './hoverLinks';
 import { showReport } from './reportPanel';
 import { reviewCorrections } from './reviewCorrections';
 import { openSampleDraft } from './sampleDraft';
@@ -60,6 +62,8 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
       wrongFinding: (params) => server.wrongFinding(params),
       toEdit: (fix) => server.toEdit(fix),
     }),
+    ...hoverCommands(view),
+    codePageCommand(context.extensionUri),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.report(uri)),

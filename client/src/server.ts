@@ -41,9 +41,11 @@ import type {
   ReviewOutcome,
 } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
+import { CODE_PAGES } from './codePages';
 import { DOCUMENTS, isWritable } from './documents';
 import { onlyOnRequest } from './completionOnRequest';
 import { readFolders } from './folders';
+import { HOVER_LINKS, withOwnCommands } from './hoverLinks';
 import type { Platform } from './platform';
 import { answerOf, currentSettings } from './settings';
 
@@ -176,6 +178,7 @@ export class Server {
     this.client = client;
     if (client === undefined) return;
     client.registerFeature(OWN_CAPABILITIES);
+    client.registerFeature(HOVER_LINKS);
     client.onNotification(COVERAGE, (coverage: CoverageParams) => {
       this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
     });
@@ -223,7 +226,7 @@ export class Server {
   private options(): LanguageClientOptions {
     return {
       documentSelector: DOCUMENTS,
-      initializationOptions: currentSettings(),
+      initializationOptions: { ...currentSettings(), codePages: CODE_PAGES },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -235,6 +238,8 @@ export class Server {
           if (isWritable(change.document)) await next(change);
         },
         provideCompletionItem: onlyOnRequest,
+        provideHover: async (document, position, token, next) =>
+          withOwnCommands(await next(document, position, token)),
         workspace: {
           configuration: async ({ items }, token, next) => {
             const settings: unknown = await next({ items }, token);

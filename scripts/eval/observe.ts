@@ -70,7 +70,7 @@ function editsOf(edit: WorkspaceEdit | undefined, document: TextDocument): reado
   }));
 }
 
-export function markdownOf(hover: Hover | null): string | undefined {
+function markdownOf(hover: Hover | null): string | undefined {
   if (hover === null) return undefined;
   const { contents } = hover;
   return typeof contents === 'object' && 'value' in contents ? contents.value : undefined;

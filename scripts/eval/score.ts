@@ -75,7 +75,7 @@ export function score(
     switch (mark.verdict) {
       case 'ok': {
         const hover = observation.hovers[at];
-        const isSupported = hover?.startsWith('**Supported**') === true;
+        const isSupported = hover !== undefined && there.length === 0;
         count('hover', isSupported);
         if (!isSupported) fault('no hover', hover?.split('\n')[0] ?? 'nothing');
         return;

@@ -69,17 +69,17 @@ async function asPublished(
   tally.fixAllEdits += await open.fixAll();
   for (const mark of text.marks) {
     const said = await open.hover(mark.span.start);
-    if (mark.verdict === 'disputed') count(tally.disputed, said === 'Sources disagree');
+    if (mark.verdict === 'disputed') count(tally.disputed, said === 'disputed');
     if (mark.verdict !== 'ok') continue;
     const isCountry = mentionAt(mentions, mark.span)?.mention.value.kind === 'place';
-    const isSupported = said === 'Supported';
+    const isSupported = said === 'supported';
     count(isCountry ? tally.countryHovers : tally.hovers, isSupported);
     if (!isSupported && !isCountry) fault('no hover', mark.span, said ?? 'nothing');
   }
   for (const { mention, span } of mentions) {
     if (mention.value.kind === 'place' || text.marks.some((mark) => overlaps(mark.span, span)))
       continue;
-    const isVouched = (await open.hover(span.start)) === 'Supported';
+    const isVouched = (await open.hover(span.start)) === 'supported';
     count(tally.vouched, isVouched);
     if (isVouched) fault('vouched', span, '');
   }

@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
 import type { Span } from '../../server/src/core/span';
 import type { TextEdit as DraftEdit } from '../../server/src/core/verdicts/finding';
 import { FIX_ALL } from '../../server/src/features/quickFixes';
 import type { LspClient } from '../../test/lsp/client';
-import { markdownOf } from '../eval/observe';
 
 /** What the server publishes of a text. */
 export interface NewsDiagnostic {
@@ -16,7 +16,7 @@ export interface NewsDiagnostic {
 /** A text that is open in the server. */
 export interface OpenText {
   readonly diagnostics: readonly NewsDiagnostic[];
-  /** What a hover at an offset says first: `Supported`, `Sources disagree` …; nothing where there is none. */
+  /** What a hover at an offset is about: the code of what is underlined there, else `supported`; nothing where there is no hover. */
   hover(at: number): Promise<string | undefined>;
   /** How many edits Fix All makes. */
   fixAll(): Promise<number>;
@@ -50,8 +50,12 @@ export async function openText(client: LspClient, text: string): Promise<OpenTex
       message:
         typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value,
     })),
-    hover: async (at) =>
-      /\*\*(.*?)\*\*/.exec(markdownOf(await client.hover(uri, document.positionAt(at))) ?? '')?.[1],
+    hover: async (at) => {
+      const hover = await client.hover(uri, document.positionAt(at));
+      if (hover === null) return undefined;
+      const own = published.diagnostics.find(({ range }) => isDeepStrictEqual(range, hover.range));
+      return own === undefined ? 'supported' : String(own.code);
+    },
     fixAll: async () => {
       const actions = await client.codeActions(uri, whole, { diagnostics: [], only: [FIX_ALL] });
       return editsOf(actions[0]).length;

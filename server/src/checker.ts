@@ -18,6 +18,7 @@ export { groupBy } from './core/claims/grouping';
 export { datasetOf } from './core/facts/datasets';
 export { movementOf, statedFor } from './core/facts/movement';
 export { evidenceByTier } from './core/facts/sourceOrder';
+export { spellNumber } from './core/language/spell';
 export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
 export { extractMentions } from './core/mentions/extract';
@@ -46,6 +47,13 @@ export {
   SEVERITIES,
   severityNameOf,
 } from './core/verdicts/severities';
+export { bestEvidence, countPublishers } from './core/verdicts/printed';
+export {
+  isSameFigure,
+  knownInWords,
+  statedInFull,
+  writtenInWords,
+} from './core/verdicts/writersWords';
 export { dateInWords } from './core/wording/dates';
 export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';
 export { oneLine } from './core/wording/plainText';

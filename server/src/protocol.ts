@@ -223,3 +223,28 @@ export interface BundledDataset {
   /** What the build has read of it, `dist/bundled.json`. */
   readonly snapshot: string;
 }
+
+/** Client's command: brings up the claims view at a claim, {@link ClaimPlace}. */
+export const SHOW_CLAIM = 'pactcheck.showClaim';
+
+/** Client's command: makes one of the quick fixes offered at a place, {@link FixChoice}. */
+export const APPLY_FIX = 'pactcheck.applyFix';
+
+/** The server's command, with {@link DecisionParams}. */
+export const NOT_ABOUT_THIS = DECISION_COMMANDS.notAboutThis;
+
+/** The commands that hovers may link to, by clients that say which of them they have: `experimental: { pactcheck: { hoverCommands: […] } }`. */
+export const HOVER_COMMANDS = [SHOW_CLAIM, APPLY_FIX, NOT_ABOUT_THIS] as const;
+
+export type HoverCommand = (typeof HOVER_COMMANDS)[number];
+
+/** Where in which draft a claim stands underlined. */
+export interface ClaimPlace {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface FixChoice extends ClaimPlace {
+  /** As the quick fix bears it. */
+  readonly title: string;
+}

@@ -39,7 +39,7 @@ function entry(file: CheckedFile, finding: Finding, explain: boolean): object {
     code: code ?? 'supported',
     ...(code === undefined ? {} : { severity: severityNameOf(code, severity) }),
     ...(verdict.kind === 'differs' ? { how: verdict.how } : {}),
-    message: findingMessage(finding, written, factbase),
+    message: findingMessage(finding, file.result.draft.text, factbase),
     subject: claim.subject.id,
     property: claim.property.id,
     facts: factsOf(verdict).map((fact) => factEntry(fact, factbase)),

@@ -1,8 +1,10 @@
 import { coverageOf } from '../core/check/coverage';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
+import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
+import { bestEvidence } from '../core/verdicts/printed';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import {
@@ -12,7 +14,7 @@ import {
 } from '../features/directiveDiagnostics';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { valuesOf, wrongOf, writtenAt } from './checkedFile';
+import { valuesOf, wrongOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { coverageInWords } from './coverageInWords';
 
@@ -43,8 +45,14 @@ export function textReport(
 function findingLine(file: CheckedFile, finding: Finding): string {
   const { line, column } = file.lines.place(finding.span.start);
   const code = codeOf(finding) ?? 'supported';
-  const message = findingMessage(finding, writtenAt(file, finding), file.factbase);
-  return `${file.file}:${String(line)}:${String(column)} ${code} ${message}`;
+  const message = findingMessage(finding, file.result.draft.text, file.factbase);
+  return `${file.file}:${String(line)}:${String(column)} ${code} ${message}${bestSource(finding, file.factbase)}`;
+}
+
+/** ` (Reuters, 12 December 2025)` */
+function bestSource({ verdict }: Finding, { sources }: Factbase): string {
+  const [, source] = bestEvidence(factsOf(verdict)[0], sources) ?? [];
+  return source === undefined ? '' : ` (${sourceInWords(source)})`;
 }
 
 /** Told, and yet nothing that is wrong with the draft. */

@@ -55,7 +55,7 @@ function claimOf(
       ...(voice === 'field' ? [] : ['cite' as const]),
     ],
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
-    message: findingMessage(finding, written, factbase),
+    message: findingMessage(finding, result.draft.text, factbase),
     ...(best && sourceOf(best[1])),
   };
 }

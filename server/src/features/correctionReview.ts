@@ -90,8 +90,7 @@ function quoted(words: string): string {
 
 /** Why, and the best source, unless the message names it. */
 function reasonOf(finding: Finding, { result, factbase }: OpenDraft): string {
-  const { start, end } = finding.span;
-  const message = findingMessage(finding, result.draft.text.slice(start, end), factbase);
+  const message = findingMessage(finding, result.draft.text, factbase);
   const [fact] = factsOf(finding.verdict);
   const [best] = evidenceOf(fact, factbase.sources);
   const source = best && namedSource(best[1]).words;

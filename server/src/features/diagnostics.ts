@@ -1,10 +1,9 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import type { Factbase } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { oneLine } from '../core/wording/plainText';
-import { evidenceOf } from '../core/wording/sources';
-import { valueInWords } from '../core/wording/values';
+import { bestEvidence } from '../core/verdicts/printed';
 import { linkAddress } from '../core/wording/markdown';
+import { referenceInWords } from '../core/wording/sources';
+import { codePage } from './codePages';
 import { directiveDiagnostics } from './directiveDiagnostics';
 import { findingMessage } from './message';
 import type { OpenDraft } from './openDraft';
@@ -35,7 +34,7 @@ function partialNotice(draft: OpenDraft): Diagnostic {
     message: 'Only part of this draft was checked: checking all of it would take too long.',
     severity: severity.information,
     source: 'pactcheck',
-    code: 'partly-checked',
+    ...codePage('partly-checked', draft.codePages),
   };
 }
 
@@ -44,9 +43,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   const code = codeOf(finding);
   if (code === undefined) return undefined;
   const { text } = draft.result.draft;
-  const written = text.slice(finding.span.start, finding.span.end);
-  const href = firstAddress(finding.verdict, draft.factbase);
-  const related = relatedLines(finding, draft);
+  const related = relatedSource(finding, draft);
   const data: FindingData = {
     subject: finding.claim.subject.id,
     property: finding.claim.property.id,
@@ -54,33 +51,29 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   };
   return {
     range: draft.range(finding.span),
-    message: findingMessage(finding, written, draft.factbase),
+    message: findingMessage(finding, text, draft.factbase),
     severity: severityOf(code, draft),
     source: 'pactcheck',
-    code,
-    ...(href === undefined ? {} : { codeDescription: { href } }),
-    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...codePage(code, draft.codePages),
+    ...(related && { relatedInformation: [related] }),
     data,
   };
 }
 
-function firstAddress(verdict: Verdict, factbase: Factbase): string | undefined {
-  for (const fact of factsOf(verdict)) {
-    for (const [, source] of evidenceOf(fact, factbase.sources)) {
-      const address = linkAddress(source.url);
-      if (address !== undefined) return address;
-    }
-  }
-  return undefined;
+/** The best source by its title; where it has no address, the line of the dataset that names it so. */
+function relatedSource(
+  { verdict }: Finding,
+  draft: OpenDraft,
+): DiagnosticRelatedInformation | undefined {
+  const [fact] = factsOf(verdict);
+  const [, source] = bestEvidence(fact, draft.factbase.sources) ?? [];
+  if (draft.takesRelated !== true || !source) return undefined;
+  const address = linkAddress(source.url);
+  const location =
+    address === undefined
+      ? fact.location && draft.locate(fact.location)
+      : { uri: address, range: START };
+  return location && { location, message: referenceInWords(source, (text) => text) };
 }
 
-/** Where the dataset states the facts. */
-function relatedLines(finding: Finding, draft: OpenDraft): DiagnosticRelatedInformation[] {
-  const name = oneLine(finding.claim.subject.name);
-  return factsOf(finding.verdict).flatMap((fact) => {
-    const location = fact.location === undefined ? undefined : draft.locate(fact.location);
-    if (location === undefined) return [];
-    const value = valueInWords(fact.value, draft.factbase.places);
-    return [{ location, message: oneLine(`${name}: ${value}`) }];
-  });
-}
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -4,6 +4,7 @@ import type { Directive, UnknownWord } from '../core/check/readDirectives';
 import { FINDING_CODES } from '../core/verdicts/codes';
 import { oneLine } from '../core/wording/plainText';
 import { nearest } from '../dataset/nearest';
+import { codePage } from './codePages';
 import type { OpenDraft } from './openDraft';
 import { severity, unnecessary } from './lspNames';
 import { severityOf } from './severityOf';
@@ -33,6 +34,7 @@ export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnost
     tags: [unnecessary],
     source: 'pactcheck',
     ...UNUSED_DIRECTIVE,
+    ...codePage(UNUSED_DIRECTIVE.code, draft.codePages),
   };
 }
 
@@ -41,7 +43,7 @@ export function unknownWord(word: UnknownWord, draft: OpenDraft): Diagnostic {
     range: draft.range(word.span),
     severity: severity.warning,
     source: 'pactcheck',
-    code: UNKNOWN_WORD_CODE,
+    ...codePage(UNKNOWN_WORD_CODE, draft.codePages),
     message: unknownWordMessage(word),
   };
 }

@@ -1,115 +1,97 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
-import type { Finding, Verdict } from '../core/verdicts/finding';
-import type { Gazetteer } from '../core/facts/gazetteer';
+import { statedFor } from '../core/facts/movement';
+import type { Finding } from '../core/verdicts/finding';
+import { bestEvidence } from '../core/verdicts/printed';
+import { knownInWords, statedInFull } from '../core/verdicts/writersWords';
 import { dateInWords } from '../core/wording/dates';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, publisherOf, sourceInWords } from '../core/wording/sources';
-import { valueInWords } from '../core/wording/values';
-import { datedValue, HOW_IT_DIFFERS } from './differsWords';
 
 /**
- * A finding in one or two short plain sentences. `written` is what stands underlined in the draft.
- * @example `Kosovo–Denmark prison agreement, capacity: 300 prisoners, not 250 (Reuters, 12 December 2025).`
+ * A finding in one or two short plain sentences. `text` is the draft's, in whose manner dates and numbers are written.
+ * @example `Kosovo–Denmark prison agreement, capacity: sources say 300 prisoners, not 250.`
  */
-export function findingMessage(finding: Finding, written: string, factbase: Factbase): string {
-  const said = verdictSentence(finding.verdict, quoteless(written), factbase);
-  return `${about(finding)}${isUnsure(finding) ? ', if that is meant' : ''}: ${said}`;
+export function findingMessage(finding: Finding, text: string, factbase: Factbase): string {
+  const { claim } = finding;
+  const about = [claim.subject.name, claim.property.label].map((name) =>
+    oneLine(name, LONGEST_NAME),
+  );
+  return `${about.join(', ')}: ${sentence(finding, text, factbase)}`;
 }
 
-/** It may be about something else. */
-function isUnsure({ tier, verdict }: Finding): boolean {
-  return tier === 'check' && verdict.kind !== 'differs';
-}
-
-function about({ claim }: Finding): string {
-  return `${oneLine(claim.subject.name, LONGEST_NAME)}, ${oneLine(claim.property.label, LONGEST_NAME)}`;
-}
-
-function verdictSentence(verdict: Verdict, written: string, factbase: Factbase): string {
+function sentence(finding: Finding, text: string, factbase: Factbase): string {
+  const { claim, verdict, tier } = finding;
+  const draft = { text, places: factbase.places };
+  const known = (fact: Fact) => oneLine(knownInWords(claim, fact.value, draft));
+  const meant = tier === 'check' ? 'if that is meant, ' : '';
   switch (verdict.kind) {
     case 'supported':
-      return `${withSources(verdict.facts, factbase)}.`;
+      return `${say(verdict.facts, factbase)} ${anyOf(verdict.facts.map(known))}.`;
     case 'contradicted': {
-      const why = verdict.why === undefined ? '' : ` ${sentence(verdict.why)}`;
-      return `${rightValues(verdict.corrections, written, factbase)}.${why}`;
+      const { corrections, why } = verdict;
+      const stated = statedInFull(claim, draft, corrections[0].value);
+      const reason = why === undefined ? '' : ` ${capitalised(oneLine(why))}.`;
+      return `${meant}${say(corrections, factbase)} ${anyOf(corrections.map(known))}, not ${stated}.${reason}`;
     }
-    case 'differs':
-      return `${written} is ${HOW_IT_DIFFERS[verdict.how]}: ${eachWithPublishers(verdict.known, factbase, datedValue)}.`;
-    case 'disputed':
-      return `sources disagree: ${eachWithPublishers([...verdict.facts, ...verdict.others], factbase)}.`;
+    case 'differs': {
+      const values = verdict.known.map((fact) => known(fact) + asOf(fact));
+      return `${statedInFull(claim, draft)} ${MAY_BE[verdict.how]}; ${say(verdict.known, factbase)} ${anyOf(values)}.`;
+    }
+    case 'disputed': {
+      const facts = [...verdict.facts, ...verdict.others];
+      const names = bestPublishers(facts, factbase);
+      const sides = facts.map((fact, i) => known(fact) + (names[i] ?? ''));
+      return `sources disagree between ${listed(sides, 'and')}.`;
+    }
     case 'outdated':
-      return `outdated: ${value(verdict.was, factbase)}${when(verdict.was)}; now ${withSources([verdict.now], factbase)}.`;
+      return `${meant}${statedInFull(claim, draft)} is out of date; ${say([verdict.now], factbase)} ${known(verdict.now)} now.`;
   }
 }
 
-/** `300 prisoners, not 250 (Reuters, 12 December 2025)`; of several values each with its publishers. */
-function rightValues(facts: readonly Fact[], written: string, factbase: Factbase): string {
-  const [fact] = facts;
-  if (fact === undefined || facts.length > 1) {
-    return `${eachWithPublishers(facts, factbase)}, not ${written}`;
-  }
-  return `${value(fact, factbase)}, not ${written}${inBrackets(newestSources(fact, factbase, sourceInWords))}`;
+/** `sources say`; `one source says` where a single one is known. */
+function say(facts: readonly Fact[], { sources }: Factbase): string {
+  const known = new Set(
+    facts.flatMap((fact) => evidenceOf(fact, sources).map(([, source]) => source.id)),
+  );
+  return known.size === 1 ? 'one source says' : 'sources say';
 }
 
-function withSources(facts: readonly Fact[], factbase: Factbase): string {
-  return facts
-    .slice(0, MOST_VALUES)
-    .map((fact) => value(fact, factbase) + inBrackets(newestSources(fact, factbase, sourceInWords)))
-    .join(', ');
+function anyOf(values: readonly string[]): string {
+  return listed(values, 'or');
 }
 
-/** `300 prisoners (Reuters), 250 prisoners (AFP)`; `write` words the value. */
-function eachWithPublishers(
-  facts: readonly Fact[],
-  factbase: Factbase,
-  write: (fact: Fact, places: Gazetteer) => string = ({ value: known }, places) =>
-    valueInWords(known, places),
-): string {
-  const shown = facts.slice(0, MOST_VALUES).map((fact) => {
-    const words = oneLine(write(fact, factbase.places));
-    return words + inBrackets(newestSources(fact, factbase, publisherOf));
+/** `a, b or c`; of many the first. */
+function listed(all: readonly string[], joiner: 'and' | 'or'): string {
+  const values = [...new Set(all)].slice(0, MOST_VALUES);
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
+
+/** ` (Reuters)` of each fact; with its day where one publisher prints two of them. */
+function bestPublishers(facts: readonly Fact[], { sources }: Factbase): readonly string[] {
+  const best = facts.map((fact) => bestEvidence(fact, sources)?.[1]);
+  const names = best.map((source) => source && publisherOf(source));
+  return best.map((source, i) => {
+    if (!source) return '';
+    const isAlone = names.indexOf(names[i]) === names.lastIndexOf(names[i]);
+    return ` (${isAlone ? publisherOf(source) : sourceInWords(source)})`;
   });
-  const rest = facts.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
 }
 
-function value(fact: Fact, factbase: Factbase): string {
-  return oneLine(valueInWords(fact.value, factbase.places));
+function asOf(fact: Fact): string {
+  const day = statedFor(fact);
+  return day === undefined ? '' : ` as of ${dateInWords(day)}`;
 }
 
-/** The first sources in the dataset's order through `write`, and how many more there are. */
-function newestSources(
-  fact: Fact,
-  factbase: Factbase,
-  write: typeof sourceInWords,
-): string | undefined {
-  const sources = evidenceOf(fact, factbase.sources).map(([, source]) => write(source));
-  const names = [...new Set(sources)];
-  if (names.length === 0) return undefined;
-  const rest = names.length - MOST_SOURCES;
-  return names.slice(0, MOST_SOURCES).join('; ') + (rest > 0 ? `; ${String(rest)} more` : '');
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function when({ validity, asOf }: Fact): string {
-  const time = validity ?? asOf;
-  return time === undefined ? '' : ` (${dateInWords(time)})`;
-}
-
-function inBrackets(text: string | undefined): string {
-  return text === undefined ? '' : ` (${text})`;
-}
-
-function sentence(text: string): string {
-  const line = oneLine(text);
-  const capital = line.charAt(0).toUpperCase() + line.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}
-
-/** The draft's words on one line, short. */
-function quoteless(written: string): string {
-  return oneLine(written, 60);
-}
+const MAY_BE = {
+  newer: 'may be a newer figure',
+  earlier: 'may be an earlier figure',
+  planned: 'may be another plan',
+} as const;
 
 const LONGEST_NAME = 100;
 const MOST_VALUES = 4;
-const MOST_SOURCES = 2;

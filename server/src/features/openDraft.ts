@@ -26,4 +26,8 @@ export interface OpenDraft {
   readonly say: Say;
   /** Checks another text as this draft was checked. */
   recheck(text: string): CheckResult;
+  /** The client shows what a diagnostic is related to. */
+  readonly takesRelated?: boolean;
+  /** Where the pages on codes are: a URI in which `{code}` stands for the code. */
+  readonly codePages?: string;
 }

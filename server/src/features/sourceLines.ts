@@ -1,23 +1,27 @@
 import type { Evidence, Fact, Source } from '../core/facts/factbase';
+import { evidenceByTier } from '../core/facts/sourceOrder';
 import { dateInWords } from '../core/wording/dates';
 import { escapeMarkdown, markdownLink } from '../core/wording/markdown';
-import { evidenceOf, publisherOf } from '../core/wording/sources';
+import { publisherOf } from '../core/wording/sources';
 
 /** More would be scrolled past. */
 const MOST_LINES = 12;
 
 /**
- * What each source of a fact prints, a line of Markdown a source, in the dataset's order; of a long list, how many more there are.
+ * What each source of a fact prints, a line of Markdown a source, the best first; of a long list, how many more there are.
  * @example `[Reuters](https://…), 12 December 2025, ¶6: “300 foreign prisoners”`
  */
 export function sourceLines(fact: Fact, sources: ReadonlyMap<string, Source>): readonly string[] {
-  const lines = evidenceOf(fact, sources).map(([evidence, source]) => sourceLine(evidence, source));
+  const lines = evidenceByTier(fact, sources).map(([evidence, source]) =>
+    sourceLine(evidence, source),
+  );
   if (lines.length <= MOST_LINES) return lines;
   const shown = lines.slice(0, MOST_LINES - 1);
   return [...shown, `and ${String(lines.length - shown.length)} more sources`];
 }
 
-function sourceLine(evidence: Evidence, source: Source): string {
+/** What one source prints, as a line of Markdown. */
+export function sourceLine(evidence: Evidence, source: Source): string {
   const parts = [
     markdownLink(publisherOf(source), source.url),
     source.issued === undefined ? undefined : escapeMarkdown(dateInWords(source.issued)),

@@ -3,11 +3,6 @@ import type { Verdict } from '../core/verdicts/finding';
 
 export { codeOf } from '../core/verdicts/codes';
 
-/** The verdict in the words that open a hover. */
-export function verdictInWords(verdict: Verdict): string {
-  return verdict.kind === 'contradicted' ? WRONG[verdict.code] : OTHER[verdict.kind];
-}
-
 /** The facts that a verdict rests on: those that say what is right, or what the draft says, first; never empty. */
 export function factsOf(verdict: Verdict): readonly [Fact, ...Fact[]] {
   switch (verdict.kind) {
@@ -23,16 +18,3 @@ export function factsOf(verdict: Verdict): readonly [Fact, ...Fact[]] {
       return [verdict.now];
   }
 }
-
-const WRONG = {
-  'wrong-number': 'Wrong number',
-  'wrong-date': 'Wrong date',
-  'wrong-country': 'Wrong country',
-} as const;
-
-const OTHER = {
-  supported: 'Supported',
-  differs: 'Check this',
-  disputed: 'Sources disagree',
-  outdated: 'Outdated',
-} as const;

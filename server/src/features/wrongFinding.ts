@@ -28,7 +28,7 @@ export function wrongFindingText(finding: Finding, draft: OpenDraft, version: st
     `  ${oneLine(sentence, LONGEST)}`,
     '',
     'What was found:',
-    `  “${written}”, ${codeOf(finding) ?? 'supported'}: ${findingMessage(finding, written, factbase)}`,
+    `  “${written}”, ${codeOf(finding) ?? 'supported'}: ${findingMessage(finding, draft.result.draft.text, factbase)}`,
     '',
     'Because of these words:',
     ...reasonLines(finding),

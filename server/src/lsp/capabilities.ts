@@ -5,7 +5,7 @@ import type {
   WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/quickFixes';
-import { DECISION_COMMANDS, REVIEW_CORRECTIONS } from '../protocol';
+import { DECISION_COMMANDS, HOVER_COMMANDS, REVIEW_CORRECTIONS } from '../protocol';
 import { NOTEBOOK_SYNC } from './notebookCells';
 import { isEncoding } from './positions';
 import type { Encoding } from './positions';
@@ -33,6 +33,8 @@ export interface Client {
   readonly caret: boolean;
   /** It reads folders for the server. */
   readonly folders: boolean;
+  /** Which of PactCheck's commands hovers may link to: those that its own client has. */
+  readonly hoverCommands: ReadonlySet<string>;
 }
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
@@ -56,6 +58,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
     ...refreshes(workspace),
+    hoverCommands: hoverCommandsOf(experimental),
   };
 }
 
@@ -83,6 +86,13 @@ function fieldOf(record: unknown, field: string): unknown {
   return typeof record === 'object' && record !== null
     ? (Object.entries(record).find(([name]) => name === field)?.[1] as unknown)
     : undefined;
+}
+
+/** `experimental: { pactcheck: { hoverCommands: ['pactcheck.showClaim'] } }`; of others no link is made, whatever is said. */
+function hoverCommandsOf(experimental: unknown): ReadonlySet<string> {
+  const said = fieldOf(fieldOf(experimental, 'pactcheck'), 'hoverCommands');
+  const named: readonly unknown[] = Array.isArray(said) ? said : [];
+  return new Set(HOVER_COMMANDS.filter((command) => named.includes(command)));
 }
 
 /** What the server offers to that client. */

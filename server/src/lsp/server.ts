@@ -96,7 +96,10 @@ function hover(session: Session, { textDocument, position }: HoverParams): Hover
       configurationHoverAt(session, textDocument.uri, position) ??
       datasetHover(session, textDocument.uri, position)
     );
-  return hoverAt(offsetOf(document, position, session.client.encoding), draft);
+  const { hoverCommands: commands, encoding } = session.client;
+  const offset = offsetOf(document, position, encoding);
+  if (commands.size === 0) return hoverAt(offset, draft);
+  return hoverAt(offset, draft, { commands, style: session.citationForm(textDocument.uri) });
 }
 
 function actions(session: Session, params: CodeActionParams): CodeAction[] {

@@ -23,7 +23,7 @@ import { refreshAnnotations } from './refreshing';
 import { Reports } from './reports';
 import { Runs } from './runs';
 import type { Scope } from './scopes';
-import { citationForm, readToday } from './settings';
+import { citationForm, readCodePages, readToday } from './settings';
 import { settingsQuestion } from './settingsQuestion';
 import { TemplateNotice } from './templateNotice';
 import { DatasetWatch } from './watching';
@@ -51,6 +51,7 @@ export class Session {
   readonly #templates: TemplateNotice;
   readonly #configurationDiagnostics: ConfigurationDiagnostics;
   #today: string | undefined;
+  #codePages: string | undefined;
 
   constructor(connection: Connection, host: EditorHost) {
     this.#connection = connection;
@@ -122,6 +123,7 @@ export class Session {
     this.host.clientFolders.offer(this.client.folders);
     this.workspace.begin(params);
     this.#today = readToday(params.initializationOptions);
+    this.#codePages = readCodePages(params.initializationOptions);
   }
 
   /** Files that datasets may lie in have changed. */
@@ -221,6 +223,8 @@ export class Session {
       locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
       say: this.say,
       recheck: this.#checker.apart(factbase, options),
+      takesRelated: relatedInformation,
+      ...(this.#codePages !== undefined && { codePages: this.#codePages }),
     };
   }
 

@@ -75,6 +75,14 @@ export function readToday(given: unknown): string | undefined {
   return typeof today === 'string' && /^\d{4}-\d\d-\d\d$/.test(today) ? today : undefined;
 }
 
+/** Where the client has the pages on codes, as `initializationOptions` say: a URI in which `{code}` stands for the code. */
+export function readCodePages(given: unknown): string | undefined {
+  const { codePages } = fieldsOf(given);
+  return typeof codePages === 'string' && /^[a-z][\w+.-]*:.*\{code\}/i.test(codePages)
+    ? codePages
+    : undefined;
+}
+
 function fieldsOf(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === 'object' && given !== null ? { ...given } : {};
 }

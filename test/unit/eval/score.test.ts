@@ -36,7 +36,9 @@ describe('score', () => {
       diagnostic('5 m', 'disputed'),
       diagnostic('2020', 'wrong-date'),
     ];
-    expect(scored(all, [undefined, undefined, '**Supported** · b', undefined])).toEqual({
+    expect(
+      scored(all, [undefined, undefined, 'You wrote 5. One source says so.', undefined]),
+    ).toEqual({
       precision: '3/3',
       recall: '2/2',
       kind: '2/2',
@@ -100,8 +102,7 @@ describe('score', () => {
   });
 
   it('wants a hover to say that the claim is right', () => {
-    expect(scored([], [undefined, undefined, '**Wrong date** · b'])).toMatchObject({
-      hover: '0/1',
-    });
+    const hovers = [undefined, undefined, 'You wrote 2027. One source says 2028.'];
+    expect(scored([diagnostic('2027', 'wrong-date')], hovers)).toMatchObject({ hover: '0/1' });
   });
 });

@@ -12,7 +12,7 @@ function diagnose(verdict: Verdict) {
 }
 
 describe('diagnosticsFor', () => {
-  it('warns of a wrong number, at its place, with its first source and its line in the dataset', () => {
+  it('warns of a wrong number, at its place, with its best source by title', () => {
     const verdict: Verdict = {
       kind: 'contradicted',
       code: 'wrong-number',
@@ -21,18 +21,18 @@ describe('diagnosticsFor', () => {
     expect(diagnose(verdict)).toEqual([
       {
         range: { start: { line: 1, character: 5 }, end: { line: 1, character: 7 } },
-        message: 'Lake Pact, boats allowed: up to 40 boats, not 60 (The Gazette, 4 March 2021).',
+        message: 'Lake Pact, boats allowed: one source says up to 40 boats, not 60.',
         severity: DiagnosticSeverity.Warning,
         source: 'pactcheck',
         code: 'wrong-number',
-        codeDescription: { href: 'https://gazette.example/lake' },
         relatedInformation: [
           {
             location: {
-              uri: 'file:///data/agreements/lake-pact.yaml',
-              range: { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } },
+              uri: 'https://gazette.example/lake',
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
             },
-            message: 'Lake Pact: up to 40 boats',
+            message:
+              'Ada Brook, “A lake shared”, The Gazette, carried by Lakeside News, 4 March 2021',
           },
         ],
         data: { subject: 'lake-pact', property: 'boats', verdict: 'contradicted' },
@@ -48,7 +48,7 @@ describe('diagnosticsFor', () => {
       why: 'the unit is wrong',
     });
     expect(diagnostic?.message).toBe(
-      'Lake Pact, boats allowed: up to 40 boats (The Gazette), 50 boats (Ministry of Water), not 60. The unit is wrong.',
+      'Lake Pact, boats allowed: sources say up to 40 boats or 50 boats, not 60. The unit is wrong.',
     );
   });
 
@@ -62,37 +62,43 @@ describe('diagnosticsFor', () => {
       code: 'disputed',
       severity: DiagnosticSeverity.Information,
       message:
-        'Lake Pact, boats allowed: sources disagree: up to 40 boats (The Gazette), 50 boats (Ministry of Water).',
+        'Lake Pact, boats allowed: sources disagree between up to 40 boats (The Gazette) and 50 boats (Ministry of Water).',
     });
   });
 
-  it('informs of what is outdated, and of no address where the source has none', () => {
+  it('informs of what is outdated, and leads into the dataset where the source has no address', () => {
+    const location = { file: '/data/agreements/lake-pact.yaml', line: 7, column: 5 };
     const [diagnostic] = diagnose({
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
-      now: fifty,
+      now: { ...fifty, location },
     });
     expect(diagnostic).toMatchObject({
       code: 'outdated',
       severity: DiagnosticSeverity.Information,
-      message:
-        'Lake Pact, boats allowed: outdated: up to 40 boats (2019 to 2020); now 50 boats (Ministry of Water, 2021).',
+      message: 'Lake Pact, boats allowed: 60 is out of date; one source says 50 boats now.',
+      relatedInformation: [
+        {
+          location: { uri: 'file:///data/agreements/lake-pact.yaml' },
+          message: '“Annual report”, Ministry of Water, 2021',
+        },
+      ],
     });
-    expect(diagnostic).not.toHaveProperty('codeDescription');
-    expect(diagnostic).not.toHaveProperty('relatedInformation');
+    const nowhere = diagnose({ kind: 'outdated', was: forty, now: fifty });
+    expect(nowhere[0]).not.toHaveProperty('relatedInformation');
   });
 
   it.each([
-    ['newer', '60 is newer than our figure'],
-    ['earlier', '60 is earlier than our figure'],
-    ['planned', '60 is not the plan that we know'],
+    ['newer', '60 may be a newer figure'],
+    ['earlier', '60 may be an earlier figure'],
+    ['planned', '60 may be another plan'],
   ] as const)('hints at a value that may be of another day: %s', (how, words) => {
     const known = [{ ...fifty, asOf: '2021-03-04' }] as const;
     expect(diagnose({ kind: 'differs', how, known })).toMatchObject([
       {
         code: 'check-this',
         severity: DiagnosticSeverity.Hint,
-        message: `Lake Pact, boats allowed: ${words}: 50 boats as of 4 March 2021 (Ministry of Water).`,
+        message: `Lake Pact, boats allowed: ${words}; one source says 50 boats as of 4 March 2021.`,
         data: { verdict: 'differs' },
       },
     ]);
@@ -109,10 +115,27 @@ describe('diagnosticsFor', () => {
         {
           code: 'check-this',
           severity: DiagnosticSeverity.Hint,
-          message: expect.stringMatching(/^Lake Pact, boats allowed, if that is meant: /) as string,
+          message: expect.stringMatching(/^Lake Pact, boats allowed: if that is meant, /) as string,
         },
       ]);
     }
+  });
+
+  it('relates nothing where the client doesn’t show it', () => {
+    const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
+    const draft = { ...openDraft(text, [findingOn(text, '60', verdict)]), takesRelated: false };
+    expect(diagnosticsFor(draft)[0]).not.toHaveProperty('relatedInformation');
+  });
+
+  it('leads from the code to its page, where the client says where the pages are', () => {
+    const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
+    const plain = openDraft(text, [findingOn(text, '60', verdict)]);
+    expect(diagnosticsFor(plain)[0]).not.toHaveProperty('codeDescription');
+    const draft = { ...plain, codePages: 'https://desk.example/{code}.html' };
+    expect(diagnosticsFor(draft)[0]).toMatchObject({
+      code: 'wrong-number',
+      codeDescription: { href: 'https://desk.example/wrong-number.html' },
+    });
   });
 
   it('is silent on what is supported', () => {

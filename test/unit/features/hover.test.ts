@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../server/src/core/facts/factbase';
 import type { Verdict } from '../../../server/src/core/verdicts/finding';
 import { findingInMarkdown, hoverAt } from '../../../server/src/features/hover';
 import { boats, fifty, findingOn, forty, gazette, lakeFacts, pact } from '../fixtures/lake';
 import { openDraft } from '../fixtures/openDraft';
 
 const text = 'On the lake, 60 boats may sail.';
+const sixty: Fact = {
+  ...forty,
+  value: { kind: 'quantity', amount: 60, bound: 'exactly', unit: 'boat' },
+};
 const supported: Verdict = { kind: 'supported', facts: [forty], others: [fifty] };
 
 function say(verdict: Verdict): string {
@@ -12,45 +17,53 @@ function say(verdict: Verdict): string {
 }
 
 describe('findingInMarkdown', () => {
-  it('says the verdict, the fact, its sources, what others say, how current it is, and why', () => {
+  it('says what was written and what is right, the best sources, how current, and all the rest', () => {
     expect(say(supported)).toBe(
       [
-        '**Supported** · Lake Pact, boats allowed',
+        'You wrote 60. One source says up to 40 boats, another says 50 boats.',
         '',
-        '**up to 40 boats**',
-        '- [The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
+        'up to 40 boats: [The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
+        '',
+        '50 boats: Ministry of Water, 2021, official text: “50 boats”',
         '',
         'Newest source: 4 March 2021.',
         '',
-        'Others say: **50 boats**',
-        '- Ministry of Water, 2021, official text: “50 boats”',
+        'Lake Pact, boats allowed',
         '',
-        'Newest source: 2021.',
+        'up to 40 boats:',
+        '- [The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
+        '',
+        '50 boats:',
+        '- Ministry of Water, 2021, official text: “50 boats”',
         '',
         '*Why: “lake” for the agreement; “boats” for the boats allowed.*',
       ].join('\n'),
     );
   });
 
-  it('says what is right where the draft is wrong', () => {
+  it('says what is right where the draft is wrong, and who prints it by mistake', () => {
     const said = say({
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [{ ...forty, note: 'from the annex', asOf: '2020' }],
-      why: 'the unit is wrong',
+      slip: fifty,
     });
-    expect(said).toContain('**Wrong number** · Lake Pact');
-    expect(said).toContain('the unit is wrong.');
-    expect(said).toContain('The sources say: **up to 40 boats**\n- [The Gazette]');
-    expect(said).toContain('\n\nNote: from the annex\n\nAs of 2020.');
+    expect(said.split('\n\n').slice(0, 4)).toEqual([
+      'You wrote 60. One source says up to 40 boats.',
+      '[The Gazette](https://gazette.example/lake), 4 March 2021, ¶3: “no more than forty boats”',
+      'Printed by mistake: Ministry of Water, 2021, official text: “50 boats”',
+      'As of 2020.',
+    ]);
+    expect(said).toContain('\nNote: from the annex');
   });
 
   it('says of a hint that something else may be meant', () => {
     const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
     const unsure = { ...findingOn('60 boats', '60', verdict), tier: 'check' as const };
-    const words = 'PactCheck isn’t sure that this is the boats allowed of this agreement.';
+    const words =
+      'You wrote 60. Perhaps this is about the boats allowed: one source says up to 40 boats.';
     expect(findingInMarkdown(unsure, lakeFacts)).toContain(words);
-    expect(findingInMarkdown({ ...unsure, tier: 'sure' }, lakeFacts)).not.toContain(words);
+    expect(findingInMarkdown({ ...unsure, tier: 'sure' }, lakeFacts)).not.toContain('Perhaps');
   });
 
   it('shows of many sources the first eleven, with how each is published, and counts the rest', () => {
@@ -71,18 +84,18 @@ describe('findingInMarkdown', () => {
   });
 
   it('says both sides of a dispute, and what was and what is', () => {
-    const disputed = say({ kind: 'disputed', facts: [forty], others: [fifty] });
-    expect(disputed).toContain('**Sources disagree**');
-    expect(disputed).toContain('As written: **up to 40 boats**');
-    expect(disputed).toContain('Others say: **50 boats**');
+    const disputed = say({ kind: 'disputed', facts: [sixty], others: [fifty] });
+    expect(disputed).toMatch(/^You wrote 60\. One source says so, another says 50 boats\.\n/);
+    expect(disputed).toContain('\n60 boats: [The Gazette]');
+    expect(disputed).toContain('\n50 boats: Ministry of Water');
     const outdated = say({
       kind: 'outdated',
       was: { ...forty, validity: '2019/2020' },
       now: fifty,
     });
-    expect(outdated).toContain('Was: **up to 40 boats**');
-    expect(outdated).toContain('\n\nHolds 2019 to 2020.');
-    expect(outdated).toContain('Now: **50 boats**');
+    expect(outdated).toMatch(
+      /^You wrote 60\. That was so from 2019 to 2020; now one source says 50 boats\.\n/,
+    );
   });
 
   it('names a source alone where it prints no figure', () => {
@@ -121,7 +134,7 @@ describe('findingInMarkdown', () => {
     const said = findingInMarkdown(evilFinding, { ...lakeFacts, sources });
     expect(said).not.toMatch(/(?<!\\)[<[`]/);
     expect(said).not.toContain('\n#');
-    expect(said.match(/\\<img/g)?.length).toBe(10);
+    expect(said.match(/\\<img/g)?.length).toBe(15);
   });
 });
 

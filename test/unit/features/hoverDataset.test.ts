@@ -8,23 +8,25 @@ const found = findingOn(text, '60', { kind: 'supported', facts: [forty], others:
 const subject = { ...pact, location: { file: '/desk/agreements/lake.yaml', line: 1, column: 1 } };
 const finding = { ...found, claim: { ...found.claim, subject } };
 
-/** The hover's first line where these datasets are in use. */
-function opening(...datasets: NonNullable<Factbase['datasets']>): string | undefined {
-  return findingInMarkdown(finding, { ...lakeFacts, datasets }).split('\n')[0];
+/** The hover's line that says what this is about, where these datasets are in use. */
+function about(...datasets: NonNullable<Factbase['datasets']>): string | undefined {
+  return findingInMarkdown(finding, { ...lakeFacts, datasets })
+    .split('\n')
+    .find((line) => line.startsWith('Lake Pact'));
 }
 
 const bundled = { folder: '/bundled', name: 'Bundled' };
 
 it('names the dataset that speaks where there are several', () => {
-  const line = '**Supported** · Lake Pact, boats allowed';
-  expect(opening(bundled, { folder: '/desk', name: 'Our desk' })).toBe(`${line} · from Our desk`);
-  expect(opening({ folder: '/desk', name: 'Our desk' })).toBe(line);
-  expect(opening(bundled, { folder: '/des', name: 'Not ours' })).toBe(line);
+  const line = 'Lake Pact, boats allowed';
+  expect(about(bundled, { folder: '/desk', name: 'Our desk' })).toBe(`${line} · from Our desk`);
+  expect(about({ folder: '/desk', name: 'Our desk' })).toBe(line);
+  expect(about(bundled, { folder: '/des', name: 'Not ours' })).toBe(line);
 });
 
 it('shows the name as plain text', () => {
   const name = '<img src=x> [x](javascript:x)\n# `h`';
-  expect(opening(bundled, { folder: '/desk', name })).toBe(
-    '**Supported** · Lake Pact, boats allowed · from \\<img src=x\\> \\[x\\](javascript:x) # \\`h\\`',
+  expect(about(bundled, { folder: '/desk', name })).toBe(
+    'Lake Pact, boats allowed · from \\<img src=x\\> \\[x\\](javascript:x) # \\`h\\`',
   );
 });

@@ -21,7 +21,7 @@ describe('the HTML report', () => {
       '<li id="d1-c0"><h3><strong>60</strong>, <a href="#d1-v0">line 2</a></h3>',
     );
     expect(html).toContain('<th scope="row" class="wrong">Wrong</th><td>1</td>');
-    expect(html).toContain('Lake Pact, boats allowed: up to 40 boats, not 60');
+    expect(html).toContain('Lake Pact, boats allowed: one source says up to 40 boats, not 60');
   });
 
   it('names each source with its figure as printed and its address', () => {
@@ -76,7 +76,7 @@ describe('the Markdown report', () => {
         '',
         '#### **60**, line 2',
         '',
-        'Lake Pact, boats allowed: up to 40 boats, not 60 (The Gazette, 4 March 2021).',
+        'Lake Pact, boats allowed: one source says up to 40 boats, not 60.',
         '',
         '- up to 40 boats',
         '  - [The Gazette, 4 March 2021](https://gazette.example/lake): “no more than forty boats”',

@@ -122,13 +122,12 @@ describe('what is said of it', () => {
   if (!finding) throw new Error('nothing differs');
 
   it('tells both figures and the day of ours', () => {
-    expect(findingMessage(finding, '310', factbase)).toBe(
-      'Iceland–Malta lamp agreement, restored: 310 is newer than our figure: 250 lamps as of 3 May 2025 (The Gazette).',
+    expect(findingMessage(finding, result.draft.text, factbase)).toBe(
+      'Iceland–Malta lamp agreement, restored: 310 may be a newer figure; one source says 250 lamps as of 3 May 2025.',
     );
-    const hover = findingInMarkdown(finding, factbase);
-    expect(hover).toContain('**Check this**');
-    expect(hover).toContain(
-      'As written: **310 lamps**, newer than our figure (250 lamps as of 3 May 2025).',
+    const hover = findingInMarkdown(finding, factbase, result.draft.text);
+    expect(hover.split('\n')[0]).toBe(
+      'You wrote 310. That may be newer: one source says 250 lamps as of 3 May 2025.',
     );
     expect(hover).toContain('[The Gazette](https://gazette.example/)');
   });

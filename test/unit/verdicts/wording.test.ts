@@ -69,7 +69,7 @@ describe('valueInWords', () => {
     [{ kind: 'duration', duration: 'P10Y', bound: 'exactly' }, '10 years'],
     [
       { kind: 'duration', duration: 'P1Y6M', high: 'P2Y', bound: 'about' },
-      'about 1 year 6 months to 2 years',
+      'about 1 year and 6 months to 2 years',
     ],
     [{ kind: 'duration', duration: 'PT5H', bound: 'exactly' }, '5 hours'],
     [{ kind: 'place', country: 'AA' }, 'Aland'],

@@ -1,26 +1,26 @@
 import { MONTH_NAMES } from '../language/monthNames';
 /**
  * An EDTF date as an editor prints it: `11 December 2025`, `June 2025`, `2025`, `the 2020s`, `spring 2025`,
- * `from 2027` (`2027/..`), `June to August 2025`. What it can't read comes back as it is.
+ * `from 2027` (`2027/..`), `June to August 2025`. What it can't read comes back as it is. Month first: `December 11, 2025`.
  */
-export function dateInWords(edtf: string): string {
+export function dateInWords(edtf: string, isMonthFirst = false): string {
   const slash = edtf.indexOf('/');
-  if (slash < 0) return point(edtf);
-  return interval(edtf.slice(0, slash), edtf.slice(slash + 1));
+  if (slash < 0) return point(edtf, isMonthFirst);
+  return interval(edtf.slice(0, slash), edtf.slice(slash + 1), isMonthFirst);
 }
 
-function interval(from: string, to: string): string {
+function interval(from: string, to: string, isMonthFirst: boolean): string {
   const isOpen = (end: string): boolean => end === '' || end === '..';
-  if (isOpen(from)) return isOpen(to) ? 'at any time' : `until ${point(to)}`;
-  if (isOpen(to)) return `from ${point(from)}`;
-  const first = point(from);
-  const last = point(to);
-  const year = ` ${to.slice(0, 4)}`;
+  if (isOpen(from)) return isOpen(to) ? 'at any time' : `until ${point(to, isMonthFirst)}`;
+  if (isOpen(to)) return `from ${point(from, isMonthFirst)}`;
+  const first = point(from, isMonthFirst);
+  const last = point(to, isMonthFirst);
+  const year = `${isMonthFirst && /-\d\d-\d\d$/.test(from) ? ',' : ''} ${to.slice(0, 4)}`;
   const sharesYear = from.slice(0, 4) === to.slice(0, 4) && first.endsWith(year);
   return `${sharesYear && first !== last ? first.slice(0, -year.length) : first} to ${last}`;
 }
 
-function point(edtf: string): string {
+function point(edtf: string, isMonthFirst: boolean): string {
   const match = POINT.exec(edtf);
   if (match === null) return edtf;
   const [, year = '', second, day, qualifier = ''] = match;
@@ -28,7 +28,10 @@ function point(edtf: string): string {
   const month = monthName(second);
   if (second === undefined) return hedge + yearName(year);
   if (month === undefined) return hedge + seasonName(second, year);
-  const parts = [day === undefined || day === 'XX' ? undefined : String(Number(day)), month];
+  const date = day === undefined || day === 'XX' ? undefined : String(Number(day));
+  if (date !== undefined && isMonthFirst)
+    return `${hedge}${month} ${date}${year === 'XXXX' ? '' : `, ${yearName(year)}`}`;
+  const parts = [date, month];
   if (year !== 'XXXX') parts.push(yearName(year));
   return hedge + parts.filter((part) => part !== undefined).join(' ');
 }

@@ -3,12 +3,13 @@ import type { Gazetteer } from '../facts/gazetteer';
 import type { Duration, Measure, Money, Quantity, Value } from '../values/value';
 import { dateInWords } from './dates';
 import { ends, figure, hedge, ordinal } from './figures';
+import { withPeoples } from './peoples';
 
 /** A value as messages and hovers print it: `up to 50 deportees`, `€15 million a year`, `from 2027`, `the United States`. */
 export function valueInWords(value: Value, places: Gazetteer): string {
   switch (value.kind) {
     case 'quantity':
-      return quantity(value);
+      return quantity(value, places);
     case 'money':
       return money(value);
     case 'percent': {
@@ -38,16 +39,32 @@ function placeName(code: string, places: Gazetteer): string {
   return place.article ? `the ${name}` : name;
 }
 
-function quantity(value: Quantity): string {
+function quantity(value: Quantity, places: Gazetteer): string {
   const number = hedge(value.bound, true) + ends(value, figure);
-  if (value.unit === undefined) return number;
-  return `${number} ${(value.high ?? value.amount) === 1 ? value.unit : plural(value.unit)}`;
+  return number + countedInWords(value, places);
+}
+
+/** The noun that a number counts, with the space before it: ` prisoners`, ` American`; nothing where none is known. */
+export function countedInWords(
+  { unit, amount, high }: Pick<Quantity, 'unit' | 'amount' | 'high'>,
+  places: Gazetteer,
+): string {
+  if (unit === undefined) return '';
+  const noun = withPeoples(unit, places);
+  return ` ${(high ?? amount) === 1 ? noun : plural(noun)}`;
 }
 
 function money(value: Money): string {
   const sign = currencySign(value.currency);
   const sum = hedge(value.bound, false) + ends(value, (end) => sign + figure(end));
-  return value.per === undefined ? sum : `${sum} a ${value.per}`;
+  return sum + rateInWords(value.per);
+}
+
+/** What a rate is for, with the space before it: ` a year`, ` an acre`, ` each`. */
+export function rateInWords(per: string | undefined): string {
+  if (per === undefined) return '';
+  if (per === 'each') return ' each';
+  return /^(?:[aeio]|hour)/.test(per) ? ` an ${per}` : ` a ${per}`;
 }
 
 function measure(value: Measure): string {
@@ -62,11 +79,11 @@ function duration(value: Duration): string {
   return hedge(value.bound, false) + low + high;
 }
 
-/** ISO 8601 `P1Y6M` → `1 year 6 months`. */
+/** ISO 8601 `P1Y6M` → `1 year and 6 months`. */
 function durationInWords(iso: string): string {
   const [days = '', time = ''] = iso.slice(1).split('T');
   const parts = [...named(days, DAY_UNITS), ...named(time, TIME_UNITS)];
-  return parts.length > 0 ? parts.join(' ') : iso;
+  return parts.length > 0 ? parts.join(' and ') : iso;
 }
 
 function named(parts: string, units: Readonly<Record<string, string>>): readonly string[] {

@@ -91,11 +91,11 @@ function apart(values: readonly StandingValue[]): readonly StandingValue[] {
 }
 
 function claimOf(finding: Finding, text: string, factbase: Factbase): ReportedClaim {
-  const { claim, verdict, span } = finding;
+  const { claim, verdict } = finding;
   return {
     subject: oneLine(claim.subject.name),
     property: oneLine(claim.property.label),
-    message: findingMessage(finding, text.slice(span.start, span.end), factbase),
+    message: findingMessage(finding, text, factbase),
     facts: factsOf(verdict).map((fact) => factOf(fact, factbase)),
   };
 }

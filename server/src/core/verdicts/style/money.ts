@@ -17,7 +17,7 @@ export function moneyLike(
   const from = number.start - span.start;
   const to = number.end - span.start;
   const printed = text.slice(from, to);
-  const figure = numberLike(printed, inUnit(known, mention.times ?? 1), manner);
+  const figure = withCents(printed, numberLike(printed, inUnit(known, mention.times ?? 1), manner));
   // `hundreds of millions of euros`: of a number there is no `of`.
   const behind = text.slice(to).replace(/^\s+of\b/i, '');
   if (mention.value.currency === known.currency) return text.slice(0, from) + figure + behind;
@@ -26,6 +26,11 @@ export function moneyLike(
     figure +
     currencyLike(behind, known.currency)
   );
+}
+
+/** `$2.70` → `$1.70`, not `$1.7`. */
+function withCents(printed: string, figure: string): string {
+  return /[.,]\d\d$/.test(printed) && /[.,]\d$/.test(figure) ? `${figure}0` : figure;
 }
 
 /** `$0.02` in cents is 2. */
