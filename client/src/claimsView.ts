@@ -121,6 +121,12 @@ export class ClaimsView implements TreeDataProvider<Node> {
     if (own) await this.view.reveal(own, { select: true, focus: true });
   }
 
+  /** The line that is chosen in the view. */
+  get chosenLine(): string | undefined {
+    const [node] = this.view.selection;
+    return node && wordsOf(this.getTreeItem(node));
+  }
+
   getParent(node: Node): Node | undefined {
     if ('claims' in node) return undefined;
     const id = idOf(node);
@@ -187,11 +193,11 @@ function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
 }
 
 function claimItem({ uri, claim }: ListedClaim): TreeItem {
-  const { sentence, message, source, standing } = claim;
+  const { sentence, message, sources, standing } = claim;
   const item = new TreeItem(labelOf(claim));
   item.id = idOf({ uri, claim });
   item.description = sentence;
-  item.tooltip = [message, sentence, ...(source === undefined ? [] : [source])].join('\n\n');
+  item.tooltip = [message, sentence, sources.join('\n')].join('\n\n');
   item.iconPath = ICONS[standing];
   item.contextValue = contextOf(claim);
   item.accessibilityInformation = { label: spokenLabel(claim) };

@@ -1,19 +1,27 @@
-import { commands, Uri, type Disposable } from 'vscode';
+import { commands, window, workspace, type Disposable, type TextEditor, type Uri } from 'vscode';
 
-const EXPLAIN_CODE = 'pactcheck.explainCode';
+/**
+ * Where the pages on codes are, as the server wants it: a URI in which `{code}` stands for the code. The extension's own files, since in a hover
+ * VS Code opens no command from a code.
+ */
+export function codePages(extension: Uri): string {
+  return `${extension.toString()}/${FOLDER}/{code}.md`;
+}
 
-/** What a diagnostic's code leads to: this command, since a link to the page itself would open its source. `{code}` is filled in by the server. */
-export const CODE_PAGES = `command:${EXPLAIN_CODE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
-
-/** Shows the page on a code, rendered; as text where VS Code's own preview is off. */
-export function codePageCommand(extension: Uri): Disposable {
-  return commands.registerCommand(EXPLAIN_CODE, async (code: unknown) => {
-    if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return;
-    const page = Uri.joinPath(extension, 'docs', 'codes', `${code}.md`);
-    try {
-      await commands.executeCommand('markdown.showPreviewToSide', page);
-    } catch {
-      await commands.executeCommand('vscode.open', page);
-    }
+/** VS Code opens a page as its source: shows it rendered instead. Where VS Code's own preview is off the source stays. */
+export function renderCodePages(extension: Uri): Disposable {
+  const folder = `${extension.path}/${FOLDER}/`;
+  const render = async ({ document: { uri } }: TextEditor) => {
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    await commands.executeCommand('markdown.showPreview', uri);
+    if (activeTab) await window.tabGroups.close(activeTab);
+  };
+  return window.onDidChangeActiveTextEditor((editor) => {
+    const uri = editor?.document.uri;
+    // Who has the extension's folder open works on the pages.
+    if (!editor || !uri?.path.startsWith(folder) || workspace.getWorkspaceFolder(uri)) return;
+    render(editor).catch(() => undefined);
   });
 }
+
+const FOLDER = 'docs/codes';

@@ -6,7 +6,7 @@ import { ClaimsView } from './claimsView';
 import type { Grouping } from './claimGroups';
 import { claimCommands } from './claimActions';
 import { SHOW_CLAIMS } from './commands';
-import { codePageCommand } from './codePages';
+import { codePages, renderCodePages } from './codePages';
 import { Coverages } from './coverages';
 import { followDraftInFront } from './draftInFront';
 import type { Platform } from './platform';
@@ -27,6 +27,8 @@ export interface Shown {
   readonly claim: ClaimsView['claim'];
   /** What stands above its claims. */
   readonly claimsMessage: () => string | undefined;
+  /** The claim that is chosen in the view. */
+  readonly chosenClaim: () => string | undefined;
 }
 
 /**
@@ -36,7 +38,9 @@ export interface Shown {
 export async function start(context: vscode.ExtensionContext, platform: Platform): Promise<Shown> {
   const log = vscode.window.createOutputChannel('PactCheck', { log: true });
   const coverages = new Coverages();
-  const server = new Server(platform, log, coverages);
+  const server = new Server(platform, log, coverages, {
+    codePages: codePages(context.extensionUri),
+  });
   running = server;
   const status = new CoverageStatus(coverages);
   const grouping = context.workspaceState.get<Grouping>(GROUPING, 'standing');
@@ -63,7 +67,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
       toEdit: (fix) => server.toEdit(fix),
     }),
     ...hoverCommands(view),
-    codePageCommand(context.extensionUri),
+    renderCodePages(context.extensionUri),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.report(uri)),
@@ -88,6 +92,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
     claims: () => view.listed(),
     claim: (written) => view.claim(written),
     claimsMessage: () => view.message,
+    chosenClaim: () => view.chosenLine,
   };
 }
 

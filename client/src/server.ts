@@ -41,7 +41,6 @@ import type {
   ReviewOutcome,
 } from '../../server/src/protocol';
 import type { Coverages } from './coverages';
-import { CODE_PAGES } from './codePages';
 import { DOCUMENTS, isWritable } from './documents';
 import { onlyOnRequest } from './completionOnRequest';
 import { readFolders } from './folders';
@@ -60,11 +59,19 @@ export class Server {
   private lastWords: string | undefined;
   private readonly trust: Disposable;
   private readonly coverages: Coverages;
+  /** What the server is told at its start beside the settings. */
+  private readonly told: { readonly codePages: string };
 
-  constructor(platform: Platform, log: LogOutputChannel, coverages: Coverages) {
+  constructor(
+    platform: Platform,
+    log: LogOutputChannel,
+    coverages: Coverages,
+    told: { readonly codePages: string },
+  ) {
     this.platform = platform;
     this.log = log;
     this.coverages = coverages;
+    this.told = told;
     this.trust = workspace.onDidGrantWorkspaceTrust(() => {
       this.askForSettings();
     });
@@ -226,7 +233,7 @@ export class Server {
   private options(): LanguageClientOptions {
     return {
       documentSelector: DOCUMENTS,
-      initializationOptions: { ...currentSettings(), codePages: CODE_PAGES },
+      initializationOptions: { ...currentSettings(), ...this.told },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

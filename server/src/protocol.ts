@@ -95,6 +95,8 @@ export interface DraftClaim {
   readonly can: readonly ('correct' | 'cite')[];
   readonly sentence: string;
   readonly message: string;
+  /** Every source with its figure as printed, then notes, a line each. */
+  readonly sources: readonly string[];
   /** The best source: `Reuters, 12 December 2025`. */
   readonly source?: string;
   /** Its address, https or http. */

@@ -92,19 +92,21 @@ async function writeAndFix(writer) {
     await writer.hideSideBar();
   });
 
-  await test('the hover shows the fact and its sources as links', async () => {
+  await test('the hover says what is right, with the best source and what can be done as links', async () => {
     await writer.goTo(line('will hold'), column('250'));
     const hover = await writer.hover();
     const text = await hover.innerText();
-    assert.match(text, /300/);
-    assert.match(text, /Reuters/);
+    assert.match(text, /You wrote 250\. Nine sources say 300 prisoners\./);
+    assert.match(text, /official text: “for 300 inmates”/);
+    assert.match(text, /8 more sources[^]*Show in Claims/);
+    assert.match(text, /Change to ‘300’/);
     const links = await hover
       .locator('a[href], a[data-href]')
       .evaluateAll((anchors) =>
         anchors.map((anchor) => anchor.getAttribute('data-href') ?? anchor.href),
       );
     assert.ok(
-      links.some((link) => link.startsWith('https://www.globalbankingandfinance.com/')),
+      links.some((link) => link.startsWith('https://ft.dk/')),
       `${links}`,
     );
     await picture('hover');

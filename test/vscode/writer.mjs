@@ -112,7 +112,7 @@ export class Writer {
   }
 
   factHover() {
-    return this.page.locator('.monaco-hover:visible').filter({ hasText: 'Reuters' });
+    return this.page.locator('.monaco-hover:visible').filter({ hasText: 'You wrote' });
   }
 
   /** Closes the hover, and waits until it is gone: a key pressed while it goes can be lost with it. */

@@ -7,10 +7,11 @@ import { draftSpan } from '../core/text/draftSpan';
 import { insteadOf } from '../core/verdicts/finding';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
-import { evidenceOf } from '../core/wording/sources';
-import { valueInWords } from '../core/wording/values';
+import { bestEvidence } from '../core/verdicts/printed';
+import { knownInWords } from '../core/verdicts/writersWords';
 import type { DraftClaim, DraftClaims } from '../protocol';
 import { findingMessage } from './message';
+import { sourcesInLines } from './furtherLines';
 import { namedSource } from './namedSource';
 import type { OpenDraft } from './openDraft';
 import { factsOf } from './verdictWords';
@@ -38,7 +39,8 @@ function claimOf(
   const { result, factbase } = draft;
   const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
-  const [best] = evidenceOf(fact, factbase.sources);
+  const best = bestEvidence(fact, factbase.sources);
+  const style = { text: result.draft.text, places: factbase.places };
   const { subject, property, span, voice } = finding.claim;
   const id = fingerprintOf(finding, result.reading);
   return {
@@ -46,7 +48,7 @@ function claimOf(
     range: draft.range(finding.span),
     standing,
     written: oneLine(written),
-    known: oneLine(`${property.label}: ${valueInWords(fact.value, factbase.places)}`),
+    known: oneLine(`${property.label}: ${knownInWords(finding.claim, fact.value, style)}`),
     subject: oneLine(subject.name),
     subjectId: subject.id,
     isTicked: draft.ticked?.has(id) === true,
@@ -56,6 +58,7 @@ function claimOf(
     ],
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
     message: findingMessage(finding, result.draft.text, factbase),
+    sources: sourcesInLines(finding, factbase),
     ...(best && sourceOf(best[1])),
   };
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type { Source } from '../core/facts/factbase';
 import type { Finding, Verdict } from '../core/verdicts/finding';
 import { bestEvidence } from '../core/verdicts/printed';
 import { linkAddress } from '../core/wording/markdown';
-import { referenceInWords } from '../core/wording/sources';
+import { oneLine } from '../core/wording/plainText';
+import { sourceInWords } from '../core/wording/sources';
 import { codePage } from './codePages';
 import { directiveDiagnostics } from './directiveDiagnostics';
 import { findingMessage } from './message';
@@ -73,7 +75,16 @@ function relatedSource(
     address === undefined
       ? fact.location && draft.locate(fact.location)
       : { uri: address, range: START };
-  return location && { location, message: referenceInWords(source, (text) => text) };
+  return location && { location, message: titleInWords(source) };
 }
+
+/** `“A lake shared”, The Gazette, 4 March 2021`: short, since VS Code shows it with every hover. */
+function titleInWords(source: Source): string {
+  const title = source.title === undefined ? '' : `“${oneLine(source.title, LONGEST_TITLE)}”, `;
+  return oneLine(title + sourceInWords(source));
+}
+
+/** In characters. */
+const LONGEST_TITLE = 80;
 
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -29,7 +29,10 @@ function sentence(finding: Finding, text: string, factbase: Factbase): string {
       return `${say(verdict.facts, factbase)} ${anyOf(verdict.facts.map(known))}.`;
     case 'contradicted': {
       const { corrections, why } = verdict;
-      const stated = statedInFull(claim, draft, corrections[0].value);
+      const [{ value }] = corrections;
+      // A year that a hint's date leaves open may be any.
+      const isOpen = tier === 'check' && value.kind === 'date';
+      const stated = statedInFull(claim, draft, isOpen ? undefined : value);
       const reason = why === undefined ? '' : ` ${capitalised(oneLine(why))}.`;
       return `${meant}${say(corrections, factbase)} ${anyOf(corrections.map(known))}, not ${stated}.${reason}`;
     }

@@ -12,6 +12,7 @@ const claim: DraftClaim = {
   subjectId: 'lake-pact',
   isTicked: false,
   can: [],
+  sources: [],
   sentence: 'It holds 250.',
   message: 'Sources disagree.',
 };

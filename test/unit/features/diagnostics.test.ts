@@ -31,8 +31,7 @@ describe('diagnosticsFor', () => {
               uri: 'https://gazette.example/lake',
               range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
             },
-            message:
-              'Ada Brook, “A lake shared”, The Gazette, carried by Lakeside News, 4 March 2021',
+            message: '“A lake shared”, The Gazette, 4 March 2021',
           },
         ],
         data: { subject: 'lake-pact', property: 'boats', verdict: 'contradicted' },

@@ -18,8 +18,9 @@ import { headingLenses } from '../../../server/src/features/codeLens';
 import { completionAt } from '../../../server/src/features/completion/completion';
 import { diagnosticsFor } from '../../../server/src/features/diagnostics';
 import { documentLinks } from '../../../server/src/features/documentLinks';
-import { findingInMarkdown } from '../../../server/src/features/hover';
+import { findingInMarkdown, hoverAt } from '../../../server/src/features/hover';
 import { inlayHints } from '../../../server/src/features/inlayHints';
+import { HOVER_COMMANDS } from '../../../server/src/protocol';
 import { memoryFiles } from '../dataset/memoryFiles';
 import { openDraft } from '../fixtures/openDraft';
 
@@ -145,6 +146,24 @@ describe.each(PAYLOADS)('%j in every field', (payload) => {
     }
   });
 
+  it('makes no command of a hover’s other than our own', () => {
+    const result = checked(factbase);
+    const draft = { ...openDraft(DRAFT, []), result, factbase };
+    const linking = { commands: new Set(HOVER_COMMANDS), style: 'link' } as const;
+    const links = new Set<string>();
+    for (const { span } of result.findings) {
+      const said = JSON.parse(JSON.stringify(hoverAt(span.start, draft, linking))) as {
+        contents: { value: string };
+      };
+      for (const one of live(said.contents.value).filter((name) => !LINK.includes(name)))
+        links.add(one);
+    }
+    const commands = [...links].map(
+      (link) => /^command:([\w.]+)\?[\w%.-]+$/.exec(link)?.[1] ?? link,
+    );
+    expect([...new Set(commands)].sort()).toEqual([...HOVER_COMMANDS].sort());
+  });
+
   it('is one plain line in diagnostics, which lead nowhere else', () => {
     const result = checked(factbase);
     const draft = { ...openDraft(DRAFT, []), result, factbase };
@@ -155,9 +174,9 @@ describe.each(PAYLOADS)('%j in every field', (payload) => {
         expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
         expect(line.length).toBeLessThan(2000);
       }
-      if (codeDescription !== undefined) {
-        expect(codeDescription.href).toMatch(/^https:\/\/paper\.example\//);
-      }
+      expect(codeDescription).toBeUndefined();
+      for (const { location } of relatedInformation)
+        expect(location.uri).toMatch(/^(?:https:\/\/paper\.example\/|file:\/\/)/);
     }
   });
 

@@ -52,7 +52,7 @@ export function statedInFull(claim: Stated, draft: WritersDraft, beside?: Value)
     const isMonthFirst = putsMonthFirst(mention, mannerAt(draft.text, span.start));
     return isWhole(mention)
       ? withArticle(oneLine(text, LONGEST))
-      : dateInWords(mention.value.date, isMonthFirst);
+      : dateInWords(inYearOf(beside, mention.value.date), isMonthFirst);
   }
   if ('form' in mention && mention.form !== 'capital') return valueInWords(value, draft.places);
   if (value.kind === 'status') return `“${oneLine(text, LONGEST)}”`;
@@ -158,6 +158,12 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 
 function putsMonthFirst({ parts: { month, day } }: DateMention, manner: Manner): boolean {
   return month && day ? month.start < day.start : manner.isMonthFirst;
+}
+
+/** A date that leaves its year to the reader is one of the known date's year. */
+function inYearOf(known: Value | undefined, date: string): string {
+  const year = known?.kind === 'date' ? /^\d{4}/.exec(known.date)?.[0] : undefined;
+  return year === undefined ? date : date.replace(/^XXXX/, year);
 }
 
 /** `fall of 1961` → `the fall of 1961`. */

@@ -46,4 +46,5 @@ export function evidenceOf(
 }
 
 /** Who prints again what another wrote. */
-const CARRIED_BY = /,? (?:as )?(?:carried by|republished by|reprinted by|syndicated by|via) /i;
+const CARRIED_BY =
+  /,? (?:as )?(?:carried by|published by|republished by|reprinted by|syndicated by|mirrored (?:by|on|at)|via) /i;
