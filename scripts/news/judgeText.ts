@@ -89,6 +89,8 @@ async function asPublished(
 
 function isBorneOut(code: string, { verdict }: Mark): boolean {
   if (verdict.startsWith('wrong-')) return code.startsWith('wrong-') || code === 'check-this';
+  // Two values that sources disagree about: the text states both.
+  if (code === 'inconsistent') return verdict === 'disputed';
   if (verdict === 'differs') return !code.startsWith('wrong-');
   return verdict !== 'ok' && code === verdict;
 }

@@ -31,6 +31,19 @@ describe('a draft that is edited', () => {
     PATIENCE,
   );
 
+  it('states otherwise elsewhere what one that is checked afresh does', () => {
+    const draft = { id: '', dataset: 'three-articles', today: '2025-12-15', text: '' };
+    const checker = new DraftChecker(factbaseOf(draft.dataset));
+    let found = 0;
+    for (const [at, price] of ['210', '235', '210', '23', '235'].entries()) {
+      const text = `${'Moved.\n\n'.repeat(at % 2)}# The Kosovo deal costs Denmark €${price} million\n\nDenmark will pay Kosovo €210 million for the prison.\n`;
+      const result = checker.check(text, { today: draft.today });
+      expect(told(result)).toEqual(told(checked(draft, text)));
+      found += result.inconsistencies.length;
+    }
+    expect(found).toBe(4);
+  });
+
   it('says the same at every letter that is typed', () => {
     const draft = { id: '', dataset: 'three-articles', today: '2025-12-15', text: '' };
     const checker = new DraftChecker(factbaseOf(draft.dataset));
@@ -52,11 +65,14 @@ const BEHIND =
   '\n\nThe price is €410 million over five years.\n\n- Prisoners: 300\n- Start: 2031\n';
 
 /** All that a check says, its reasons too. */
-function told({ findings }: CheckResult): unknown {
-  return findings.map(({ claim, verdict, span, rewrites }) => ({
-    verdict,
-    span,
-    rewrites,
-    claim: { ...claim, because: claim.because },
-  }));
+function told({ findings, inconsistencies }: CheckResult): unknown {
+  return [
+    ...findings.map(({ claim, verdict, span, rewrites }) => ({
+      verdict,
+      span,
+      rewrites,
+      claim: { ...claim, because: claim.because },
+    })),
+    ...inconsistencies.map(({ finding, other, edits }) => [finding.span, other.span, edits]),
+  ];
 }

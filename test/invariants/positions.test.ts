@@ -108,6 +108,7 @@ function opened(draft: AnyDraft, encoding: Encoding): { document: TextDocument; 
       result: checked(draft),
       factbase: factbaseOf(draft.dataset),
       range: (span) => rangeOf(document, span, encoding),
+      tellsRelated: true,
       locate: () => undefined,
       say: IN_ENGLISH,
       recheck: (text) => checked(draft, text),

@@ -8,7 +8,7 @@ import { problemLine } from '../features/datasetProblems';
 import type { Host } from '../host';
 import { NearbyDecisions } from '../decisions/nearbyDecisions';
 import { idleLines } from './idleLines';
-import { wrongOf } from './checkedFile';
+import { countOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { jsonReport } from './jsonReport';
 import { LineIndex } from '../features/lineIndex';
@@ -53,7 +53,7 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
     for (const line of idleLines(decisions, files, host)) terminal.complain(line);
   terminal.print(REPORTS[command.format](files, command.explain, terminal.say));
   if (unread > 0) return ExitCode.failed;
-  return files.some((file) => wrongOf(file).length > 0) ? ExitCode.findings : ExitCode.clean;
+  return files.some((file) => countOf(file) > 0) ? ExitCode.findings : ExitCode.clean;
 }
 
 type Report = (files: readonly CheckedFile[], explain: boolean, say?: Say) => string;

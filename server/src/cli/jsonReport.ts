@@ -1,11 +1,18 @@
 import { coverageOf } from '../core/check/coverage';
+import type { Inconsistency } from '../core/check/inconsistencies';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { severityNameOf } from '../core/verdicts/severities';
 import { evidenceOf } from '../core/wording/sources';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { valuesOf, wrongOf, writtenAt } from './checkedFile';
+import {
+  inconsistenciesOf,
+  inconsistentMessage,
+  valuesOf,
+  wrongOf,
+  writtenAt,
+} from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 
 /**
@@ -13,11 +20,12 @@ import type { CheckedFile } from './checkedFile';
  * `because`. `coverage` counts, for each file, how its values stand.
  */
 export function jsonReport(files: readonly CheckedFile[], explain: boolean): string {
-  const findings = files.flatMap((file) =>
-    (explain ? file.result.findings : wrongOf(file)).map((finding) =>
+  const findings = files.flatMap((file) => [
+    ...(explain ? file.result.findings : wrongOf(file)).map((finding) =>
       entry(file, finding, explain),
     ),
-  );
+    ...inconsistenciesOf(file).map((told) => inconsistentEntry(file, told)),
+  ]);
   const coverage = files.map((file) => ({ file: file.file, ...coverageOf(valuesOf(file)) }));
   return `${JSON.stringify({ findings, coverage }, undefined, 2)}\n`;
 }
@@ -44,6 +52,19 @@ function entry(file: CheckedFile, finding: Finding, explain: boolean): object {
     property: claim.property.id,
     facts: factsOf(verdict).map((fact) => factEntry(fact, factbase)),
     ...(explain ? { because: claim.because } : {}),
+  };
+}
+
+/** As of a finding, and where the draft states it otherwise: `other`. */
+function inconsistentEntry(file: CheckedFile, told: Inconsistency): object {
+  const { finding, other } = told;
+  const { start, end } = other.span;
+  return {
+    ...entry(file, finding, false),
+    code: 'inconsistent',
+    severity: severityNameOf('inconsistent', file.severity),
+    message: inconsistentMessage(file, told),
+    other: { ...file.lines.place(start), start, end, text: writtenAt(file, other) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { coverageOf } from '../core/check/coverage';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
+import type { Inconsistency } from '../core/check/inconsistencies';
 import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { IN_ENGLISH } from '../core/l10n/say';
@@ -14,7 +15,7 @@ import {
 } from '../features/directiveDiagnostics';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { valuesOf, wrongOf } from './checkedFile';
+import { countOf, inconsistenciesOf, inconsistentMessage, valuesOf, wrongOf } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { coverageInWords } from './coverageInWords';
 
@@ -35,6 +36,7 @@ export function textReport(
         findingLine(file, finding),
         ...(explain ? explanation(file, finding) : []),
       ]),
+      ...inconsistenciesOf(file).map((told) => inconsistentLine(file, told)),
       ...file.result.unknown.map((word) => unknownLine(file, word)),
       ...file.result.unused.map((directive) => unusedLine(file, directive)),
     ];
@@ -53,6 +55,12 @@ function findingLine(file: CheckedFile, finding: Finding): string {
 function bestSource({ verdict }: Finding, { sources }: Factbase): string {
   const [, source] = bestEvidence(factsOf(verdict)[0], sources) ?? [];
   return source === undefined ? '' : ` (${sourceInWords(source)})`;
+}
+
+function inconsistentLine(file: CheckedFile, told: Inconsistency): string {
+  const { line, column } = file.lines.place(told.finding.span.start);
+  const message = inconsistentMessage(file, told);
+  return `${file.file}:${String(line)}:${String(column)} inconsistent ${message}`;
 }
 
 /** Told, and yet nothing that is wrong with the draft. */
@@ -86,7 +94,7 @@ function explanation(
 }
 
 function summary(files: readonly CheckedFile[], say: Say): string {
-  const count = files.reduce((sum, file) => sum + wrongOf(file).length, 0);
+  const count = files.reduce((sum, file) => sum + countOf(file), 0);
   const drafts = say('sum.drafts', { count: files.length });
   const sum =
     count === 0

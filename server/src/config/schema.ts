@@ -38,6 +38,7 @@ const SEVERITY_WORDS: Readonly<Record<SettableCode, string>> = {
   'wrong-country': 'A country in the place of another',
   disputed: 'Sources disagree',
   outdated: 'It was so once',
+  inconsistent: 'The draft itself says otherwise in another place',
   'check-this': 'Perhaps wrong: only the writer can say',
   'unused-directive': 'A comment that turns nothing off',
 };

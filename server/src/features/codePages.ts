@@ -11,6 +11,7 @@ export const DRAFT_CODES = Object.keys({
   'wrong-country': true,
   disputed: true,
   outdated: true,
+  inconsistent: true,
   'check-this': true,
   'partly-checked': true,
   'unused-directive': true,

@@ -8,6 +8,7 @@ import { sourceInWords } from '../core/wording/sources';
 import { codePage } from './codePages';
 import { directiveDiagnostics } from './directiveDiagnostics';
 import { findingMessage } from './message';
+import { inconsistencyDiagnostic, saidOtherwise } from './inconsistency';
 import type { OpenDraft } from './openDraft';
 import { severity } from './lspNames';
 import { severityOf } from './severityOf';
@@ -20,11 +21,17 @@ export interface FindingData {
   readonly verdict: Verdict['kind'];
 }
 
-/** The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims, and what is just being written. */
+/**
+ * The underlines of a draft, in the order of its text: a diagnostic for all that is found but the supported claims and what is just being written, and one
+ * for each value that the draft states otherwise elsewhere; never two at one place.
+ */
 export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
-  const found = draft.result.findings.flatMap((finding) =>
-    draft.written?.waiting.has(finding) === true ? [] : (diagnosticFor(finding, draft) ?? []),
-  );
+  const inconsistent = new Map(draft.result.inconsistencies.map((told) => [told.finding, told]));
+  const found = draft.result.findings.flatMap((finding) => {
+    if (draft.written?.waiting.has(finding) === true) return [];
+    const told = inconsistent.get(finding);
+    return (told ? inconsistencyDiagnostic(told, draft) : diagnosticFor(finding, draft)) ?? [];
+  });
   const notices = draft.result.isPartial ? [partialNotice(draft)] : [];
   return [...notices, ...found, ...directiveDiagnostics(draft)];
 }
@@ -45,7 +52,8 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   const code = codeOf(finding);
   if (code === undefined) return undefined;
   const { text } = draft.result.draft;
-  const related = relatedSource(finding, draft);
+  const source = relatedSource(finding, draft);
+  const related = [...(source ? [source] : []), ...saidOtherwise(finding, draft)];
   const data: FindingData = {
     subject: finding.claim.subject.id,
     property: finding.claim.property.id,
@@ -57,7 +65,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
     severity: severityOf(code, draft),
     source: 'pactcheck',
     ...codePage(code, draft.codePages),
-    ...(related && { relatedInformation: [related] }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
     data,
   };
 }
@@ -69,7 +77,7 @@ function relatedSource(
 ): DiagnosticRelatedInformation | undefined {
   const [fact] = factsOf(verdict);
   const [, source] = bestEvidence(fact, draft.factbase.sources) ?? [];
-  if (draft.takesRelated !== true || !source) return undefined;
+  if (!draft.tellsRelated || !source) return undefined;
   const address = linkAddress(source.url);
   const location =
     address === undefined

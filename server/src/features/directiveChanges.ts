@@ -22,7 +22,13 @@ export function directiveChanges(
   found: readonly Finding[],
   draft: OpenDraft,
 ): readonly DirectiveChange[] {
-  const codes = [...new Set(found.flatMap((finding) => codeOf(finding) ?? []))];
+  const told = draft.result.inconsistencies.filter(({ finding }) => found.includes(finding));
+  const codes = [
+    ...new Set([
+      ...told.map(() => 'inconsistent' as const),
+      ...found.flatMap((one) => codeOf(one) ?? []),
+    ]),
+  ];
   const [finding] = found;
   const { unknown, unused } = draft.result;
   return [

@@ -20,14 +20,14 @@ export interface OpenDraft {
   readonly written?: BeingWritten;
   /** Draft offsets as the client counts positions. */
   range(span: Span): Range;
+  /** The client shows what a diagnostic says of other places. */
+  readonly tellsRelated: boolean;
   /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */
   locate(place: FileLocation): Location | undefined;
   /** Speaks the language of the editor. */
   readonly say: Say;
   /** Checks another text as this draft was checked. */
   recheck(text: string): CheckResult;
-  /** The client shows what a diagnostic is related to. */
-  readonly takesRelated?: boolean;
   /** Where the pages on codes are: a URI in which `{code}` stands for the code. */
   readonly codePages?: string;
 }

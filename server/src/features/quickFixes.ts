@@ -9,6 +9,7 @@ import { diagnosticFor } from './diagnostics';
 import { decisionActions, notAboutThisActions } from './decisionActions';
 import { directiveChanges } from './directiveChanges';
 import { findingsIn } from './findingAt';
+import { inconsistencyChanges } from './inconsistency';
 import { quickFixKind } from './lspNames';
 import type { OpenDraft } from './openDraft';
 
@@ -40,6 +41,7 @@ export function codeActions(draft: OpenDraft, request: FixRequest): CodeAction[]
       if (request.canChoose === true) actions.push(...citeAnother(finding, draft, request));
     }
     actions.push(...notAboutThisActions(found, draft));
+    actions.push(...inconsistencyActions(draft, request));
     actions.push(...directiveActions(found, draft, request));
     actions.push(...decisionActions(found, draft, request));
   }
@@ -66,6 +68,15 @@ function quickFixes(finding: Finding, draft: OpenDraft, request: FixRequest): Co
 function citeAnother(finding: Finding, draft: OpenDraft, request: FixRequest): CodeAction[] {
   const command = citeAnotherCommand(finding, draft, request.style);
   return command === undefined ? [] : [{ title: command.title, kind: quickFixKind, command }];
+}
+
+function inconsistencyActions(draft: OpenDraft, request: FixRequest): CodeAction[] {
+  return inconsistencyChanges(request.span, draft).map(({ title, edits, diagnostic }) => ({
+    title,
+    kind: quickFixKind,
+    diagnostics: [diagnostic],
+    edit: workspaceEdit(edits, draft, request),
+  }));
 }
 
 function directiveActions(

@@ -46,8 +46,17 @@ export class Checker {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
       const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
       const day = { date: options.today, from: 'today' as const };
-      const nothing = { findings: [], silenced: [], hidden: [], unused: [], unknown: [] };
-      return { draft, reading: { draft, blocks: [] }, day, ...nothing };
+      const reading = { draft, blocks: [] };
+      const nothing = {
+        findings: [],
+        silenced: [],
+        hidden: [],
+        unused: [],
+        unknown: [],
+        inconsistencies: [],
+        statements: [],
+      };
+      return { draft, reading, day, ...nothing };
     }
   }
 }

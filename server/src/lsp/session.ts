@@ -220,10 +220,10 @@ export class Session {
       ...(kept && { ticked: kept.ticked }),
       ...(this.client.caret && { written: this.#writing.in(uri, result) }),
       range: (span) => rangeOf(document, span, encoding),
+      tellsRelated: relatedInformation,
       locate: relatedInformation ? this.editing.locator(this.datasets.scopes) : () => undefined,
       say: this.say,
       recheck: this.#checker.apart(factbase, options),
-      takesRelated: relatedInformation,
       ...(this.#codePages !== undefined && { codePages: this.#codePages }),
     };
   }

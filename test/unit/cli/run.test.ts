@@ -66,6 +66,8 @@ function finding(...findings: Finding[]): void {
     hidden: [],
     unused: [],
     unknown: [],
+    inconsistencies: [],
+    statements: [],
   });
 }
 

@@ -122,7 +122,7 @@ describe('diagnosticsFor', () => {
 
   it('relates nothing where the client doesn’t show it', () => {
     const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
-    const draft = { ...openDraft(text, [findingOn(text, '60', verdict)]), takesRelated: false };
+    const draft = { ...openDraft(text, [findingOn(text, '60', verdict)]), tellsRelated: false };
     expect(diagnosticsFor(draft)[0]).not.toHaveProperty('relatedInformation');
   });
 

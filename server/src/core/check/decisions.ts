@@ -1,5 +1,6 @@
 import type { DraftReading } from '../claims/draftReading';
 import type { Finding } from '../verdicts/finding';
+import type { Directed } from './directives';
 import { fingerprintOf } from './fingerprint';
 
 /** What a newsroom has decided about findings in its drafts. */
@@ -20,21 +21,29 @@ export type HiddenBy =
   | { readonly kind: 'not-about-this'; readonly fingerprint: string }
   | { readonly kind: 'never-check'; readonly subject: string };
 
+/** What is left of a draft's findings by what was decided, and what isn't. */
+export interface Decided extends Pick<Directed, 'findings' | 'inconsistencies'> {
+  readonly hidden: readonly HiddenFinding[];
+}
+
 /** Findings without those that a decision hides. What is supported is hidden only with its agreement: it isn't underlined. */
 export function decided(
-  findings: readonly Finding[],
+  { findings, inconsistencies }: Pick<Directed, 'findings' | 'inconsistencies'>,
   decisions: Decisions | undefined,
   reading: DraftReading,
-): { readonly findings: readonly Finding[]; readonly hidden: readonly HiddenFinding[] } {
+): Decided {
   if (!decisions || decisions.notAboutThis.size + decisions.neverCheck.size === 0)
-    return { findings, hidden: [] };
+    return { findings, inconsistencies, hidden: [] };
   const hidden: HiddenFinding[] = [];
   const told = findings.filter((finding) => {
     const by = hiddenBy(finding, decisions, reading);
     if (by) hidden.push({ finding, by });
     return by === undefined;
   });
-  return { findings: told, hidden };
+  const left = inconsistencies.filter(
+    ({ finding, other }) => told.includes(finding) && told.includes(other),
+  );
+  return { findings: told, inconsistencies: left, hidden };
 }
 
 function hiddenBy(

@@ -3,6 +3,7 @@ import type { FindingCode } from '../verdicts/codes';
 import type { Finding } from '../verdicts/finding';
 import type { Span } from '../span';
 import type { Directive } from './readDirectives';
+import type { Inconsistency } from './inconsistencies';
 
 /** What directives make of a draft's findings. */
 export interface Directed {
@@ -12,6 +13,8 @@ export interface Directed {
   readonly silenced: readonly Finding[];
   /** Directives that turn nothing off. */
   readonly unused: readonly Directive[];
+  /** Those that stay. */
+  readonly inconsistencies: readonly Inconsistency[];
 }
 
 /** What is supported is never turned off: it isn't underlined, and a hover on it harms nobody. */
@@ -19,23 +22,24 @@ export function directed(
   findings: readonly Finding[],
   directives: readonly Directive[],
   text: string,
+  inconsistencies: readonly Inconsistency[] = [],
 ): Directed {
-  if (directives.length === 0) return { findings, silenced: [], unused: [] };
+  if (directives.length === 0) return { findings, silenced: [], unused: [], inconsistencies };
   const reaches = directives.flatMap((directive) => reachOf(directive, directives, text) ?? []);
   const used = new Set<Directive>();
-  const silenced = new Set<Finding>();
-  for (const finding of findings) {
-    const code = codeOf(finding);
-    if (code === undefined) continue;
-    for (const { directive, span } of reaches) {
-      if (!isOf(directive, code) || !isIn(finding.span.start, span)) continue;
-      silenced.add(finding);
-      used.add(directive);
-    }
-  }
+  const isOff = (code: FindingCode | undefined, { span: { start } }: Finding): boolean => {
+    const own =
+      code === undefined
+        ? []
+        : reaches.filter(({ directive, span }) => isOf(directive, code) && isIn(start, span));
+    for (const { directive } of own) used.add(directive);
+    return own.length > 0;
+  };
+  const silenced = new Set(findings.filter((finding) => isOff(codeOf(finding), finding)));
   return {
     findings: findings.filter((finding) => !silenced.has(finding)),
     silenced: [...silenced],
+    inconsistencies: inconsistencies.filter(({ finding }) => !isOff('inconsistent', finding)),
     unused: directives.filter(
       (one) => one.kind !== 'enable' && one.codes.length > 0 && !used.has(one),
     ),

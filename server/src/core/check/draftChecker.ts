@@ -16,6 +16,8 @@ import type { Decisions, HiddenFinding } from './decisions';
 import { directed } from './directives';
 import { directivesIn } from './readDirectives';
 import type { Directive, UnknownWord } from './readDirectives';
+import { inconsistencies, statementsIn } from './inconsistencies';
+import type { Inconsistency, Statement } from './inconsistencies';
 import { BlockReader } from './blockReader';
 import { Former } from './former';
 import type { LastCheck } from './former';
@@ -39,6 +41,10 @@ export interface CheckResult {
   readonly unused: readonly Directive[];
   /** Words in directives that mean nothing. */
   readonly unknown: readonly UnknownWord[];
+  /** What the draft states otherwise in another place, in the order of the text. */
+  readonly inconsistencies: readonly Inconsistency[];
+  /** What it surely states, to be held against other drafts. */
+  readonly statements: readonly Statement[];
   /** The time ran out, or there was more markup than any writer makes: some of the draft was left unread or unchecked. */
   readonly isPartial?: true;
 }
@@ -106,9 +112,13 @@ export class DraftChecker {
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     const by = own ?? { date: today, from: 'today' as const };
     const { directives, unknown } = directivesIn(draft);
-    const told = turnedOff(directed(findings, directives, text), severity);
-    const left = decided(told.findings, options.decisions, reading);
-    return { draft, reading, day: by, ...told, ...left, unknown, ...(isPartial && { isPartial }) };
+    const statements = statementsIn(reading, judged, bench.date);
+    const writing = { ...bench, places: this.#prepared.factbase.places };
+    const inconsistent = inconsistencies(statements, draft, writing);
+    const told = turnedOff(directed(findings, directives, text, inconsistent), severity);
+    const left = decided(told, options.decisions, reading);
+    const found = { ...told, ...left, unknown, statements };
+    return { draft, reading, day: by, ...found, ...(isPartial && { isPartial }) };
   }
 
   /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */

@@ -66,6 +66,14 @@ function isPart(
   return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
 }
 
+/** `the first €100 million`, `another ten years`, `€5 million more`: of a sum or a time, too, a part or an addition. */
+export function isWordedAsPart(at: MentionAt, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.block;
+  const before = tokens[firstWord(at, sentence) - 1]?.lower ?? '';
+  const behind = tokens[at.last + 1]?.lower ?? '';
+  return PARTIAL_BEFORE.has(before) || PARTIAL_BEHIND.has(behind);
+}
+
 /** `95 for every 100,000`, `one in five`, `3 out of 10`. */
 function isRatio({ first, last }: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;

@@ -4,17 +4,25 @@ import type { Finding, Verdict } from './finding';
 export type DiagnosticCode =
   'wrong-number' | 'wrong-date' | 'wrong-country' | 'disputed' | 'outdated';
 
-/** `check-this`: not what is known, where only the writer can say whether that is meant, or matters: another day's count, a title that few readers see. A hint. */
-export type FindingCode = DiagnosticCode | 'check-this';
+/**
+ * `check-this`: not what is known, where only the writer can say whether that is meant, or matters: another day's count, a title that few readers see. A hint.
+ * `inconsistent`: the draft itself states it otherwise in another place.
+ */
+export type FindingCode = DiagnosticCode | 'check-this' | 'inconsistent';
 
 /** All codes of findings. */
 export const FINDING_CODES: readonly FindingCode[] = [
   ...(['wrong-number', 'wrong-date', 'wrong-country', 'disputed', 'outdated'] as const),
+  'inconsistent',
   'check-this',
 ];
 
-/** The code of a finding; nothing for what is supported. */
-export function codeOf({ verdict, claim, tier }: Finding): FindingCode | undefined {
+/** The code of a finding by itself; nothing for what is supported. */
+export function codeOf({
+  verdict,
+  claim,
+  tier,
+}: Finding): Exclude<FindingCode, 'inconsistent'> | undefined {
   if (verdict.kind === 'supported') return undefined;
   if (verdict.kind === 'differs' || claim.voice === 'field' || tier === 'check')
     return 'check-this';

@@ -18,6 +18,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<SettableCode, SeverityName>> = 
   'wrong-country': 'warning',
   disputed: 'information',
   outdated: 'information',
+  inconsistent: 'information',
   'check-this': 'hint',
   'unused-directive': 'hint',
 };

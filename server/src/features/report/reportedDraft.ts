@@ -7,6 +7,7 @@ import type { Finding } from '../../core/verdicts/finding';
 import { oneLine } from '../../core/wording/plainText';
 import { evidenceOf } from '../../core/wording/sources';
 import { valueInWords } from '../../core/wording/values';
+import { inconsistencyMessage } from '../inconsistency';
 import { LineIndex } from '../lineIndex';
 import { findingMessage } from '../message';
 import { namedSource } from '../namedSource';
@@ -66,15 +67,21 @@ export function reportedDraft(
   shared: Factbase,
 ): ReportedDraft {
   const factbase = own ?? shared;
-  const { draft, day, isPartial } = result;
+  const { draft, day, isPartial, inconsistencies } = result;
   const lines = new LineIndex(draft.text);
+  const places = { text: draft.text, lineAt: (offset: number) => lines.place(offset).line };
+  const inconsistent = new Map(
+    inconsistencies.map((told) => [told.finding, inconsistencyMessage(told, places)]),
+  );
   const all = standingValues(result);
   const values = apart(all).map(({ span, standing, finding }) => ({
     span,
     line: lines.place(span.start).line,
     written: oneLine(draft.text.slice(span.start, span.end)),
     standing,
-    ...(finding && { claim: claimOf(finding, draft.text, factbase) }),
+    ...(finding && {
+      claim: claimOf(finding, inconsistent.get(finding), draft.text, factbase),
+    }),
   }));
   const counts = coverageOf(all);
   return { name, text: draft.text, day, counts, values, isPartial: isPartial === true };
@@ -90,12 +97,17 @@ function apart(values: readonly StandingValue[]): readonly StandingValue[] {
   });
 }
 
-function claimOf(finding: Finding, text: string, factbase: Factbase): ReportedClaim {
+function claimOf(
+  finding: Finding,
+  inconsistent: string | undefined,
+  text: string,
+  factbase: Factbase,
+): ReportedClaim {
   const { claim, verdict } = finding;
   return {
     subject: oneLine(claim.subject.name),
     property: oneLine(claim.property.label),
-    message: findingMessage(finding, text, factbase),
+    message: inconsistent ?? findingMessage(finding, text, factbase),
     facts: factsOf(verdict).map((fact) => factOf(fact, factbase)),
   };
 }

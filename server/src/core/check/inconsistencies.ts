@@ -1,0 +1,158 @@
+import type { BlockClaim } from '../claims/claims';
+import type { DraftReading } from '../claims/draftReading';
+import type { PlaceEntry } from '../facts/gazetteer';
+import type { Block, Draft } from '../text/draft';
+import { codeOf } from '../verdicts/codes';
+import { correctionOf } from '../verdicts/corrections';
+import { draftEdits } from '../verdicts/edits/draftEdits';
+import { inOrder } from '../verdicts/edits/editOrder';
+import type { Finding, TextEdit } from '../verdicts/finding';
+import type { DraftDay } from '../verdicts/otherTimes';
+import type { JudgedBlock } from './judgedBlock';
+import { canBothHold, slotKey, statedValue } from './statedValue';
+import type { StatedValue } from './statedValue';
+
+/** A value that the draft states otherwise in another place, where nothing else is told of it. */
+export interface Inconsistency {
+  readonly finding: Finding;
+  /** The first that says otherwise, in the order of the text. */
+  readonly other: Finding;
+  /** Of the draft: they make it say here what it says there. None where it can't be written so. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** A claim that surely states a fact, and where it stands. */
+export interface Statement {
+  readonly stated: StatedValue;
+  readonly finding: Finding;
+  readonly claim: BlockClaim;
+  readonly block: Block;
+}
+
+/** What corrections go by. */
+export interface Writing extends DraftDay {
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+}
+
+/** What a draft surely states, in the order of its text. */
+export function statementsIn(
+  reading: DraftReading,
+  judged: readonly (JudgedBlock | undefined)[],
+  date: string,
+): readonly Statement[] {
+  return judged.flatMap((one, index) => {
+    const block = reading.draft.blocks[index];
+    const read = reading.blocks[index];
+    if (!one || !block || !read) return [];
+    let placed = 0;
+    return one.found.flatMap(({ claim, judgement, located }): readonly Statement[] => {
+      const finding = located && one.findings[placed++];
+      if (!finding) return [];
+      let stated = known.get(claim);
+      if (stated === undefined) {
+        stated = statedValue(claim, judgement, read.sentences, date) ?? null;
+        known.set(claim, stated);
+      }
+      return stated ? [{ stated, finding, claim, block }] : [];
+    });
+  });
+}
+
+/** A claim is judged once: what it states is told once. */
+const known = new WeakMap<BlockClaim, StatedValue | null>();
+
+/**
+ * The values of a draft that it states otherwise elsewhere. What is called wrong, outdated or to be checked already isn't told of again: the
+ * other place is.
+ */
+export function inconsistencies(
+  statements: readonly Statement[],
+  draft: Draft,
+  writing: Writing,
+): readonly Inconsistency[] {
+  const byFact = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = slotKey(statement.stated.fact);
+    const own = byFact.get(key);
+    if (own) own.push(statement);
+    else byFact.set(key, [statement]);
+  }
+  return [...byFact.values()]
+    .flatMap((own) => disagreeing(own))
+    .map(([one, other]) => new ToldInconsistency(one, other, draft, writing))
+    .sort((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+function disagreeing(all: readonly Statement[]): readonly (readonly [Statement, Statement])[] {
+  if (all.length < 2) return [];
+  const values = firstOfEach(all);
+  if (values.length < 2) return [];
+  return all.flatMap((one) => {
+    const other = values.find((rival) => isOtherwise(one, rival));
+    if (!other || !isUntold(one.finding)) return [];
+    // The mistake is told of where it stands: of the places that are right one is enough to see it by.
+    return !other.stated.isWrong || values.includes(one) ? [[one, other] as const] : [];
+  });
+}
+
+/** The first statement of each value, of not too many: a draft that states a hundred is a list. */
+function firstOfEach(all: readonly Statement[]): readonly Statement[] {
+  const byValue = new Map<string, Statement>();
+  for (const one of all) {
+    const { value, days } = one.stated;
+    const key = JSON.stringify([value, days]);
+    if (!byValue.has(key)) byValue.set(key, one);
+  }
+  return [...byValue.values()].slice(0, MOST_VALUES);
+}
+
+const MOST_VALUES = 8;
+
+function isOtherwise(one: Statement, other: Statement): boolean {
+  if (isOfOneTable(one.block, other.block) || (one.stated.isWrong && other.stated.isWrong))
+    return false;
+  return !canBothHold(one.stated, other.stated);
+}
+
+/** Cells of one table are of different rows or columns, that is of different things or times. */
+function isOfOneTable(a: Block, b: Block): boolean {
+  return a.cell !== undefined && a.cell.table === b.cell?.table;
+}
+
+/** That sources disagree is said with it. */
+function isUntold(finding: Finding): boolean {
+  const code = codeOf(finding);
+  return code === undefined || code === 'disputed' || finding.claim.voice === 'field';
+}
+
+/** A class that reckons its edits when they are asked for. */
+class ToldInconsistency implements Inconsistency {
+  readonly finding: Finding;
+  readonly other: Finding;
+  readonly #here: Statement;
+  readonly #there: Statement;
+  readonly #draft: Draft;
+  readonly #writing: Writing;
+  #edits: readonly TextEdit[] | undefined;
+
+  constructor(here: Statement, there: Statement, draft: Draft, writing: Writing) {
+    this.finding = here.finding;
+    this.other = there.finding;
+    this.#here = here;
+    this.#there = there;
+    this.#draft = draft;
+    this.#writing = writing;
+  }
+
+  get edits(): readonly TextEdit[] {
+    return (this.#edits ??= this.#written());
+  }
+
+  #written(): readonly TextEdit[] {
+    const { claim, block } = this.#here;
+    const [fact] = claim.facts;
+    const there = { ...fact, value: this.#there.stated.value };
+    const edits = correctionOf(claim, there, { ...this.#writing, text: block.text });
+    return draftEdits(inOrder(edits), block, this.#draft) ?? [];
+  }
+}
