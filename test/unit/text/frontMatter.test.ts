@@ -82,7 +82,7 @@ describe('front matter', () => {
     '+++\r\ntitle = "A"\r\n+++\r\nb',
     '\ufeff{ "title": "A" }\r\nb',
   ])('ends in %j', (text) => {
-    expect(read(text)?.['span']).toEqual({ start: 0, end: text.length - 1 });
+    expect(read(text)).toMatchObject({ span: { start: 0, end: text.length - 1 } });
   });
 
   it.each([

@@ -14,7 +14,7 @@ export function turnedOff(directed: Directed, severity: Severities | undefined):
   return {
     findings: directed.findings.filter((finding) => !isOff(finding)),
     silenced: [...directed.silenced, ...directed.findings.filter(isOff)],
-    inconsistencies: severity['inconsistent'] === 'off' ? [] : directed.inconsistencies,
+    inconsistencies: severity.inconsistent === 'off' ? [] : directed.inconsistencies,
     unused: severity['unused-directive'] === 'off' ? [] : directed.unused,
   };
 }
