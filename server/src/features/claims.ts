@@ -10,6 +10,7 @@ import { oneLine } from '../core/wording/plainText';
 import { bestEvidence } from '../core/verdicts/printed';
 import { knownInWords } from '../core/verdicts/writersWords';
 import type { DraftClaim, DraftClaims } from '../protocol';
+import { inconsistencyMessage, placesIn } from './inconsistency';
 import { findingMessage } from './message';
 import { sourcesInLines } from './furtherLines';
 import { namedSource } from './namedSource';
@@ -39,6 +40,7 @@ function claimOf(
   const { result, factbase } = draft;
   const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
+  const told = result.inconsistencies.find((one) => one.finding === finding);
   const best = bestEvidence(fact, factbase.sources);
   const style = { text: result.draft.text, places: factbase.places };
   const { subject, property, span, voice } = finding.claim;
@@ -57,7 +59,9 @@ function claimOf(
       ...(voice === 'field' ? [] : ['cite' as const]),
     ],
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
-    message: findingMessage(finding, result.draft.text, factbase),
+    message: told
+      ? inconsistencyMessage(told, placesIn(draft))
+      : findingMessage(finding, result.draft.text, factbase),
     sources: sourcesInLines(finding, factbase),
     ...(best && sourceOf(best[1])),
   };

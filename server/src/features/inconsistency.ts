@@ -50,7 +50,7 @@ export interface Places {
 }
 
 /** Of a draft that an editor has open. */
-function placesIn(draft: OpenDraft): Places {
+export function placesIn(draft: OpenDraft): Places {
   const lineAt = (offset: number) => draft.range({ start: offset, end: offset }).start.line + 1;
   return { text: draft.result.draft.text, lineAt };
 }

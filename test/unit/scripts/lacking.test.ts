@@ -71,7 +71,7 @@ describe.runIf(process.platform === 'linux')('npm test, before it installs anyth
     );
     writeFileSync(
       join(scripts, 'suites.mjs'),
-      ['staticChecks', 'unitTests', 'testsInVsCode', 'uiRun']
+      ['staticChecks', 'unitTests', 'testsInVsCode', 'webRun', 'uiRun']
         .map((name) => `export const ${name} = async () => ({ passed: 1, failed: 0 });`)
         .join('\n'),
     );
@@ -81,7 +81,7 @@ describe.runIf(process.platform === 'linux')('npm test, before it installs anyth
     const PATH = join(clone, 'bin');
     const all = run({ PATH, CHROMIUM: join(PATH, 'chromium') });
     expect(all.stdout).toMatch(
-      /▸ unit tests[^]*▸ tests in VS Code[^]*▸ UI run[^]*3 passed, 0 failed/,
+      /▸ unit tests[^]*▸ tests in VS Code[^]*▸ UI run[^]*4 passed, 0 failed/,
     );
     expect(all.status).toBe(0);
     const some = run({ PATH, CHROMIUM: '/nowhere' });

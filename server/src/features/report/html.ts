@@ -91,7 +91,7 @@ function markedText({ text, values }: ReportedDraft, id: string): string {
 }
 
 /** What the page has of a draft, with a link to each claim: those that are wrong first. */
-function outline({ values, counts }: ReportedDraft, id: string): string {
+function outline({ name, values, counts }: ReportedDraft, id: string): string {
   const parts = LISTED_STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => {
     const claims = valuesThatAre(standing, values)
       .filter(({ value }) => value.claim !== undefined)
@@ -103,7 +103,7 @@ function outline({ values, counts }: ReportedDraft, id: string): string {
     return `<li><a href="#${id}-${standing}">${standingTitle(standing)}</a> (${String(counts[standing])})${list}</li>`;
   });
   const draft = `<li><a href="#${id}-draft">The draft</a></li>`;
-  return `<nav aria-label="Outline of claims"><ul>${draft}${parts.join('')}</ul></nav>`;
+  return `<nav aria-label="Outline of claims in ${escapeHtml(name)}"><ul>${draft}${parts.join('')}</ul></nav>`;
 }
 
 /** Each with its number in the draft. */
