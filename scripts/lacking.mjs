@@ -16,10 +16,10 @@ export function lacking() {
   const lacks = (tool, without, suites = []) =>
     found.push({ tool, without, get: howToGet(tool), suites });
   if (!findChromium()) {
-    const suites = process.platform === 'linux' ? ['UI run'] : [];
+    const suites = process.platform === 'linux' ? ['UI run', 'web run'] : [];
     if (!hasDisplay() || process.env.TEST_VSCODE === 'browser') suites.unshift('tests in VS Code');
     if (suites.length > 0)
-      lacks('chromium', `${suites.join(' and ')} can't run (CHROMIUM=PATH names one)`, suites);
+      lacks('chromium', `${listed(suites)} can't run (CHROMIUM=PATH names one)`, suites);
   }
   if (!hasTool('pandoc')) lacks('pandoc', 'the tests that render citations with it are skipped');
   const builds = process.platform === 'linux' && !hasDisplay() && !isBrowserVsCodeInstalled();
@@ -28,8 +28,14 @@ export function lacking() {
       lacks(tool, 'the VS Code from npm can’t be built, and no test in it can run', [
         'tests in VS Code',
         'UI run',
+        'web run',
       ]);
   return found;
+}
+
+/** @param {string[]} names */
+function listed(names) {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** Tells what is lacking. @param {Lack[]} lacks */

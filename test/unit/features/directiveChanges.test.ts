@@ -39,7 +39,6 @@ function wrongIn(text: string): readonly Finding[] {
   );
 }
 
-const LINE = 'Turn off wrong-date in this line';
 const SENTENCE = 'Turn off wrong-date in this sentence';
 const FILE = 'Turn off wrong-date in this file';
 

@@ -44,7 +44,7 @@ describe.runIf(process.platform === 'linux')('npm test, before it installs anyth
     const { stdout, stderr, status } = lacking();
     expect(stderr).toBe('');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/no chromium: tests in VS Code and UI run can't run/);
+    expect(stdout).toMatch(/no chromium: tests in VS Code, UI run and web run can't run/);
     expect(stdout).toContain('apt-get install chromium');
     expect(stdout).toMatch(/no pandoc: the tests that render citations with it are skipped/);
     expect(stdout).toContain('apt-get install pandoc');
@@ -59,7 +59,7 @@ describe.runIf(process.platform === 'linux')('npm test, before it installs anyth
 
   it('needs no Chromium but for the UI run where a window can be opened', () => {
     const { stdout } = lacking({ DISPLAY: ':0', CHROMIUM: '/nowhere' });
-    expect(stdout).toMatch(/no chromium: UI run can't run/);
+    expect(stdout).toMatch(/no chromium: UI run and web run can't run/);
   });
 
   it('runs what can run without, says what it left out, and is no success', () => {
