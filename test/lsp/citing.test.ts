@@ -23,14 +23,14 @@ async function titles(): Promise<string[]> {
 describe('citing', () => {
   it('offers one source, and a command that offers the others', async () => {
     await beginChecking(client, { capabilities: CHOOSING });
-    expect(await titles()).toEqual([
+    expect((await titles()).slice(0, 3)).toEqual([
       'Change to ‘300’',
       'Change to ‘300’ and cite Reuters',
       'Cite another source…',
-      expect.stringMatching(/^Turn off/),
-      expect.stringMatching(/^Turn off/),
     ]);
-    const action = (await client.codeActions(uri, range)).find(({ command }) => command);
+    const action = (await client.codeActions(uri, range)).find(
+      ({ command }) => command?.command === CITE_ANOTHER,
+    );
     expect(action?.command).toMatchObject({
       command: CITE_ANOTHER,
       arguments: [uri, { line: 0, character: 17 }],

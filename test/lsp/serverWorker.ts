@@ -41,7 +41,15 @@ export class ServerWorker {
         this.loaded.push(script);
         runInContext(readFileSync(join(dist, script), 'utf8'), context);
       },
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance },
+      ...{
+        setTimeout,
+        clearTimeout,
+        setInterval,
+        clearInterval,
+        queueMicrotask,
+        performance,
+        structuredClone,
+      },
       ...{ TextEncoder, TextDecoder, URL, atob, console },
     };
     const context = createContext(Object.assign(this.#scope, { self: this.#scope }));
