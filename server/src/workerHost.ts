@@ -1,9 +1,17 @@
+import type { DatasetFiles } from './dataset/files';
 import { filesInSnapshot } from './dataset/snapshot';
 import type { EditorHost } from './host';
 import { ClientFolders } from './host/clientFolders';
 import { hostDatasets } from './host/hostDatasets';
 import { folderFrom, pathOfUri, uriOfPath } from './host/uriPaths';
 import type { BundledDataset } from './protocol';
+
+/** A configuration has to be looked for from folder to folder, which nobody does here. */
+const NO_FILES: DatasetFiles = { list: none, read: none, stat: none };
+
+function none(path: string): never {
+  throw new Error(`there is no ${path}`);
+}
 
 /** Where there is no file system at all: every folder is read by the client, and the bundled dataset comes as its snapshot. */
 export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
@@ -30,7 +38,7 @@ export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
     findUpwards: () => undefined,
     readText: () => undefined,
     changeText: () => Promise.reject(new Error('no file can be written in a browser')),
-    configFiles: clientFolders,
+    configFiles: NO_FILES,
     absolute: (path) => path,
   };
 }
