@@ -9,6 +9,7 @@ import type { Span } from '../span';
 import { inItsTime } from './anotherDay';
 import { correctionOf, plannedEdits } from './corrections';
 import type { Desk } from './desk';
+import { dissenting, dissentingFrom, sourcesOf } from './dissent';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
@@ -80,33 +81,6 @@ function factsThat(relation: Compared['relation'], compared: readonly Compared[]
   return compared.filter((one) => one.relation === relation).map(({ fact }) => fact);
 }
 
-/**
- * What is current and says something else than the draft can be meant to say: money of another currency too, since its source prints another
- * price, unless it prints one that the draft may round.
- */
-function dissenting(
-  claim: Judged,
-  compatible: readonly Fact[],
-  current: readonly Compared[],
-  { date }: DraftDay,
-): readonly Fact[] {
-  const { value } = claim.mention;
-  if (value.kind !== 'money') return factsThat('apart', current);
-  const sources = sourcesOf(compatible);
-  return claim.facts.filter(
-    (fact) =>
-      isCurrent(fact, claim.facts, date) &&
-      !compatible.includes(fact) &&
-      fact.value.kind === 'money' &&
-      fact.value.per === value.per &&
-      fact.evidence.some(({ source }) => !sources.has(source)),
-  );
-}
-
-function sourcesOf(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-}
-
 function byRank(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
 }
@@ -121,21 +95,11 @@ function confirmed(
   if (!first) return undefined;
   const facts: readonly [Fact, ...Fact[]] = [first, ...rest];
   const sources = sourcesOf(agreeing);
-  const [other, ...others] = byRank(apart).filter(
-    (fact) =>
-      fact.evidence.some(({ source }) => !sources.has(source)) &&
-      agreeing.some((one) => isOfOneMatter(one, fact)),
-  );
+  const [other, ...others] = byRank(dissentingFrom(agreeing, apart, claim.property));
   if (!other || claim.cited.some((source) => sources.has(source))) {
     return { kind: 'supported', facts, others: other ? [other, ...others] : [] };
   }
   return { kind: 'disputed', facts, others: [other, ...others] };
-}
-
-/** What asks for other words beside it is another thing of that kind: the treaty's signing beside the memorandum's. */
-function isOfOneMatter(one: Fact, other: Fact): boolean {
-  const isFree = one.with.length === 0 || other.with.length === 0;
-  return isFree || one.with.some((words) => other.with.includes(words));
 }
 
 function contradicted(
