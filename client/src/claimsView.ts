@@ -2,24 +2,19 @@ import {
   commands,
   EventEmitter,
   l10n,
-  Range,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
   Uri,
   window,
   type TreeDataProvider,
+  type TreeItem,
 } from 'vscode';
-import type { ClaimPlace, DraftClaim, DraftClaims, Standing } from '../../server/src/protocol';
-import { standingInWords } from '../../server/src/standingWords';
+import type { ClaimPlace, DraftClaims } from '../../server/src/protocol';
 import type { ClaimOfDraft } from './claimActions';
 import { grouped } from './claimGroups';
 import type { ClaimGroup, Grouping, ListedClaim } from './claimGroups';
+import { claimItem, groupItem, idOf } from './claimItems';
 import { passes } from './claimsFilter';
 import type { ClaimsFilter } from './claimsFilter';
 import type { Coverages } from './coverages';
-import { say } from './say';
 
 type Node = ClaimGroup | ListedClaim;
 
@@ -178,71 +173,3 @@ function wordsOf({ label, description }: TreeItem): string {
   const words = typeof label === 'string' ? label : (label?.label ?? '');
   return `${words} | ${String(description)}`;
 }
-
-function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
-  const state =
-    standing === 'supported' || isDone
-      ? TreeItemCollapsibleState.Collapsed
-      : TreeItemCollapsibleState.Expanded;
-  const item = new TreeItem(title, state);
-  item.description = String(claims.length);
-  const count = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`;
-  item.accessibilityInformation = { label: `${title}, ${count}` };
-  if (standing) item.iconPath = ICONS[standing];
-  return item;
-}
-
-function claimItem({ uri, claim }: ListedClaim): TreeItem {
-  const { sentence, message, sources, standing } = claim;
-  const item = new TreeItem(labelOf(claim));
-  item.id = idOf({ uri, claim });
-  item.description = sentence;
-  item.tooltip = [message, sentence, sources.join('\n')].join('\n\n');
-  item.iconPath = ICONS[standing];
-  item.contextValue = contextOf(claim);
-  item.accessibilityInformation = { label: spokenLabel(claim) };
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Show in the draft'),
-    arguments: [uri, { selection: rangeOf(claim) }],
-  };
-  return item;
-}
-
-/** What can be done with it, for the `when` of menus. */
-function contextOf({ standing, isTicked, hiddenBy, can }: DraftClaim): string {
-  if (hiddenBy !== undefined) return 'claim hidden';
-  const hide = standing === 'supported' ? [] : ['hide'];
-  return ['claim', ...can, isTicked ? 'ticked' : 'open', ...hide].join(' ');
-}
-
-/** What a screen reader says: the value and how it stands come first. */
-function spokenLabel({ written, standing, isTicked, hiddenBy, message, sentence }: DraftClaim) {
-  const decided = hiddenBy !== undefined ? ', hidden' : isTicked ? ', ticked off' : '';
-  return `${written}, ${standingInWords(standing, say)}${decided}: ${message} ${sentence}`;
-}
-
-/** The value, marked, and what is known: the view is narrow. */
-function labelOf({ written, known }: DraftClaim) {
-  const highlights: [number, number][] = [[0, written.length]];
-  return { label: `${written} · ${known}`, highlights };
-}
-
-/** A claim by its place: two may read alike. */
-function idOf({ uri, claim: { range } }: { uri: Uri; claim: Pick<DraftClaim, 'range'> }): string {
-  const { start, end } = range;
-  const place = [start.line, start.character, end.line, end.character];
-  return `${uri.toString()}#${place.join(':')}`;
-}
-
-function rangeOf({ range: { start, end } }: DraftClaim): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
-
-const ICONS: Readonly<Record<Standing, ThemeIcon>> = {
-  supported: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
-  wrong: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
-  unsettled: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
-  check: new ThemeIcon('question'),
-  uncovered: new ThemeIcon('circle-outline'),
-};

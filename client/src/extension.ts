@@ -44,10 +44,10 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
   running = server;
   const status = new CoverageStatus(coverages);
   const grouping = context.workspaceState.get<Grouping>(GROUPING, 'standing');
-  const view = new ClaimsView((uri) => server.claims(uri), coverages, grouping);
+  const view = new ClaimsView((uri) => server.questions.claims(uri), coverages, grouping);
   void vscode.commands.executeCommand('setContext', GROUPING, grouping);
   const caret = new Caret((document, position) => {
-    server.tellCaret(document, position);
+    server.questions.tellCaret(document, position);
   });
   context.subscriptions.push(
     log,
@@ -62,25 +62,25 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
         view.filter(filter);
       },
       filterText: () => view.filterText,
-      fixes: (params) => server.fixes(params),
-      wrongFinding: (params) => server.wrongFinding(params),
-      toEdit: (fix) => server.toEdit(fix),
+      fixes: (params) => server.questions.fixes(params),
+      wrongFinding: (params) => server.questions.wrongFinding(params),
+      toEdit: (fix) => server.questions.toEdit(fix),
     }),
     ...hoverCommands(view),
     renderCodePages(context.extensionUri),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
-      showReport((uri) => server.report(uri)),
+      showReport((uri) => server.questions.report(uri)),
     ),
     vscode.commands.registerCommand(CITE_ANOTHER, (uri?: unknown, at?: unknown) =>
-      citeAnotherSource((draft, position) => server.citations(draft, position), uri, at),
+      citeAnotherSource((draft, position) => server.questions.citations(draft, position), uri, at),
     ),
     ...followDraftInFront(coverages),
     vscode.commands.registerCommand('pactcheck.openSampleDraft', () =>
       openSampleDraft(context.extensionUri),
     ),
     vscode.commands.registerCommand('pactcheck.reviewCorrections', () =>
-      reviewCorrections((uri) => server.reviewCorrections(uri)),
+      reviewCorrections((uri) => server.questions.reviewCorrections(uri)),
     ),
     vscode.commands.registerCommand('pactcheck.showOutput', () => {
       log.show();

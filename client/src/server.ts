@@ -1,55 +1,17 @@
-import {
-  l10n,
-  window,
-  workspace,
-  type Disposable,
-  type LogOutputChannel,
-  type Position,
-  type TextDocument,
-  type Uri,
-  type WorkspaceEdit,
-} from 'vscode';
-import {
-  DidChangeConfigurationNotification,
-  ExecuteCommandRequest,
-  RevealOutputChannelOn,
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-  type StaticFeature,
-} from 'vscode-languageclient';
-import {
-  CARET,
-  CITATIONS,
-  CLAIM_FIXES,
-  CLAIMS,
-  COVERAGE,
-  FOLDERS,
-  LEFT_OUT,
-  REPORT,
-  REVIEW_CORRECTIONS,
-  WRONG_FINDING,
-} from '../../server/src/protocol';
-import type {
-  CaretParams,
-  ClaimFix,
-  CoverageParams,
-  DecisionParams,
-  DraftCitations,
-  DraftClaims,
-  FoldersParams,
-  LeftOutParams,
-  ReviewOutcome,
-} from '../../server/src/protocol';
+import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
+import { COVERAGE, FOLDERS, LEFT_OUT } from '../../server/src/protocol';
+import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/src/protocol';
+import { clientOptions, OWN_CAPABILITIES } from './clientOptions';
 import type { Coverages } from './coverages';
-import { DOCUMENTS, isWritable } from './documents';
-import { onlyOnRequest } from './completionOnRequest';
 import { readFolders } from './folders';
-import { HOVER_LINKS, withOwnCommands } from './hoverLinks';
+import { HOVER_LINKS } from './hoverLinks';
 import type { Platform } from './platform';
-import { answerOf, currentSettings } from './settings';
+import { ServerQuestions } from './serverQuestions';
 
 /** The language server as the extension sees it: something that starts, stops, and says in plain words why it doesn't. */
 export class Server {
+  readonly questions: ServerQuestions;
   private readonly platform: Platform;
   private readonly log: LogOutputChannel;
   private client: BaseLanguageClient | undefined;
@@ -72,6 +34,10 @@ export class Server {
     this.log = log;
     this.coverages = coverages;
     this.told = told;
+    this.questions = new ServerQuestions(
+      () => (this.client?.isRunning() === true ? this.client : undefined),
+      log,
+    );
     this.trust = workspace.onDidGrantWorkspaceTrust(() => {
       this.askForSettings();
     });
@@ -89,72 +55,6 @@ export class Server {
   async dispose(): Promise<void> {
     this.trust.dispose();
     await this.stop();
-  }
-
-  /** A draft's claims; nothing where the server isn't there or knows none. */
-  claims(uri: Uri): Promise<DraftClaims | undefined> {
-    return this.ask(CLAIMS, uri);
-  }
-
-  /** A draft's report as HTML; nothing where the server isn't there or knows no such draft. */
-  report(uri: Uri): Promise<string | undefined> {
-    return this.ask(REPORT, uri);
-  }
-
-  /** What else can be cited at a place of a draft; nothing where the server isn't there. */
-  citations(uri: Uri, { line, character }: Position): Promise<DraftCitations | undefined> {
-    return this.ask(CITATIONS, uri, { position: { line, character } });
-  }
-
-  /** Has the corrections of a draft shown before any is made; nothing where the server isn't there. */
-  async reviewCorrections(uri: Uri): Promise<ReviewOutcome | undefined> {
-    const { client } = this;
-    if (client?.isRunning() !== true) return undefined;
-    return (await client.sendRequest(ExecuteCommandRequest.type, {
-      command: REVIEW_CORRECTIONS,
-      arguments: [client.code2ProtocolConverter.asUri(uri)],
-    })) as ReviewOutcome;
-  }
-
-  /** What can be done about a claim. */
-  async fixes(params: DecisionParams): Promise<readonly ClaimFix[]> {
-    return (await this.request<readonly ClaimFix[]>(CLAIM_FIXES, params)) ?? [];
-  }
-
-  /** A fix's edit as VS Code takes it. */
-  async toEdit({ edit }: ClaimFix): Promise<WorkspaceEdit | undefined> {
-    return this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
-  }
-
-  /** The text about a finding that is wrong. */
-  wrongFinding(params: DecisionParams): Promise<string | undefined> {
-    return this.request(WRONG_FINDING, params);
-  }
-
-  private async ask<T>(request: string, uri: Uri, more: object = {}): Promise<T | undefined> {
-    const { client } = this;
-    if (client?.isRunning() !== true) return undefined;
-    return this.request(request, { ...more, uri: client.code2ProtocolConverter.asUri(uri) });
-  }
-
-  private async request<T>(request: string, params: object): Promise<T | undefined> {
-    const { client } = this;
-    if (client?.isRunning() !== true) return undefined;
-    return (await client.sendRequest<T | null>(request, params)) ?? undefined;
-  }
-
-  /** Says where the caret is in a draft that is being written; nothing where it isn't in it. */
-  tellCaret(document: TextDocument, position: Position | undefined): void {
-    const { client } = this;
-    if (client?.isRunning() !== true) return;
-    const params: CaretParams = {
-      uri: client.code2ProtocolConverter.asUri(document.uri),
-      version: document.version,
-      position: position ? client.code2ProtocolConverter.asPosition(position) : null,
-    };
-    client.sendNotification(CARET, params).catch((reason: unknown) => {
-      this.log.debug(`The server wasn't told of the caret: ${String(reason)}`);
-    });
   }
 
   /** Also where it isn't running: after a crash, say. */
@@ -202,7 +102,7 @@ export class Server {
 
   private async newClient(): Promise<BaseLanguageClient | undefined> {
     try {
-      return await this.platform.newClient(this.options(), {
+      return await this.platform.newClient(clientOptions(this.log, this.told), {
         printed: (line) => {
           if (/^\w*Error\b/.test(line)) this.lastWords = line;
         },
@@ -230,35 +130,6 @@ export class Server {
     });
   }
 
-  private options(): LanguageClientOptions {
-    return {
-      documentSelector: DOCUMENTS,
-      initializationOptions: { ...currentSettings(), ...this.told },
-      outputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationFailedHandler: () => false,
-      middleware: {
-        didOpen: async (document, next) => {
-          if (isWritable(document)) await next(document);
-        },
-        didChange: async (change, next) => {
-          if (isWritable(change.document)) await next(change);
-        },
-        provideCompletionItem: onlyOnRequest,
-        provideHover: async (document, position, token, next) =>
-          withOwnCommands(await next(document, position, token)),
-        workspace: {
-          configuration: async ({ items }, token, next) => {
-            const settings: unknown = await next({ items }, token);
-            return Array.isArray(settings)
-              ? settings.map((own: unknown, at) => answerOf(own, items[at]?.scopeUri))
-              : [];
-          },
-        },
-      },
-    };
-  }
-
   private tell(why: string): void {
     const message = l10n.t('PactCheck is not checking drafts: {0}', why);
     const [showLog, tryAgain] = [l10n.t('Show Log'), l10n.t('Try Again')];
@@ -268,15 +139,3 @@ export class Server {
     });
   }
 }
-
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, and that folders are read for it. */
-const OWN_CAPABILITIES: StaticFeature = {
-  fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = {
-      pactcheck: { coverage: true, citations: true, caret: true, folders: true },
-    };
-  },
-  initialize: () => undefined,
-  getState: () => ({ kind: 'static' }),
-  clear: () => undefined,
-};

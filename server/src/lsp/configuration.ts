@@ -37,7 +37,7 @@ export class Configuration {
     const { workspace } = this.#session;
     await this.#first;
     await workspace.settings.settled([...workspace.shared, uri]);
-    await this.#session.folders.settled();
+    await this.#session.loading.settled();
   }
 
   /** `sent`: what a client sends of itself that can't be asked. */
@@ -72,7 +72,7 @@ export class Configuration {
       );
       // A draft that lies in another folder now has that one's settings.
       if (client.configuration) void this.#fetchAll();
-      else this.#session.reload();
+      else this.#session.loading.reload();
     });
   }
 }

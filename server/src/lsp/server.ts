@@ -78,12 +78,12 @@ export function startServer(connection: Connection, host: EditorHost): void {
 /** What the client tells of itself. */
 function follow(connection: Connection, session: Session): void {
   connection.onNotification(CARET, (params: CaretParams) => {
-    session.moveCaret(params);
+    session.events.moveCaret(params);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     if (uris.every(isDecisionsFile)) session.redecide();
-    else session.filesChanged(uris);
+    else session.loading.filesChanged(uris);
   });
 }
 

@@ -1,0 +1,52 @@
+import type { LogOutputChannel } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type LanguageClientOptions,
+  type StaticFeature,
+} from 'vscode-languageclient';
+import { onlyOnRequest } from './completionOnRequest';
+import { DOCUMENTS, isWritable } from './documents';
+import { withOwnCommands } from './hoverLinks';
+import { answerOf, currentSettings } from './settings';
+
+/** `told`: what the server is told at its start beside the settings. */
+export function clientOptions(log: LogOutputChannel, told: object): LanguageClientOptions {
+  return {
+    documentSelector: DOCUMENTS,
+    initializationOptions: { ...currentSettings(), ...told },
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    middleware: {
+      didOpen: async (document, next) => {
+        if (isWritable(document)) await next(document);
+      },
+      didChange: async (change, next) => {
+        if (isWritable(change.document)) await next(change);
+      },
+      provideCompletionItem: onlyOnRequest,
+      provideHover: async (document, position, token, next) =>
+        withOwnCommands(await next(document, position, token)),
+      workspace: {
+        configuration: async ({ items }, token, next) => {
+          const settings: unknown = await next({ items }, token);
+          return Array.isArray(settings)
+            ? settings.map((own: unknown, at) => answerOf(own, items[at]?.scopeUri))
+            : [];
+        },
+      },
+    },
+  };
+}
+
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, and that folders are read for it. */
+export const OWN_CAPABILITIES: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = {
+      pactcheck: { coverage: true, citations: true, caret: true, folders: true },
+    };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
