@@ -12,7 +12,7 @@ const CORE = {
   language: ['span', 'values', 'facts'],
   text: ['span', 'language'],
   places: ['span', 'values', 'language', 'text', 'facts'],
-  wording: ['values', 'language', 'places', 'facts'],
+  wording: ['values', 'language', 'places', 'facts', 'l10n'],
   mentions: ['span', 'values', 'language', 'text', 'facts', 'places'],
   claims: ['span', 'values', 'language', 'text', 'places', 'wording', 'mentions', 'facts'],
   verdicts: [

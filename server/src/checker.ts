@@ -57,6 +57,8 @@ export {
 export { dateInWords } from './core/wording/dates';
 export { escapeMarkdown, linkAddress, markdownLink } from './core/wording/markdown';
 export { oneLine } from './core/wording/plainText';
+export { dateForReader } from './core/wording/readersDates';
+export { valueForReader } from './core/wording/readersValues';
 export { evidenceOf, publisherOf, referenceInWords, sourceInWords } from './core/wording/sources';
 export { valueInWords } from './core/wording/values';
 export { changedDecisions, UnreadableDecisions } from './decisions/changedDecisions';

@@ -61,16 +61,17 @@ type Report = (files: readonly CheckedFile[], explain: boolean, say?: Say) => st
 const REPORTS: Readonly<Record<ReportFormat, Report>> = {
   text: textReport,
   json: jsonReport,
-  html: (files) => reportOf(files, htmlReport),
-  markdown: (files) => reportOf(files, markdownReport),
+  html: (files, _, say) => reportOf(files, htmlReport, say),
+  markdown: (files, _, say) => reportOf(files, markdownReport, say),
 };
 
 /** Of several datasets that drafts are held against the page names those of the first. */
 function reportOf(
   files: readonly CheckedFile[],
-  write: (checks: readonly NamedCheck[], factbase: Factbase) => string,
+  write: (checks: readonly NamedCheck[], factbase: Factbase, say?: Say) => string,
+  say: Say | undefined,
 ): string {
   const [first] = files;
   const checks = files.map(({ file, result, factbase }) => ({ name: file, result, factbase }));
-  return first === undefined ? '' : write(checks, first.factbase);
+  return first === undefined ? '' : write(checks, first.factbase, say);
 }

@@ -3,6 +3,7 @@ import type { StandingValue } from '../core/check/coverage';
 import type { CheckResult } from '../core/check/draftChecker';
 import type { Inconsistency } from '../core/check/inconsistencies';
 import type { Factbase } from '../core/facts/factbase';
+import type { Say } from '../core/l10n/say';
 import type { Finding } from '../core/verdicts/finding';
 import { codeOf } from '../features/verdictWords';
 import { countsAsWrong } from '../core/verdicts/severities';
@@ -43,9 +44,13 @@ export function inconsistenciesOf({ result, severity }: CheckedFile): readonly I
 }
 
 /** What is said of a value that the draft states otherwise elsewhere. */
-export function inconsistentMessage({ result, lines }: CheckedFile, told: Inconsistency): string {
+export function inconsistentMessage(
+  { result, lines }: CheckedFile,
+  told: Inconsistency,
+  say?: Say,
+): string {
   const lineAt = (offset: number) => lines.place(offset).line;
-  return inconsistencyMessage(told, { text: result.draft.text, lineAt });
+  return inconsistencyMessage(told, { text: result.draft.text, lineAt }, say);
 }
 
 /** What stands underlined. */

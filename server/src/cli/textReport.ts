@@ -11,7 +11,8 @@ import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import {
   UNKNOWN_WORD_CODE,
   unknownWordMessage,
-  UNUSED_DIRECTIVE,
+  UNUSED_DIRECTIVE_CODE,
+  unusedDirectiveMessage,
 } from '../features/directiveDiagnostics';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
@@ -33,51 +34,51 @@ export function textReport(
     const findings = explain ? file.result.findings : wrongOf(file);
     return [
       ...findings.flatMap((finding) => [
-        findingLine(file, finding),
-        ...(explain ? explanation(file, finding) : []),
+        findingLine(file, finding, say),
+        ...(explain ? explanation(file, finding, say) : []),
       ]),
-      ...inconsistenciesOf(file).map((told) => inconsistentLine(file, told)),
-      ...file.result.unknown.map((word) => unknownLine(file, word)),
-      ...file.result.unused.map((directive) => unusedLine(file, directive)),
+      ...inconsistenciesOf(file).map((told) => inconsistentLine(file, told, say)),
+      ...file.result.unknown.map((word) => unknownLine(file, word, say)),
+      ...file.result.unused.map((directive) => unusedLine(file, directive, say)),
     ];
   });
   return files.length === 0 ? '' : [...lines, summary(files, say), ''].join('\n');
 }
 
-function findingLine(file: CheckedFile, finding: Finding): string {
+function findingLine(file: CheckedFile, finding: Finding, say: Say): string {
   const { line, column } = file.lines.place(finding.span.start);
   const code = codeOf(finding) ?? 'supported';
-  const message = findingMessage(finding, file.result.draft.text, file.factbase);
-  return `${file.file}:${String(line)}:${String(column)} ${code} ${message}${bestSource(finding, file.factbase)}`;
+  const message = findingMessage(finding, file.result.draft.text, file.factbase, say);
+  return `${file.file}:${String(line)}:${String(column)} ${code} ${message}${bestSource(finding, file.factbase, say)}`;
 }
 
 /** ` (Reuters, 12 December 2025)` */
-function bestSource({ verdict }: Finding, { sources }: Factbase): string {
+function bestSource({ verdict }: Finding, { sources }: Factbase, say: Say): string {
   const [, source] = bestEvidence(factsOf(verdict)[0], sources) ?? [];
-  return source === undefined ? '' : ` (${sourceInWords(source)})`;
+  return source === undefined ? '' : ` (${sourceInWords(source, say)})`;
 }
 
-function inconsistentLine(file: CheckedFile, told: Inconsistency): string {
+function inconsistentLine(file: CheckedFile, told: Inconsistency, say: Say): string {
   const { line, column } = file.lines.place(told.finding.span.start);
-  const message = inconsistentMessage(file, told);
+  const message = inconsistentMessage(file, told, say);
   return `${file.file}:${String(line)}:${String(column)} inconsistent ${message}`;
 }
 
 /** Told, and yet nothing that is wrong with the draft. */
-function unusedLine({ file, lines }: CheckedFile, { span }: Directive): string {
+function unusedLine({ file, lines }: CheckedFile, { span }: Directive, say: Say): string {
   const { line, column } = lines.place(span.start);
-  const { code, message } = UNUSED_DIRECTIVE;
-  return `${file}:${String(line)}:${String(column)} ${code} ${message}`;
+  return `${file}:${String(line)}:${String(column)} ${UNUSED_DIRECTIVE_CODE} ${unusedDirectiveMessage(say)}`;
 }
 
-function unknownLine({ file, lines }: CheckedFile, word: UnknownWord): string {
+function unknownLine({ file, lines }: CheckedFile, word: UnknownWord, say: Say): string {
   const { line, column } = lines.place(word.span.start);
-  return `${file}:${String(line)}:${String(column)} ${UNKNOWN_WORD_CODE} ${unknownWordMessage(word)}`;
+  return `${file}:${String(line)}:${String(column)} ${UNKNOWN_WORD_CODE} ${unknownWordMessage(word, say)}`;
 }
 
 function explanation(
   { lines, factbase }: CheckedFile,
   { claim, verdict }: Finding,
+  say: Say,
 ): readonly string[] {
   const reasons = claim.because.map(({ role, span, text }) => {
     const { line, column } = lines.place(span.start);
@@ -87,7 +88,7 @@ function explanation(
     evidenceOf(fact, factbase.sources).map(([{ figure }, source]) => {
       const printed = figure === '' ? '' : `: “${oneLine(figure)}”`;
       const address = source.url === undefined ? '' : ` ${source.url}`;
-      return `    source: ${sourceInWords(source)}${printed}${address}`;
+      return `    source: ${sourceInWords(source, say)}${printed}${address}`;
     }),
   );
   return [...new Set([...reasons, ...sources])];

@@ -1,4 +1,6 @@
 import type { CheckResult } from '../core/check/draftChecker';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import type { Problem } from '../dataset/problem';
 import type { KeptDecisions } from './nearbyDecisions';
 
@@ -15,6 +17,7 @@ export interface DecidedDraft {
 export function idleDecisions(
   { entries }: KeptDecisions,
   drafts: readonly DecidedDraft[],
+  say: Say = IN_ENGLISH,
 ): readonly Problem[] {
   const checked = new Set(drafts.map(({ draft }) => draft));
   const used = new Set(
@@ -24,13 +27,9 @@ export function idleDecisions(
   );
   return entries.flatMap(({ list, id, draft, at }) =>
     list === 'not-about-this' && draft !== undefined && checked.has(draft) && !used.has(id)
-      ? [{ ...at, message: idleMessage(draft), severity: 'warning' as const }]
+      ? [{ ...at, message: say('decision.idle', { draft }), severity: 'warning' as const }]
       : [],
   );
-}
-
-function idleMessage(draft: string): string {
-  return `hides nothing any more: in ${draft} the sentence has changed, or what is known. It can go.`;
 }
 
 /** A draft's path as entries name it; as it is where it doesn't lie beside or below the folder. */

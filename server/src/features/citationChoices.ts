@@ -4,8 +4,8 @@ import type { CitationManner } from '../core/verdicts/citations';
 import type { Finding } from '../core/verdicts/finding';
 import { otherCitations } from '../core/verdicts/fixes';
 import type { CitationChoice } from '../core/verdicts/fixes';
-import { dateInWords } from '../core/wording/dates';
 import { oneLine } from '../core/wording/plainText';
+import { dateForReader } from '../core/wording/readersDates';
 import { publisherOf } from '../core/wording/sources';
 import { CITE_ANOTHER } from '../protocol';
 import type { DraftCitation, DraftCitations } from '../protocol';
@@ -32,7 +32,11 @@ export function citeAnotherCommand(
 ): Command | undefined {
   if (others(finding, draft, manner).length === 0) return undefined;
   const { start } = draft.range(finding.claim.span);
-  return { title: TITLE, command: CITE_ANOTHER, arguments: [draft.uri, start] };
+  return {
+    title: draft.say('action.citeAnother'),
+    command: CITE_ANOTHER,
+    arguments: [draft.uri, start],
+  };
 }
 
 /** The same as fixes of their own, for an editor that can't show a choice. */
@@ -43,8 +47,6 @@ export function others(
 ): readonly CitationChoice[] {
   return otherCitations(finding, draft.result, draft.factbase, manner, draft.say);
 }
-
-const TITLE = 'Cite another source…';
 
 /** Where publisher, day, kind and figure are the same, the title or the id stands with them. */
 function toldApart(choices: readonly CitationChoice[], draft: OpenDraft): readonly DraftCitation[] {
@@ -69,19 +71,21 @@ function keyOf({ publisher, date, tier, figure, title }: DraftCitation): string 
 function citationOf({ source, evidence, fix }: CitationChoice, draft: OpenDraft): DraftCitation {
   return {
     publisher: publisherOf(source),
-    ...(source.issued === undefined ? {} : { date: dateInWords(oneLine(source.issued)) }),
-    ...(source.tier === undefined ? {} : { tier: TIER_WORDS[source.tier] }),
+    ...(source.issued === undefined
+      ? {}
+      : { date: dateForReader(oneLine(source.issued), draft.say) }),
+    ...(source.tier === undefined ? {} : { tier: draft.say(TIER_WORDS[source.tier]) }),
     figure: oneLine(evidence.figure),
     edits: fix.edits.map(({ span, text }) => ({ range: draft.range(span), newText: text })),
   };
 }
 
 /** How the kinds of sources are called in front of a writer. */
-const TIER_WORDS: Readonly<Record<SourceTier, string>> = {
-  official: 'official text',
-  wire: 'news agency',
-  outlet: 'own reporting',
-  copy: 'agency text carried by others',
-  're-publisher': 'rewritten from elsewhere',
-  ngo: 'tracker or rights group',
-};
+const TIER_WORDS = {
+  official: 'tier.official',
+  wire: 'tier.wire',
+  outlet: 'choice.outlet',
+  copy: 'choice.copy',
+  're-publisher': 'choice.re-publisher',
+  ngo: 'choice.ngo',
+} as const satisfies Readonly<Record<SourceTier, string>>;

@@ -13,7 +13,7 @@ export function claimFixes(
 ): readonly ClaimFix[] {
   const finding = claimById(id, draft);
   if (!finding) return [];
-  return fixesFor(finding, draft.result, draft.factbase, request.style).map(
+  return fixesFor(finding, draft.result, draft.factbase, request.style, draft.say).map(
     ({ kind, title, edits }) => ({ kind, title, edit: workspaceEdit(edits, draft, request) }),
   );
 }

@@ -3,6 +3,7 @@ import { fingerprintOf } from '../core/check/fingerprint';
 import type { Standing } from '../core/check/coverage';
 import type { DraftReading } from '../core/claims/draftReading';
 import type { Source } from '../core/facts/factbase';
+import type { Say } from '../core/l10n/say';
 import { draftSpan } from '../core/text/draftSpan';
 import { insteadOf } from '../core/verdicts/finding';
 import type { Finding } from '../core/verdicts/finding';
@@ -37,12 +38,12 @@ function claimOf(
   sentences: ReadonlyMap<number, string>,
   draft: OpenDraft,
 ): DraftClaim {
-  const { result, factbase } = draft;
+  const { result, factbase, say } = draft;
   const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
   const told = result.inconsistencies.find((one) => one.finding === finding);
   const best = bestEvidence(fact, factbase.sources);
-  const style = { text: result.draft.text, places: factbase.places };
+  const style = { text: result.draft.text, places: factbase.places, say };
   const { subject, property, span, voice } = finding.claim;
   const id = fingerprintOf(finding, result.reading);
   return {
@@ -60,15 +61,15 @@ function claimOf(
     ],
     sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
     message: told
-      ? inconsistencyMessage(told, placesIn(draft))
-      : findingMessage(finding, result.draft.text, factbase),
-    sources: sourcesInLines(finding, factbase),
-    ...(best && sourceOf(best[1])),
+      ? inconsistencyMessage(told, placesIn(draft), say)
+      : findingMessage(finding, result.draft.text, factbase, say),
+    sources: sourcesInLines(finding, factbase, say),
+    ...(best && sourceOf(best[1], say)),
   };
 }
 
-function sourceOf(source: Source): Pick<DraftClaim, 'source' | 'address'> {
-  const { words, ...address } = namedSource(source);
+function sourceOf(source: Source, say: Say): Pick<DraftClaim, 'source' | 'address'> {
+  const { words, ...address } = namedSource(source, say);
   return { source: words, ...address };
 }
 

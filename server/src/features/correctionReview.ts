@@ -71,7 +71,7 @@ function annotationOf({ finding, edits }: Correction, draft: OpenDraft): ChangeA
   const { text } = draft.result.draft;
   const changes = edits.map(({ span, text: written }) => {
     const old = text.slice(span.start, span.end);
-    return `${quoted(old)} → ${quoted(written)}`;
+    return `${quoted(old, draft)} → ${quoted(written, draft)}`;
   });
   const { label } = finding.claim.property;
   return {
@@ -84,16 +84,16 @@ function annotationOf({ finding, edits }: Correction, draft: OpenDraft): ChangeA
 }
 
 /** What an insertion replaces is shown as nothing in quotation marks. */
-function quoted(words: string): string {
-  return `“${oneLine(words, LONGEST)}”`;
+function quoted(words: string, { say }: OpenDraft): string {
+  return say('message.quoted', { words: oneLine(words, LONGEST) });
 }
 
 /** Why, and the best source, unless the message names it. */
-function reasonOf(finding: Finding, { result, factbase }: OpenDraft): string {
-  const message = findingMessage(finding, result.draft.text, factbase);
+function reasonOf(finding: Finding, { result, factbase, say }: OpenDraft): string {
+  const message = findingMessage(finding, result.draft.text, factbase, say);
   const [fact] = factsOf(finding.verdict);
   const [best] = evidenceOf(fact, factbase.sources);
-  const source = best && namedSource(best[1]).words;
+  const source = best && namedSource(best[1], say).words;
   return source === undefined || message.includes(source)
     ? message
     : oneLine(`${message} (${source})`);

@@ -17,7 +17,7 @@ export function notAboutThisActions(
 ): readonly CodeAction[] {
   return told(found).map((finding) =>
     action(
-      `Not about this: hide “${writtenIn(finding, draft)}”`,
+      draft.say('action.notAboutThis', { words: writtenIn(finding, draft) }),
       DECISION_COMMANDS.notAboutThis,
       draft,
       { id: fingerprintOf(finding, draft.result.reading), finding },
@@ -37,7 +37,7 @@ export function decisionActions(
     ...hidden.map((one) => undoing(one, draft)),
     ...findings.map((finding) =>
       action(
-        `Never check “${oneLine(finding.claim.subject.name, LONGEST)}” here`,
+        draft.say('action.neverCheck', { subject: subjectOf(finding) }),
         DECISION_COMMANDS.neverCheck,
         draft,
         { id: finding.claim.subject.id, finding },
@@ -45,7 +45,7 @@ export function decisionActions(
     ),
     ...(reportsFindings ? findings : []).map((finding) =>
       action(
-        `Report “${writtenIn(finding, draft)}” as a wrong finding…`,
+        draft.say('action.report', { words: writtenIn(finding, draft) }),
         REPORT_WRONG_FINDING,
         draft,
         { id: fingerprintOf(finding, draft.result.reading), finding },
@@ -56,11 +56,14 @@ export function decisionActions(
 
 function undoing({ finding, by }: HiddenFinding, draft: OpenDraft): CodeAction {
   return by.kind === 'not-about-this'
-    ? action(`Show “${writtenIn(finding, draft)}” again`, DECISION_COMMANDS.showAgain, draft, {
-        id: by.fingerprint,
-      })
+    ? action(
+        draft.say('action.showAgain', { words: writtenIn(finding, draft) }),
+        DECISION_COMMANDS.showAgain,
+        draft,
+        { id: by.fingerprint },
+      )
     : action(
-        `Check “${oneLine(finding.claim.subject.name, LONGEST)}” here again`,
+        draft.say('action.checkAgain', { subject: subjectOf(finding) }),
         DECISION_COMMANDS.checkAgain,
         draft,
         { id: by.subject },
@@ -85,6 +88,10 @@ function action(
 /** All but what is supported. */
 function told(found: readonly Finding[]): readonly Finding[] {
   return found.filter(({ verdict }) => verdict.kind !== 'supported');
+}
+
+function subjectOf({ claim }: Finding): string {
+  return oneLine(claim.subject.name, LONGEST);
 }
 
 function writtenIn({ span }: Finding, { result }: OpenDraft): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Source } from '../core/facts/factbase';
+import type { Say } from '../core/l10n/say';
 import type { Finding, Verdict } from '../core/verdicts/finding';
 import { bestEvidence } from '../core/verdicts/printed';
 import { linkAddress } from '../core/wording/markdown';
@@ -40,7 +41,7 @@ export function diagnosticsFor(draft: OpenDraft): Diagnostic[] {
 function partialNotice(draft: OpenDraft): Diagnostic {
   return {
     range: draft.range({ start: 0, end: 0 }),
-    message: 'Only part of this draft was checked: checking all of it would take too long.',
+    message: draft.say('partly.message'),
     severity: severity.information,
     source: 'pactcheck',
     ...codePage('partly-checked', draft.codePages),
@@ -61,7 +62,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   };
   return {
     range: draft.range(finding.span),
-    message: findingMessage(finding, text, draft.factbase),
+    message: findingMessage(finding, text, draft.factbase, draft.say),
     severity: severityOf(code, draft),
     source: 'pactcheck',
     ...codePage(code, draft.codePages),
@@ -83,13 +84,15 @@ function relatedSource(
     address === undefined
       ? fact.location && draft.locate(fact.location)
       : { uri: address, range: START };
-  return location && { location, message: titleInWords(source) };
+  return location && { location, message: titleInWords(source, draft.say) };
 }
 
 /** `“A lake shared”, The Gazette, 4 March 2021`: short, since VS Code shows it with every hover. */
-function titleInWords(source: Source): string {
-  const title = source.title === undefined ? '' : `“${oneLine(source.title, LONGEST_TITLE)}”, `;
-  return oneLine(title + sourceInWords(source));
+function titleInWords(source: Source, say: Say): string {
+  const words = sourceInWords(source, say);
+  if (source.title === undefined) return oneLine(words);
+  const title = oneLine(source.title, LONGEST_TITLE);
+  return oneLine(`${say('message.quoted', { words: title })}, ${words}`);
 }
 
 /** In characters. */

@@ -47,7 +47,7 @@ function spelling(word: UnknownWord, draft: OpenDraft): DirectiveChange | undefi
   return meant === undefined
     ? undefined
     : {
-        title: `Change to ${meant}`,
+        title: draft.say('fix.change', { words: meant }),
         edits: [{ span: word.span, text: meant }],
         diagnostics: [unknownWord(word, draft)],
       };
@@ -66,9 +66,7 @@ function removal(directive: Directive, draft: OpenDraft): DirectiveChange | unde
     ? { start: isField ? start - before.length : start, end: end + behind.length }
     : { start: start - (/[ \t]*$/.exec(before)?.[0].length ?? 0), end };
   return {
-    title: isField
-      ? 'Take away this line, which turns nothing off'
-      : 'Take away this comment, which turns nothing off',
+    title: draft.say(isField ? 'action.removeLine' : 'action.removeComment'),
     edits: [{ span, text: '' }],
     diagnostics: [unusedDirective(directive, draft)],
   };

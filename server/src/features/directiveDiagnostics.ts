@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { DIRECTIVE_KINDS } from '../core/check/readDirectives';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
+import type { Say } from '../core/l10n/say';
 import { FINDING_CODES } from '../core/verdicts/codes';
 import { oneLine } from '../core/wording/plainText';
 import { nearest } from '../dataset/nearest';
@@ -10,10 +11,11 @@ import { severity, unnecessary } from './lspNames';
 import { severityOf } from './severityOf';
 
 /** A comment that turns nothing off. */
-export const UNUSED_DIRECTIVE = {
-  code: 'unused-directive',
-  message: 'This turns nothing off: it can go.',
-} as const;
+export const UNUSED_DIRECTIVE_CODE = 'unused-directive';
+
+export function unusedDirectiveMessage(say: Say): string {
+  return say('directive.unused');
+}
 
 export const UNKNOWN_WORD_CODE = 'unknown-directive';
 
@@ -33,8 +35,8 @@ export function unusedDirective({ span }: Directive, draft: OpenDraft): Diagnost
     severity: severityOf('unused-directive', draft),
     tags: [unnecessary],
     source: 'pactcheck',
-    ...UNUSED_DIRECTIVE,
-    ...codePage(UNUSED_DIRECTIVE.code, draft.codePages),
+    ...codePage(UNUSED_DIRECTIVE_CODE, draft.codePages),
+    message: unusedDirectiveMessage(draft.say),
   };
 }
 
@@ -44,18 +46,22 @@ export function unknownWord(word: UnknownWord, draft: OpenDraft): Diagnostic {
     severity: severity.warning,
     source: 'pactcheck',
     ...codePage(UNKNOWN_WORD_CODE, draft.codePages),
-    message: unknownWordMessage(word),
+    message: unknownWordMessage(word, draft.say),
   };
 }
 
 /** @example `PactCheck knows no code “wrong-numbre”, so this turns nothing off. Did you mean “wrong-number”?` */
-export function unknownWordMessage(word: UnknownWord): string {
+export function unknownWordMessage(word: UnknownWord, say: Say): string {
   const written = oneLine(word.written, LONGEST);
-  const what = word.role === 'code' ? `code “${written}”` : `comment “pactcheck-${written}”`;
+  const unknown = say(word.role === 'code' ? 'directive.unknownCode' : 'directive.unknownComment', {
+    written,
+  });
   const meant = meantBy(word);
   const hint =
-    meant === undefined ? `Known are ${knownWords(word).join(', ')}.` : `Did you mean “${meant}”?`;
-  return `PactCheck knows no ${what}. ${hint}`;
+    meant === undefined
+      ? say('directive.known', { words: knownWords(word).join(', ') })
+      : say('directive.meant', { word: meant });
+  return `${unknown} ${hint}`;
 }
 
 /** The known word that it is a slip of the pen away from. */

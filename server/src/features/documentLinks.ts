@@ -26,7 +26,9 @@ export function documentLinks(open: OpenDraft): DocumentLink[] {
       const source = factbase.sources.get(id ?? '');
       const target = linkAddress(source?.url);
       if (!source || target === undefined) return [];
-      return [{ range: open.range(span), target, tooltip: plainLabel(sourceInWords(source)) }];
+      return [
+        { range: open.range(span), target, tooltip: plainLabel(sourceInWords(source, open.say)) },
+      ];
     });
   });
 }

@@ -2,10 +2,12 @@ import type { Hover } from 'vscode-languageserver-types';
 import { datasetOf } from '../core/facts/datasets';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import { evidenceByTier } from '../core/facts/sourceOrder';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import type { Finding } from '../core/verdicts/finding';
 import { bestEvidence } from '../core/verdicts/printed';
 import { escapeMarkdown } from '../core/wording/markdown';
-import { valueInWords } from '../core/wording/values';
+import { valueForReader } from '../core/wording/readersValues';
 import { currency } from './currency';
 import { findingAt } from './findingAt';
 import { actionLinks, viewLink } from './hoverLinks';
@@ -25,29 +27,34 @@ export function hoverAt(offset: number, draft: OpenDraft, linking?: HoverLinking
   if (finding === undefined) return null;
   const value = linking
     ? linkedHover(finding, draft, linking)
-    : findingInMarkdown(finding, draft.factbase, draft.result.draft.text);
+    : findingInMarkdown(finding, draft.factbase, draft.result.draft.text, draft.say);
   return { contents: { kind: markdownKind, value }, range: draft.range(finding.span) };
 }
 
 /** A hover that stands by itself: the opening, the best sources, how current, then all the rest. Every text of a dataset in it is escaped. */
-export function findingInMarkdown(finding: Finding, factbase: Factbase, text = ''): string {
+export function findingInMarkdown(
+  finding: Finding,
+  factbase: Factbase,
+  text = '',
+  say: Say = IN_ENGLISH,
+): string {
   return joined([
-    ...inShort(finding, factbase, text),
-    about(finding, factbase),
-    ...rest(finding, factbase),
+    ...inShort(finding, factbase, text, say),
+    about(finding, factbase, say),
+    ...rest(finding, factbase, say),
   ]);
 }
 
 /** The same where a view has the rest: that is one line with a link, and what can be done is another. */
 function linkedHover(finding: Finding, draft: OpenDraft, linking: HoverLinking): string {
-  const { factbase, result } = draft;
+  const { factbase, result, say } = draft;
   const folded = [
-    about(finding, factbase),
-    ...further(finding, factbase),
+    about(finding, factbase, say),
+    ...further(finding, factbase, say),
     viewLink(finding, draft, linking),
   ];
   return joined([
-    ...inShort(finding, factbase, result.draft.text),
+    ...inShort(finding, factbase, result.draft.text, say),
     folded.filter((part) => part !== undefined).join(' · '),
     actionLinks(finding, draft, linking),
   ]);
@@ -62,14 +69,16 @@ function inShort(
   finding: Finding,
   factbase: Factbase,
   text: string,
+  say: Say,
 ): readonly (string | undefined)[] {
   const shown = shownFacts(finding);
   const slip = slipOf(finding);
+  const slipped = slip && bestLine(slip, factbase, say, false);
   return [
-    escapeMarkdown(hoverOpening(finding, text, factbase)),
-    ...shown.map((fact) => bestLine(fact, factbase, shown.length > 1)),
-    slip && bestLine(slip, factbase, false, 'Printed by mistake: '),
-    currency(shown[0], factbase.sources),
+    escapeMarkdown(hoverOpening(finding, text, factbase, say)),
+    ...shown.map((fact) => bestLine(fact, factbase, say, shown.length > 1)),
+    slipped === undefined ? undefined : say('hover.printedByMistake', { source: slipped }),
+    currency(shown[0], factbase.sources, say),
   ];
 }
 
@@ -101,49 +110,55 @@ function slipOf({ verdict }: Finding): Fact | undefined {
 function bestLine(
   fact: Fact,
   { sources, places }: Factbase,
+  say: Say,
   isOneOfSeveral: boolean,
-  lead = '',
 ): string | undefined {
   const best = bestEvidence(fact, sources);
   if (best === undefined) return undefined;
-  const value = isOneOfSeveral ? `${escapeMarkdown(valueInWords(fact.value, places))}: ` : '';
-  return `${lead}${value}${sourceLine(...best)}`;
+  const value = isOneOfSeveral
+    ? `${escapeMarkdown(valueForReader(fact.value, places, say))}: `
+    : '';
+  return value + sourceLine(...best, say);
 }
 
 /** Of what this is, and by which dataset where there are several. */
-function about({ claim }: Finding, factbase: Factbase): string {
+function about({ claim }: Finding, factbase: Factbase, say: Say): string {
   const isOneOfSeveral = (factbase.datasets?.length ?? 0) > 1;
   const dataset = isOneOfSeveral ? datasetOf(claim.subject, factbase) : undefined;
-  const from = dataset === undefined ? '' : ` · from ${escapeMarkdown(dataset.name)}`;
+  const from =
+    dataset === undefined
+      ? ''
+      : ` · ${say('hover.dataset', { dataset: escapeMarkdown(dataset.name) })}`;
   return `${escapeMarkdown(claim.subject.name)}, ${escapeMarkdown(claim.property.label)}${from}`;
 }
 
 /** How much more there is, in words. */
-function further(finding: Finding, { sources }: Factbase): readonly string[] {
+function further(finding: Finding, { sources }: Factbase, say: Say): readonly string[] {
   const facts = allFacts(finding.verdict);
   const known = facts.reduce((sum, fact) => sum + evidenceByTier(fact, sources).length, 0);
   const more = known - Math.min(facts.length, MOST_FACTS);
   return [
-    ...(more > 0 ? [more === 1 ? '1 more source' : `${String(more)} more sources`] : []),
-    ...(facts.some(({ note }) => note !== undefined) ? ['a note'] : []),
+    ...(more > 0 ? [say('hover.moreSources', { count: more })] : []),
+    ...(facts.some(({ note }) => note !== undefined) ? [say('hover.aNote')] : []),
   ];
 }
 
 /** All sources, notes and the words that made it this claim. */
-function rest(finding: Finding, factbase: Factbase): readonly (string | undefined)[] {
+function rest(finding: Finding, factbase: Factbase, say: Say): readonly (string | undefined)[] {
   const facts = allFacts(finding.verdict);
   const slip = slipOf(finding);
   return [
-    ...[...facts, ...(slip ? [slip] : [])].map((fact) => factParagraph(fact, factbase)),
-    reasonLine(finding.claim),
+    ...[...facts, ...(slip ? [slip] : [])].map((fact) => factParagraph(fact, factbase, say)),
+    reasonLine(finding.claim, say),
   ];
 }
 
 /** The value with its sources below, then its note. */
-function factParagraph(fact: Fact, { sources, places }: Factbase): string {
-  const value = escapeMarkdown(valueInWords(fact.value, places));
-  const lines = sourceLines(fact, sources).map((line) => `- ${line}`);
-  const note = fact.note === undefined ? [] : ['', `Note: ${escapeMarkdown(fact.note)}`];
+function factParagraph(fact: Fact, { sources, places }: Factbase, say: Say): string {
+  const value = escapeMarkdown(valueForReader(fact.value, places, say));
+  const lines = sourceLines(fact, sources, say).map((line) => `- ${line}`);
+  const note =
+    fact.note === undefined ? [] : ['', say('hover.note', { note: escapeMarkdown(fact.note) })];
   return [`${value}:`, ...lines, ...note].join('\n');
 }
 

@@ -20,7 +20,7 @@ export function viewLink(
   { commands }: HoverLinking,
 ): string | undefined {
   return commands.has(SHOW_CLAIM)
-    ? commandLink('Show in Claims', SHOW_CLAIM, placeOf(finding, draft))
+    ? commandLink(draft.say('hover.showInClaims'), SHOW_CLAIM, placeOf(finding, draft))
     : undefined;
 }
 
@@ -33,7 +33,7 @@ export function actionLinks(
   const links: string[] = [];
   const place = placeOf(finding, draft);
   if (commands.has(APPLY_FIX)) {
-    const fixes = fixesFor(finding, draft.result, draft.factbase, style);
+    const fixes = fixesFor(finding, draft.result, draft.factbase, style, draft.say);
     for (const kind of ['correct', 'correct-and-cite', 'cite'] as const) {
       const fix = fixes.find((one) => one.kind === kind);
       const isFurther = kind === 'cite' && links.length > 1;
@@ -44,7 +44,9 @@ export function actionLinks(
   }
   if (commands.has(NOT_ABOUT_THIS) && finding.verdict.kind !== 'supported') {
     const id = fingerprintOf(finding, draft.result.reading);
-    links.push(commandLink('Not about this', NOT_ABOUT_THIS, { uri: draft.uri, id }));
+    links.push(
+      commandLink(draft.say('hover.notAboutThis'), NOT_ABOUT_THIS, { uri: draft.uri, id }),
+    );
   }
   return links.length === 0 ? undefined : links.join(' · ');
 }

@@ -1,9 +1,11 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
-import { statedFor } from '../core/facts/movement';
-import type { Differs, Finding } from '../core/verdicts/finding';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
+import type { Finding } from '../core/verdicts/finding';
 import { isSameFigure, knownInWords, writtenInWords } from '../core/verdicts/writersWords';
-import { dateInWords } from '../core/wording/dates';
 import { oneLine } from '../core/wording/plainText';
+import { dateForReader } from '../core/wording/readersDates';
+import { withDay } from './message';
 import { sourcesSay } from './sourcesSay';
 import type { Side } from './sourcesSay';
 
@@ -11,70 +13,77 @@ import type { Side } from './sourcesSay';
  * The first line of a hover as plain text: what the writer wrote, and what is right.
  * @example `You wrote 250. Nine sources say 300 prisoners.`
  */
-export function hoverOpening(finding: Finding, text: string, factbase: Factbase): string {
+export function hoverOpening(
+  finding: Finding,
+  text: string,
+  factbase: Factbase,
+  say: Say = IN_ENGLISH,
+): string {
   const { claim, verdict } = finding;
-  const draft = { text, places: factbase.places };
+  const draft = { text, places: factbase.places, say };
   const beside = verdict.kind === 'contradicted' ? verdict.corrections[0].value : undefined;
-  const said = statement(finding, factbase, (fact) =>
-    oneLine(knownInWords(claim, fact.value, draft)),
+  const said = statement(
+    finding,
+    factbase,
+    (fact) => oneLine(knownInWords(claim, fact.value, draft)),
+    say,
   );
-  const written = writtenInWords(claim, draft, beside);
-  return `You wrote ${written}${written.endsWith('.') ? '' : '.'} ${capitalised(said)}.`;
+  const wrote = say('hover.wrote', { words: writtenInWords(claim, draft, beside) });
+  return `${wrote}${wrote.endsWith('.') ? '' : '.'} ${capitalised(said)}.`;
 }
 
 type InWords = (fact: Fact) => string;
 
-function statement(finding: Finding, factbase: Factbase, known: InWords): string {
+function statement(finding: Finding, factbase: Factbase, known: InWords, say: Say): string {
   const { claim, verdict } = finding;
   const as = (fact: Fact): Side => ({ fact, words: known(fact) });
   const orSo = (fact: Fact): Side =>
-    isSameFigure(claim.mention.value, fact.value) ? { fact, words: 'so' } : as(fact);
+    isSameFigure(claim.mention.value, fact.value) ? { fact, words: say('sources.so') } : as(fact);
   const all = (facts: readonly [Fact, ...Fact[]], side: (fact: Fact) => Side) => {
     const [first, ...rest] = facts;
-    return sourcesSay([side(first), ...rest.map(side)], factbase);
+    return sourcesSay([side(first), ...rest.map(side)], factbase, say);
   };
   switch (verdict.kind) {
     case 'supported':
     case 'disputed':
       return all([...verdict.facts, ...verdict.others], orSo);
     case 'contradicted':
-      return perhaps(finding) + all(verdict.corrections, as);
-    case 'differs':
-      return `${MAY_BE[verdict.how]}: ${all(verdict.known, (fact) => ({ fact, words: known(fact) + asOf(fact) }))}`;
+      return perhaps(finding, all(verdict.corrections, as), say);
+    case 'differs': {
+      const said = all(verdict.known, (fact) => ({ fact, words: withDay(known(fact), fact, say) }));
+      return say(`hover.${verdict.how}`, { said });
+    }
     case 'outdated':
-      return `${perhaps(finding)}that was so${when(verdict.was)}; now ${all([verdict.now], as)}`;
+      return perhaps(finding, onceSo(verdict.was, all([verdict.now], as), say), say);
   }
 }
 
 /** A hint says that it may be about something else. */
-function perhaps({ tier, claim }: Finding): string {
-  if (tier !== 'check') return '';
-  const label = oneLine(claim.property.label, 100);
-  return `perhaps this is about ${TAKES_ARTICLE.test(label) ? 'the ' : ''}${label}: `;
+function perhaps({ tier, claim }: Finding, said: string, say: Say): string {
+  if (tier !== 'check') return said;
+  const property = oneLine(claim.property.label, 100);
+  return say(TAKES_ARTICLE.test(property) ? 'hover.perhapsThe' : 'hover.perhaps', {
+    property,
+    said,
+  });
 }
 
 /** Of `Parliament’s mandate` and `more flights` there is no `the`. */
 const TAKES_ARTICLE = /^(?!(?:an?|the|more|each|all|every|no|some) )\p{Ll}/u;
 
-function asOf(fact: Fact): string {
-  const day = statedFor(fact);
-  return day === undefined ? '' : ` as of ${dateInWords(day)}`;
-}
-
-/** ` from 2019 to 2020`, ` until June 2025`, ` as of June 2025`. */
-function when({ validity, asOf: day }: Fact): string {
-  if (validity === undefined) return day === undefined ? ' once' : ` as of ${dateInWords(day)}`;
-  const words = dateInWords(validity);
-  if (/^(?:from|until) /.test(words)) return ` ${words}`;
-  return words.includes(' to ') ? ` from ${words}` : ` in ${words}`;
+/** `that was so from 2019 to 2020; now …`, `… until June 2025; …`, `… as of June 2025; …`. */
+function onceSo({ validity, asOf }: Fact, said: string, say: Say): string {
+  if (validity === undefined)
+    return asOf === undefined
+      ? say('hover.wasOnce', { said })
+      : say('hover.wasAsOf', { day: dateForReader(asOf, say), said });
+  const days = dateForReader(validity, say);
+  const [from, to] = validity.split('/');
+  if (to === undefined) return say('hover.wasIn', { days, said });
+  const isOpen = [from, to].some((end) => end === '' || end === '..');
+  return say(isOpen ? 'hover.was' : 'hover.wasFrom', { days, said });
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const MAY_BE: Readonly<Record<Differs['how'], string>> = {
-  newer: 'that may be newer',
-  earlier: 'that may be an earlier figure',
-  planned: 'that may be another plan',
-};

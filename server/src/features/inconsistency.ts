@@ -1,5 +1,7 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Inconsistency } from '../core/check/inconsistencies';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
 import type { Finding, TextEdit } from '../core/verdicts/finding';
@@ -15,7 +17,7 @@ export function inconsistencyDiagnostic(told: Inconsistency, draft: OpenDraft): 
   const related = placeOf(other, draft);
   return {
     range: draft.range(finding.span),
-    message: inconsistencyMessage(told, placesIn(draft)),
+    message: inconsistencyMessage(told, placesIn(draft), draft.say),
     severity: severityOf('inconsistent', draft),
     source: 'pactcheck',
     ...codePage('inconsistent', draft.codePages),
@@ -40,7 +42,8 @@ const MOST_PLACES = 4;
 function placeOf(finding: Finding, draft: OpenDraft): DiagnosticRelatedInformation[] {
   if (!draft.tellsRelated) return [];
   const location = { uri: draft.uri, range: draft.range(finding.span) };
-  return [{ location, message: `In this draft: ${writtenAt(finding, draft.result.draft)}` }];
+  const words = writtenAt(finding, draft.result.draft);
+  return [{ location, message: draft.say('inconsistency.elsewhere', { words }) }];
 }
 
 /** A draft's text, and in which line (from 1) an offset of it stands. */
@@ -59,17 +62,28 @@ export function placesIn(draft: OpenDraft): Places {
  * The other value and its line.
  * @example `Kosovo–Denmark prison agreement, price: €210 million here, €235 million in line 12. Sources disagree, too.`
  */
-export function inconsistencyMessage({ finding, other }: Inconsistency, places: Places): string {
-  const here = writtenAt(finding, places);
-  const there = `${writtenAt(other, places)} in line ${lineOf(other, places)}`;
-  const more = MORE[other.verdict.kind] ?? MORE[finding.verdict.kind] ?? '';
-  return `${aboutIn(finding)}: ${here} here, ${there}.${more}`;
+export function inconsistencyMessage(
+  { finding, other }: Inconsistency,
+  places: Places,
+  say: Say = IN_ENGLISH,
+): string {
+  const message = say('inconsistency.message', {
+    about: aboutIn(finding),
+    here: writtenAt(finding, places),
+    there: writtenAt(other, places),
+    line: lineOf(other, places),
+  });
+  const more = MORE[other.verdict.kind] ?? MORE[finding.verdict.kind];
+  return more === undefined ? message : `${message} ${say(more)}`;
 }
 
-const MORE: Readonly<Partial<Record<Finding['verdict']['kind'], string>>> = {
-  contradicted: ' The sources say what stands here.',
-  disputed: ' Sources disagree, too.',
-};
+const MORE = {
+  contradicted: 'inconsistency.right',
+  disputed: 'inconsistency.disputed',
+  supported: undefined,
+  differs: undefined,
+  outdated: undefined,
+} as const;
 
 /** A change that an editor is offered at an inconsistent value. */
 export interface InconsistencyChange {
@@ -88,9 +102,11 @@ export function inconsistencyChanges(
     const isOffered = edits.length > 0 && other.verdict.kind !== 'contradicted';
     if (!isOffered || !touches(stretch, finding.span)) return [];
     const places = placesIn(draft);
-    const there = `${writtenAt(other, places)}, as in line ${lineOf(other, places)}`;
-    const diagnostic = inconsistencyDiagnostic(told, draft);
-    return [{ title: `Change to ${there}`, edits, diagnostic }];
+    const title = draft.say('inconsistency.change', {
+      words: writtenAt(other, places),
+      line: lineOf(other, places),
+    });
+    return [{ title, edits, diagnostic: inconsistencyDiagnostic(told, draft) }];
   });
 }
 

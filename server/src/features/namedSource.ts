@@ -1,4 +1,6 @@
 import type { Source } from '../core/facts/factbase';
+import { IN_ENGLISH } from '../core/l10n/say';
+import type { Say } from '../core/l10n/say';
 import { linkAddress } from '../core/wording/markdown';
 import { sourceInWords } from '../core/wording/sources';
 
@@ -8,7 +10,7 @@ export interface NamedSource {
   readonly address?: string;
 }
 
-export function namedSource(source: Source): NamedSource {
+export function namedSource(source: Source, say: Say = IN_ENGLISH): NamedSource {
   const address = linkAddress(source.url);
-  return { words: sourceInWords(source), ...(address === undefined ? {} : { address }) };
+  return { words: sourceInWords(source, say), ...(address === undefined ? {} : { address }) };
 }

@@ -24,6 +24,7 @@ export function turningOff(
   finding: Finding,
   draft: OpenDraft,
 ): readonly TurningOff[] {
+  const { say } = draft;
   const { text, blocks } = draft.result.draft;
   const own = blocks.find(({ span }) => overlaps(span, finding.claim.span));
   const sentence = sentenceAt(finding.claim.span.start, draft.result.reading);
@@ -33,9 +34,9 @@ export function turningOff(
   const isAlone = sentence !== undefined && line !== undefined && isAloneInLine(sentence, text);
   const around = isAlone ? line : sentence && roundSentence(code, finding, sentence, draft);
   return [
-    ...(around ? [{ title: `Turn off ${code} in this sentence`, edits: around }] : []),
-    ...(line && !isAlone ? [{ title: `Turn off ${code} in this line`, edits: line }] : []),
-    { title: `Turn off ${code} in this file`, edits: [atTop(code, draft)] },
+    ...(around ? [{ title: say('action.turnOffSentence', { code }), edits: around }] : []),
+    ...(line && !isAlone ? [{ title: say('action.turnOffLine', { code }), edits: line }] : []),
+    { title: say('action.turnOffFile', { code }), edits: [atTop(code, draft)] },
   ];
 }
 

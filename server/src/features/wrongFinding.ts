@@ -1,10 +1,11 @@
 import { sentenceAt } from '../core/check/sentenceAt';
 import type { Factbase } from '../core/facts/factbase';
+import type { Say } from '../core/l10n/say';
 import { codeOf } from '../core/verdicts/codes';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
-import { valueInWords } from '../core/wording/values';
+import { valueForReader } from '../core/wording/readersValues';
 import { findingMessage } from './message';
 import type { OpenDraft } from './openDraft';
 import { factsOf } from './verdictWords';
@@ -14,53 +15,72 @@ import { factsOf } from './verdictWords';
  * whom, and by which version and dataset. `version`: PactCheck's.
  */
 export function wrongFindingText(finding: Finding, draft: OpenDraft, version: string): string {
-  const { result, factbase } = draft;
-  const { claim, verdict, span } = finding;
+  const { result, factbase, say } = draft;
+  const { claim, span } = finding;
   const written = oneLine(result.draft.text.slice(span.start, span.end));
   const sentence = sentenceAt(claim.span.start, result.reading)?.words ?? written;
+  const quoted = say('message.quoted', { words: written });
+  const message = findingMessage(finding, result.draft.text, factbase, say);
   return [
-    'A wrong finding of PactCheck',
+    say('wrong.title'),
     '',
-    'What is wrong with it:',
-    '  (write here)',
+    say('wrong.what'),
+    `  ${say('wrong.writeHere')}`,
     '',
-    'The sentence:',
+    say('wrong.sentence'),
     `  ${oneLine(sentence, LONGEST)}`,
     '',
-    'What was found:',
-    `  “${written}”, ${codeOf(finding) ?? 'supported'}: ${findingMessage(finding, draft.result.draft.text, factbase)}`,
+    say('wrong.found'),
+    `  ${quoted}, ${codeOf(finding) ?? 'supported'}: ${message}`,
     '',
-    'Because of these words:',
-    ...reasonLines(finding),
+    say('wrong.because'),
+    ...reasonLines(finding, say),
     '',
-    'What is known:',
-    ...factsOf(verdict).flatMap((fact) => [
-      `  ${oneLine(`${claim.subject.id}, ${claim.property.label}: ${valueInWords(fact.value, factbase.places)}`)}`,
-      ...evidenceOf(fact, factbase.sources)
-        .map(([{ figure }, source]) =>
-          oneLine(`- ${sourceInWords(source)}: “${figure}” ${source.url ?? ''}`),
-        )
-        .map((line) => `    ${line}`),
-    ]),
+    say('wrong.known'),
+    ...knownLines(finding, factbase, say),
     '',
-    `Checked by the day ${result.day.date}, by PactCheck ${version}, against ${datasetsOf(factbase)}.`,
-    'PactCheck has sent this nowhere: copy it to whoever keeps the dataset.',
+    say('wrong.checked', { day: result.day.date, version, datasets: datasetsOf(factbase, say) }),
+    say('wrong.sentNowhere'),
     '',
   ].join('\n');
 }
 
-function reasonLines({ claim: { because, confidence, isWeighed } }: Finding): readonly string[] {
-  const lines = because.map(
-    ({ role, text }) =>
-      `  ${oneLine(text)} (for the ${role === 'subject' ? 'agreement' : 'property'})`,
-  );
-  const sureness = isWeighed ? [`  sure to ${confidence.toFixed(2)} of 1`] : [];
-  return lines.length + sureness.length === 0 ? ['  (none)'] : [...new Set(lines), ...sureness];
+function knownLines({ claim, verdict }: Finding, factbase: Factbase, say: Say): readonly string[] {
+  const { sources, places } = factbase;
+  return factsOf(verdict).flatMap((fact) => {
+    const value = valueForReader(fact.value, places, say);
+    const printed = evidenceOf(fact, sources).map(([{ figure }, source]) => {
+      const quoted = say('message.quoted', { words: figure });
+      return oneLine(`- ${sourceInWords(source, say)}: ${quoted} ${source.url ?? ''}`);
+    });
+    return [
+      `  ${oneLine(`${claim.subject.id}, ${claim.property.label}: ${value}`)}`,
+      ...printed.map((line) => `    ${line}`),
+    ];
+  });
 }
 
-function datasetsOf({ datasets = [], facts }: Factbase): string {
+function reasonLines(
+  { claim: { because, confidence, isWeighed } }: Finding,
+  say: Say,
+): readonly string[] {
+  const lines = because.map(({ role, text }) => {
+    const words = oneLine(text);
+    return role === 'subject'
+      ? say('wrong.forAgreement', { words })
+      : say('wrong.forProperty', { words });
+  });
+  const sure = isWeighed ? [say('wrong.sure', { probability: confidence.toFixed(2) })] : [];
+  const all = [...new Set(lines), ...sure];
+  return (all.length === 0 ? [say('wrong.none')] : all).map((line) => `  ${line}`);
+}
+
+function datasetsOf({ datasets = [], facts }: Factbase, say: Say): string {
   const names = datasets.map(({ name }) => oneLine(name)).join(', ');
-  return `${names === '' ? 'a dataset' : names} (${facts.length} facts)`;
+  return say('wrong.facts', {
+    datasets: names === '' ? say('wrong.aDataset') : names,
+    count: facts.length,
+  });
 }
 
 /** In characters. */

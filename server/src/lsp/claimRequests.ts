@@ -22,8 +22,8 @@ export function serveClaims(connection: Connection, session: Session, answer: An
     });
   connection.onRequest(CLAIMS, (params: DraftParams) => ofDraft<DraftClaims>(params, claimsFor));
   connection.onRequest(REPORT, (params: DraftParams) =>
-    ofDraft(params, ({ uri, result, factbase }) =>
-      htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase),
+    ofDraft(params, ({ uri, result, factbase, say }) =>
+      htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase, say),
     ),
   );
   connection.onRequest(CLAIM_FIXES, (params: DecisionParams) =>

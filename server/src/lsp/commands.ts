@@ -16,7 +16,8 @@ export function serveCommands(
 ): void {
   connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
     const [about] = given as readonly unknown[];
-    if (command !== REVIEW_CORRECTIONS) return keep(decide(session, command, about), connection);
+    if (command !== REVIEW_CORRECTIONS)
+      return keep(decide(session, command, about), session, connection);
     try {
       await ready(String(about));
       return reviewCorrections(about, session, connection);
@@ -27,11 +28,15 @@ export function serveCommands(
   });
 }
 
-async function keep(deciding: Promise<void>, connection: Connection): Promise<null> {
+async function keep(
+  deciding: Promise<void>,
+  { say }: Session,
+  connection: Connection,
+): Promise<null> {
   await deciding.catch((error: unknown) => {
     connection.console.error(describe(error));
-    const why = error instanceof Error ? error.message : String(error);
-    connection.window.showErrorMessage(`PactCheck could not keep this decision: ${why}`);
+    const problem = error instanceof Error ? error.message : String(error);
+    connection.window.showErrorMessage(say('decision.notKept', { problem }));
   });
   return null;
 }

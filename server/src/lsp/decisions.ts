@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Say } from '../core/l10n/say';
 import { changedDecisions } from '../decisions/changedDecisions';
 import type { DecisionChange } from '../decisions/changedDecisions';
 import { DECISIONS_FOLDER, LIST_FILES } from '../decisions/decisionLists';
@@ -22,6 +23,7 @@ export interface DecidedSession {
   readonly placeOf: (uri: string) => Place;
   /** The drafts that are open, checked. */
   readonly drafts: () => readonly OpenDraft[];
+  readonly say: () => Say;
 }
 
 /** The decisions kept beside drafts: reads them, changes them on disk, and tells what is wrong in their files. */
@@ -69,8 +71,7 @@ export class DraftDecisions {
   /** Keeps a decision about a draft: with those that hold for it, else in its workspace folder, else beside it. Rejects where that can't be. */
   async change(place: Place, change: DecisionChange): Promise<void> {
     const folder = this.#folderFor(place);
-    if (folder === undefined)
-      throw new Error('decisions are kept beside a draft: save it in a folder first');
+    if (folder === undefined) throw new Error(this.#session.say()('decision.noFolder'));
     const path = `${folder}/${LIST_FILES[change.list]}`;
     await this.#host.changeText(path, (text) => changedDecisions(text, change));
     this.forget();
@@ -114,7 +115,7 @@ export class DraftDecisions {
     const drafts = this.#session.drafts();
     const told = new Map<string, Diagnostic[]>();
     for (const kept of this.#near.all) {
-      const idle = idleDecisions(kept, this.#decidedBy(kept, drafts));
+      const idle = idleDecisions(kept, this.#decidedBy(kept, drafts), this.#session.say());
       for (const [path, list] of decisionDiagnostics(kept.problems, idle)) {
         const uri = this.#host.fileUri(path);
         if (uri !== undefined) told.set(uri, [...list]);

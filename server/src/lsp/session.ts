@@ -60,11 +60,16 @@ export class Session {
     this.workspace = new Workspace(ask, this.configurations, (uris) => {
       this.#configured(uris);
     });
-    this.#templates = new TemplateNotice(connection, (uri) => this.workspace.settings.of(uri));
+    this.#templates = new TemplateNotice(
+      connection,
+      (uri) => this.workspace.settings.of(uri),
+      () => this.say,
+    );
     this.editing = new DatasetEditing(this.documents.texts, host, () => this.client);
     this.decisions = new DraftDecisions(connection, host, {
       folders: () => this.workspace.folders,
       placeOf: (uri) => this.documents.placeOf(uri),
+      say: () => this.say,
       drafts: () => this.documents.drafts.flatMap(({ uri }) => this.draft(uri) ?? []),
     });
     this.datasets = new Datasets(connection, host, this.editing);

@@ -1,5 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
+import type { Say } from '../core/l10n/say';
 import { readTemplate } from '../core/verdicts/citationTemplate';
 import { oneLine } from '../core/wording/plainText';
 import type { Settings } from './settings';
@@ -10,9 +11,12 @@ export class TemplateNotice {
   readonly #settingsOf: (uri: string) => Settings;
   readonly #told = new Set<string>();
 
-  constructor(connection: Connection, settingsOf: (uri: string) => Settings) {
+  readonly #say: () => Say;
+
+  constructor(connection: Connection, settingsOf: (uri: string) => Settings, say: () => Say) {
     this.#connection = connection;
     this.#settingsOf = settingsOf;
+    this.#say = say;
   }
 
   /** To be called with the places whose settings have come. */
@@ -20,7 +24,7 @@ export class TemplateNotice {
     for (const uri of uris) {
       const { citationTemplate: template, citationStyle: style } = this.#settingsOf(uri);
       if (template === '' || style === 'pandoc') continue;
-      const read = readTemplate(template, style);
+      const read = readTemplate(template, style, this.#say());
       if ('problem' in read) this.#tell(`${style} ${template}`, template, read.problem);
     }
   }
@@ -28,10 +32,10 @@ export class TemplateNotice {
   #tell(key: string, template: string, problem: string): void {
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    const shown = oneLine(template, 100);
+    const message = this.#say()('template.unusable', { template: oneLine(template, 100), problem });
     void this.#connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message: `PactCheck: the citation template “${shown}” can’t be used: ${problem}. Sources are cited as usual.`,
+      message,
     });
   }
 }

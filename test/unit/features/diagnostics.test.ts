@@ -44,10 +44,10 @@ describe('diagnosticsFor', () => {
       kind: 'contradicted',
       code: 'wrong-number',
       corrections: [forty, fifty],
-      why: 'the unit is wrong',
+      why: 'wrongCurrency',
     });
     expect(diagnostic?.message).toBe(
-      'Lake Pact, boats allowed: sources say up to 40 boats or 50 boats, not 60. The unit is wrong.',
+      'Lake Pact, boats allowed: sources say up to 40 boats or 50 boats, not 60. The currency is wrong.',
     );
   });
 

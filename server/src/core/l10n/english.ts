@@ -1,5 +1,13 @@
+import { ACTIONS } from './english/actions';
+import { FINDINGS } from './english/findings';
+import { REPORTS } from './english/reports';
+
 /** What is said to readers, in English: the first of the languages, by which the others go. Keys name the place first. */
 export const ENGLISH = {
+  ...FINDINGS,
+  ...ACTIONS,
+  ...REPORTS,
+
   'coverage.all': 'All {all} values are {standing}.',
   'coverage.first': { one: '{count} is {standing}', other: '{count} are {standing}' },
   'coverage.of': 'Of {all} values {parts}.',

@@ -6,21 +6,27 @@ export type MessageKey = keyof typeof ENGLISH;
 /** Words with `{names}` in the place of what is filled in; by the number `{count}` where they go by one (CLDR's `one` and `other`). */
 export type Message = string | Readonly<Record<'one' | 'other', string>>;
 
-/** All of it in another language: a key left out is an error of types. */
-export type Translation = {
-  readonly [Key in MessageKey]: (typeof ENGLISH)[Key] extends string
+/** Messages in another language: a key left out is an error of types. */
+export type InAnotherLanguage<English> = {
+  readonly [Key in keyof English]: English[Key] extends string
     ? string
     : Readonly<Record<'one' | 'other', string>>;
 };
+
+/** All of them. */
+export type Translation = InAnotherLanguage<typeof ENGLISH>;
+
+/** The languages that readers are spoken to in (ISO 639). */
+export type Language = 'en' | 'de' | 'es';
 
 /**
  * Says something in a reader's language. What is filled in stands as it is given: who writes Markdown or HTML escapes it first.
  * @example say('fix.change', { words: '‘300’' }) // Change to ‘300’
  */
-export type Say = <Key extends MessageKey>(
-  key: Key,
-  ...params: ParamsOf<(typeof ENGLISH)[Key]>
-) => string;
+export interface Say {
+  <Key extends MessageKey>(key: Key, ...params: ParamsOf<(typeof ENGLISH)[Key]>): string;
+  readonly language: Language;
+}
 
 type ParamsOf<M> = [NamesIn<M>] extends [never]
   ? []

@@ -1,5 +1,7 @@
 import { evidenceToCite } from '../facts/citationSource';
 import type { Evidence, Fact, Factbase, Source } from '../facts/factbase';
+import { IN_ENGLISH } from '../l10n/say';
+import type { Say } from '../l10n/say';
 import type { Span } from '../span';
 import type { Draft } from '../text/draft';
 import { oneLine } from '../wording/plainText';
@@ -26,6 +28,8 @@ export interface CitingContext {
   readonly findings: readonly Finding[];
   readonly factbase: Factbase;
   readonly form: CitationForm;
+  /** Who reads the sources' names; nothing of this goes into a draft. In English by default. */
+  readonly say?: Say;
 }
 
 /** Every source of these facts that the finding's sentence doesn't cite yet, the one to be cited first in front, each once. */
@@ -40,7 +44,7 @@ export function citableFor(
 /** Every source of these facts, the one to be cited first in front, each once. */
 export function citableOf(
   facts: readonly Fact[],
-  { factbase, form }: Pick<CitingContext, 'factbase' | 'form'>,
+  { factbase, form, say = IN_ENGLISH }: Pick<CitingContext, 'factbase' | 'form' | 'say'>,
 ): readonly Citable[] {
   const all = facts.flatMap((fact) =>
     evidenceToCite(fact, factbase, form.source).map(([evidence, source]) => ({
@@ -52,7 +56,7 @@ export function citableOf(
   const each = new Map([...all].reverse().map((one) => [one.source.id, one]));
   const known = all.filter((one) => each.get(one.source.id) === one);
   const sources = known.map(({ source }) => source);
-  return known.map((one) => ({ ...one, name: nameAmong(one.source, sources) }));
+  return known.map((one) => ({ ...one, name: nameAmong(one.source, sources, say) }));
 }
 
 /**
@@ -82,18 +86,18 @@ export function wouldVouch(
 }
 
 /** The publisher; of several sources of one publisher with the day, and where that doesn't tell them apart the title or, of a copy, its id. */
-function nameAmong(source: Source, sources: readonly Source[]): string {
+function nameAmong(source: Source, sources: readonly Source[], say: Say): string {
   const names = [publisherOf, sourceInWords, titleInWords, idInWords];
   const name = names.find(
-    (write) => sources.filter((other) => write(other) === write(source)).length === 1,
+    (write) => sources.filter((other) => write(other, say) === write(source, say)).length === 1,
   );
-  return (name ?? idInWords)(source);
+  return (name ?? idInWords)(source, say);
 }
 
-function titleInWords(source: Source): string {
-  return `${sourceInWords(source)}, ${oneLine(source.title ?? source.id)}`;
+function titleInWords(source: Source, say: Say): string {
+  return `${sourceInWords(source, say)}, ${oneLine(source.title ?? source.id)}`;
 }
 
-function idInWords(source: Source): string {
-  return `${sourceInWords(source)}, ${source.id}`;
+function idInWords(source: Source, say: Say): string {
+  return `${sourceInWords(source, say)}, ${source.id}`;
 }

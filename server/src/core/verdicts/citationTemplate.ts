@@ -1,3 +1,5 @@
+import { IN_ENGLISH } from '../l10n/say';
+import type { Say } from '../l10n/say';
 import type { Source } from '../facts/factbase';
 import { dateInWords } from '../wording/dates';
 import { escapeMarkdown, linkAddress } from '../wording/markdown';
@@ -39,12 +41,15 @@ type TemplatePart =
 export function readTemplate(
   written: string,
   style: CitationStyle,
+  say: Say = IN_ENGLISH,
 ): CitationTemplate | { readonly problem: string } {
-  const problem = formProblem(written, style);
+  const problem = formProblem(written, style, say);
   if (problem !== undefined) return { problem };
-  const parts = readParts(written);
+  const parts = readParts(written, say);
   if (typeof parts === 'string') return { problem: parts };
-  return namesSource(parts) ? { parts } : { problem: `it names no source: use ${NAMING_LIST}` };
+  return namesSource(parts)
+    ? { parts }
+    : { problem: say('template.namesNoSource', { fields: NAMING_LIST }) };
 }
 
 /** A source's citation by a template, each field escaped for Markdown; nothing where the source lacks a field that stands in no section. */
@@ -60,18 +65,18 @@ const LONGEST = 500;
 const NAMING: readonly TemplateField[] = ['publisher', 'title', 'author', 'url', 'id'];
 const NAMING_LIST = NAMING.map((field) => `{${field}}`).join(', ');
 
-function formProblem(template: string, style: CitationStyle): string | undefined {
-  if (template.length > LONGEST) return `it is longer than ${LONGEST} characters`;
-  if (/[\p{Cc}\u2028\u2029]/u.test(template)) return 'it should be one line';
+function formProblem(template: string, style: CitationStyle, say: Say): string | undefined {
+  if (template.length > LONGEST) return say('template.tooLong', { most: String(LONGEST) });
+  if (/[\p{Cc}\u2028\u2029]/u.test(template)) return say('template.oneLine');
   const isEnclosed = /^\s*(?:\^?\[|\().*[\])]$/.test(template);
   // What stands open in a sentence would be read, and checked, as part of it.
   if (style === 'link' && !isEnclosed)
-    return 'behind a claim it should stand in brackets, such as ({publisher}, {date})';
+    return say('template.inBrackets', { example: '({publisher}, {date})' });
   return undefined;
 }
 
 /** The parts of a template, or what is wrong with it. Sections don't stand in one another. */
-function readParts(template: string): readonly TemplatePart[] | string {
+function readParts(template: string, say: Say): readonly TemplatePart[] | string {
   const parts: TemplatePart[] = [];
   let open: (TemplatePart & { kind: 'section' }) | undefined;
   let inner: TemplatePart[] = [];
@@ -79,24 +84,27 @@ function readParts(template: string): readonly TemplatePart[] | string {
     const into = open ? inner : parts;
     const [, mark, name = ''] = /^\{([#^/]?)\s*(.*?)\s*\}$/.exec(piece) ?? [];
     if (mark === undefined) {
-      if (/[{}]/.test(piece)) return 'a { or } stands without the other';
+      if (/[{}]/.test(piece)) return say('template.loneBrace', { open: '{', close: '}' });
       if (piece !== '') into.push({ kind: 'text', text: piece.replaceAll(/\\?\|/g, '\\|') });
       continue;
     }
     const field = TEMPLATE_FIELDS.find((one) => one === name);
     if (field === undefined)
-      return `there is no field {${oneLine(name, 40)}}: the fields are ${TEMPLATE_FIELDS.join(', ')}`;
+      return say('template.noField', {
+        field: `{${oneLine(name, 40)}}`,
+        fields: TEMPLATE_FIELDS.join(', '),
+      });
     if (mark === '') into.push({ kind: 'field', field });
     else if (mark === '/') {
-      if (open?.field !== field) return `{/${field}} closes nothing`;
+      if (open?.field !== field) return say('template.closesNothing', { section: `{/${field}}` });
       parts.push({ ...open, parts: inner });
       [open, inner] = [undefined, []];
     } else {
-      if (open) return `{${mark}${field}} stands inside of another section`;
+      if (open) return say('template.nested', { section: `{${mark}${field}}` });
       open = { kind: 'section', field, holds: mark === '#' ? 'present' : 'absent', parts: [] };
     }
   }
-  return open ? `{/${open.field}} is missing` : parts;
+  return open ? say('template.missing', { section: `{/${open.field}}` }) : parts;
 }
 
 function namesSource(parts: readonly TemplatePart[]): boolean {

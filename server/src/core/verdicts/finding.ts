@@ -30,8 +30,8 @@ export interface Contradicted {
   readonly kind: 'contradicted';
   readonly code: 'wrong-number' | 'wrong-date' | 'wrong-country';
   readonly corrections: readonly [Fact, ...Fact[]];
-  /** How it differs, where the number alone doesn't say it: `the currency is wrong`. */
-  readonly why?: string;
+  /** How it differs, where the number alone doesn't say it. */
+  readonly why?: 'wrongCurrency';
   /** A source prints what the draft says, and is known to be wrong. */
   readonly slip?: Fact;
 }

@@ -3,7 +3,7 @@ import { statedFor } from '../facts/movement';
 import { IN_ENGLISH } from '../l10n/say';
 import type { Say } from '../l10n/say';
 import type { Draft } from '../text/draft';
-import { dateInWords } from '../wording/dates';
+import { dateForReader } from '../wording/readersDates';
 import { citableFor, citingEdits } from './citable';
 import type { Citable, CitingContext } from './citable';
 import { formOf } from './citations';
@@ -120,7 +120,7 @@ function corrections(finding: Finding, say: Say): readonly Change[] {
 function titleOf(words: string, day: string | undefined, say: Say): string {
   return day === undefined
     ? say('fix.change', { words })
-    : say('fix.changeOfDay', { words, day: dateInWords(day) });
+    : say('fix.changeOfDay', { words, day: dateForReader(day, say) });
 }
 
 /** The best first; made one by one, since mostly one is enough. */

@@ -120,7 +120,7 @@ function contradicted(
           ? 'wrong-country'
           : 'wrong-number',
     corrections,
-    ...(isCurrency ? { why: 'the currency is wrong' } : {}),
+    ...(isCurrency ? { why: 'wrongCurrency' } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Gazetteer } from '../facts/gazetteer';
+import { IN_ENGLISH } from '../l10n/say';
+import type { Say } from '../l10n/say';
 import { spellNumber } from '../language/spell';
 import { isAmount } from '../mentions/mention';
 import type { AmountMention, Amounts, DateMention, Mention } from '../mentions/mention';
@@ -8,6 +10,8 @@ import type { Value } from '../values/value';
 import { dateInWords } from '../wording/dates';
 import { hedge } from '../wording/figures';
 import { oneLine } from '../wording/plainText';
+import { dateForReader } from '../wording/readersDates';
+import { valueForReader } from '../wording/readersValues';
 import { countedInWords, rateInWords, valueInWords } from '../wording/values';
 import type { TextEdit } from './finding';
 import { dateLike } from './style/dates';
@@ -18,10 +22,12 @@ import { numberLike, ordinalLike } from './style/numbers';
 
 type Stated = Pick<Claim, 'mention' | 'span'>;
 
-/** What sentences about a claim go by: the draft's text, for its manner of writing, and how places are named. */
+/** What sentences about a claim go by: the draft's text, for its manner of writing, how places are named, and who reads them. */
 export interface WritersDraft {
   readonly text: string;
   readonly places: Gazetteer;
+  /** A reader of another language than the draft's gets known values in that one, and the draft's words in quotation marks. In English by default. */
+  readonly say?: Say;
 }
 
 /**
@@ -30,6 +36,8 @@ export interface WritersDraft {
  * @example of `Seven people`, 8 people: `eight people`; of `July 12`, 2025-06-14: `June 14, 2025`
  */
 export function knownInWords({ mention, span }: Stated, known: Value, draft: WritersDraft): string {
+  const { say = IN_ENGLISH } = draft;
+  if (say.language !== 'en') return valueForReader(known, draft.places, say);
   const plain = valueInWords(known, draft.places);
   const manner = mannerAt(draft.text, span.start);
   if (isAmount(mention)) return amountInWords(mention, known, manner, draft.places) ?? plain;
@@ -46,6 +54,8 @@ export function knownInWords({ mention, span }: Stated, known: Value, draft: Wri
 export function statedInFull(claim: Stated, draft: WritersDraft, beside?: Value): string {
   const { mention, span } = claim;
   const { value, text } = mention;
+  const { say = IN_ENGLISH } = draft;
+  if (say.language !== 'en') return quotedFor(say, claim, draft);
   if (beside && 'amount' in value && isSameFigure(value, beside))
     return knownInWords(claim, value, draft);
   if ('parts' in mention) {
@@ -61,6 +71,15 @@ export function statedInFull(claim: Stated, draft: WritersDraft, beside?: Value)
   return oneLine(hedgeOf(claim, draft) + uncapitalised(mention), LONGEST);
 }
 
+/** The draft's own words, and behind them what these mean where that depends on the day: `„tomorrow“ (16. Dezember 2025)`. */
+function quotedFor(say: Say, claim: Stated, draft: WritersDraft): string {
+  const { mention } = claim;
+  const own = oneLine(hedgeOf(claim, draft) + uncapitalised(mention), LONGEST);
+  const quoted = say('message.quoted', { words: own });
+  if (!('parts' in mention) || isWhole(mention) || isNamed(mention)) return quoted;
+  return `${quoted} (${dateForReader(mention.value.date, say)})`;
+}
+
 /** The words that hedge a number, where they stand right before it: `nearly `, `at least `. */
 function hedgeOf({ mention, span }: Stated, { text }: WritersDraft): string {
   if (!isAmount(mention) || mention.hedge === undefined) return '';
@@ -72,13 +91,18 @@ function hedgeOf({ mention, span }: Stated, { text }: WritersDraft): string {
 /** The writer's own words, and behind them what these mean where that depends on the day: `tomorrow (16 December 2025)`. */
 export function writtenInWords(claim: Stated, draft: WritersDraft, beside?: Value): string {
   const { mention } = claim;
-  if ('amount' in mention.value) return statedInFull(claim, draft, beside);
+  const isQuoted = draft.say !== undefined && draft.say.language !== 'en';
+  if (isQuoted || 'amount' in mention.value) return statedInFull(claim, draft, beside);
   if (mention.value.kind === 'duration' || mention.value.kind === 'status')
     return statedInFull(claim, draft);
   const own = oneLine(uncapitalised(mention), LONGEST);
   if (!('parts' in mention) || isWhole(mention)) return own;
-  const isNamed = mention.reckoned !== 'relative' && mention.parts.month !== undefined;
-  return isNamed ? own : `${own} (${statedInFull(claim, draft)})`;
+  return isNamed(mention) ? own : `${own} (${statedInFull(claim, draft)})`;
+}
+
+/** It says its month by name. */
+function isNamed({ reckoned, parts }: DateMention): boolean {
+  return reckoned !== 'relative' && parts.month !== undefined;
 }
 
 /** True where both are the same value, however hedged: `300` and 300 prisoners. */

@@ -1,6 +1,9 @@
 import type { Evidence, Fact, Source } from '../facts/factbase';
+import { IN_ENGLISH } from '../l10n/say';
+import type { Say } from '../l10n/say';
 import { dateInWords } from './dates';
 import { oneLine } from './plainText';
+import { dateForReader } from './readersDates';
 
 /** Who says it, short: `Reuters` of `Reuters, carried by Some Site`; the title, else the id, where no publisher is known. */
 export function publisherOf(source: Source): string {
@@ -10,11 +13,11 @@ export function publisherOf(source: Source): string {
 }
 
 /** `Reuters, 12 December 2025`; the publisher alone where it bears no date. */
-export function sourceInWords(source: Source): string {
+export function sourceInWords(source: Source, say: Say = IN_ENGLISH): string {
   const publisher = publisherOf(source);
   return source.issued === undefined
     ? publisher
-    : `${publisher}, ${dateInWords(oneLine(source.issued))}`;
+    : `${publisher}, ${dateForReader(oneLine(source.issued), say)}`;
 }
 
 /** The label of the footnote that defines a source. */

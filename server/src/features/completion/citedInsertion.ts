@@ -24,11 +24,11 @@ export function citedInsertion(
   fact: Fact,
   phrase: string,
   replaced: Span,
-  { result, factbase }: OpenDraft,
+  { result, factbase, say }: OpenDraft,
   form: CitationForm,
 ): CitedInsertion | undefined {
   const { draft, findings } = result;
-  const context = { draft, findings, factbase, form };
+  const context = { draft, findings, factbase, form, say };
   const at = withinBlock(replaced, draft);
   for (const { source, evidence, name } of citableOf([fact], context)) {
     if (wouldVouch(source, at, context)) continue;

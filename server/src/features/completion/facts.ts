@@ -4,6 +4,7 @@ import { writingAbout } from '../../core/claims/writingAbout';
 import { evidenceToCite } from '../../core/facts/citationSource';
 import type { Fact, Property, Subject } from '../../core/facts/factbase';
 import { isCurrent } from '../../core/facts/validity';
+import type { Say } from '../../core/l10n/say';
 import { rateInLabel } from '../../core/language/rateLabels';
 import type { Span } from '../../core/span';
 import type { CitationForm } from '../../core/verdicts/citations';
@@ -11,10 +12,10 @@ import type { Value } from '../../core/values/value';
 import { mannerAt } from '../../core/verdicts/style/manner';
 import { writtenLike } from '../../core/verdicts/style/writtenLike';
 import type { Example, WritersHand } from '../../core/verdicts/style/writtenLike';
-import { dateInWords } from '../../core/wording/dates';
 import { oneLine } from '../../core/wording/plainText';
+import { dateForReader } from '../../core/wording/readersDates';
+import { valueForReader } from '../../core/wording/readersValues';
 import { sourceInWords } from '../../core/wording/sources';
-import { valueInWords } from '../../core/wording/values';
 import { valueKind } from '../lspNames';
 import type { OpenDraft } from '../openDraft';
 import { citedInsertion } from './citedInsertion';
@@ -108,7 +109,7 @@ function itemsOf(offered: OfferedFact, phrase: string, place: Place): readonly C
   const item = (label: string, newText: string): CompletionItem => ({
     label,
     kind: valueKind,
-    detail: detailOf(offered),
+    detail: detailOf(offered, draft.say),
     documentation: sourcesInWords(offered, place),
     // An editor filters by what stands there: the colons, and whatever of the fact is typed behind them.
     filterText: written.startsWith('::') ? `::${oneLine(offered.property.label)} ${label}` : label,
@@ -123,17 +124,18 @@ function itemsOf(offered: OfferedFact, phrase: string, place: Place): readonly C
   return [
     item(words, words),
     {
-      ...item(`${words}, citing ${oneLine(cited.name)}`, cited.text),
+      ...item(draft.say('completion.citing', { words, source: oneLine(cited.name) }), cited.text),
       ...(further.length === 0 ? {} : { additionalTextEdits: further }),
     },
   ];
 }
 
 /** `price a year · Iceland–Malta prison agreement · disputed` */
-function detailOf({ fact, subject, property, others }: OfferedFact): string {
+function detailOf({ fact, subject, property, others }: OfferedFact, say: Say): string {
   const parts = [property.label, ...fact.with, subject.name];
-  if (fact.asOf !== undefined) parts.push(`as of ${dateInWords(fact.asOf)}`);
-  if (others.length > 0) parts.push('disputed');
+  if (fact.asOf !== undefined)
+    parts.push(say('completion.asOf', { day: dateForReader(fact.asOf, say) }));
+  if (others.length > 0) parts.push(say('completion.disputed'));
   return parts.map((part) => oneLine(part, LONGEST_PART)).join(' · ');
 }
 
@@ -142,13 +144,18 @@ const MOST_SOURCES = 8;
 
 /** What each source prints; of a disputed fact what the others say too. */
 function sourcesInWords({ fact, others }: OfferedFact, { draft, form }: Place): string {
-  const { factbase } = draft;
+  const { factbase, say } = draft;
   const lines = (one: Fact) =>
     evidenceToCite(one, factbase, form.source)
       .slice(0, MOST_SOURCES)
-      .map(([{ figure }, source]) => `${sourceInWords(source)}: “${oneLine(figure)}”`);
+      .map(
+        ([{ figure }, source]) =>
+          `${sourceInWords(source, say)}: ${say('message.quoted', { words: oneLine(figure) })}`,
+      );
   const disputed = others.flatMap((other) => [
-    `Others say ${oneLine(valueInWords(other.value, factbase.places))}:`,
+    say('completion.others', {
+      value: oneLine(valueForReader(other.value, factbase.places, say)),
+    }),
     ...lines(other),
   ]);
   return [

@@ -30,7 +30,7 @@ export function sourceItems(asked: Asked, draft: OpenDraft, form: CitationForm):
       ? footnoteItem(source, asked, draft, form)
       : keyItem(source, asked, draft)),
     kind: referenceKind,
-    detail: sourceInWords(source),
+    detail: sourceInWords(source, draft.say),
     ...(source.title === undefined ? {} : { documentation: oneLine(source.title) }),
     sortText: String(i).padStart(4, '0'),
   }));

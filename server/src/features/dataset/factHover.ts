@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Fact, Factbase, Source } from '../../core/facts/factbase';
 import { movementOf } from '../../core/facts/movement';
+import { IN_ENGLISH } from '../../core/l10n/say';
 import { dateInWords } from '../../core/wording/dates';
 import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
 import { sourceInWords } from '../../core/wording/sources';
@@ -48,13 +49,13 @@ function factInMarkdown(fact: Fact, { subjects, properties, places, sources }: F
   const standing = [
     RANKS[fact.rank],
     property && MOVES[movementOf(fact, property)],
-    currency(fact, sources),
+    currency(fact, sources, IN_ENGLISH),
     fact.with.length === 0
       ? undefined
       : `Only where the sentence also has ${fact.with.map((words) => `“${escapeMarkdown(words)}”`).join(', ')}.`,
     fact.note === undefined ? undefined : `Note: ${escapeMarkdown(fact.note)}`,
   ].filter((part) => part !== undefined);
-  const lines = sourceLines(fact, sources).map((line) => `- ${line}`);
+  const lines = sourceLines(fact, sources, IN_ENGLISH).map((line) => `- ${line}`);
   return [
     `Read as **${value}** (${fact.value.kind}) · ${subject}, ${label}`,
     ...standing,

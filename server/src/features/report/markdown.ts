@@ -1,62 +1,72 @@
 import type { Standing } from '../../core/check/coverage';
 import type { Factbase } from '../../core/facts/factbase';
 import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
-import { dateInWords } from '../../core/wording/dates';
+import { IN_ENGLISH } from '../../core/l10n/say';
+import type { Say } from '../../core/l10n/say';
+import { dateForReader } from '../../core/wording/readersDates';
 import { reportedDraft } from './reportedDraft';
 import type { NamedCheck, ReportedDraft, ReportedFact, ReportedValue } from './reportedDraft';
 import { LISTED_STANDINGS, standingTitle } from '../../standingWords';
 
 /** The report as Markdown, to paste into a message or a ticket: counts, then a heading a standing and a claim, with what is known and the sources. */
-export function markdownReport(checks: readonly NamedCheck[], factbase: Factbase): string {
-  const drafts = checks.map((check) => reportedDraft(check, factbase));
-  return `${['# PactCheck', ...drafts.flatMap(sectionOf)].join('\n\n')}\n`;
+export function markdownReport(
+  checks: readonly NamedCheck[],
+  factbase: Factbase,
+  say: Say = IN_ENGLISH,
+): string {
+  const drafts = checks.map((check) => reportedDraft(check, factbase, say));
+  return `${['# PactCheck', ...drafts.flatMap((draft) => sectionOf(draft, say))].join('\n\n')}\n`;
 }
 
-function sectionOf(draft: ReportedDraft): readonly string[] {
+function sectionOf(draft: ReportedDraft, say: Say): readonly string[] {
   const counts = LISTED_STANDINGS.map(
-    (standing) => `| ${standingTitle(standing)} | ${String(draft.counts[standing])} |`,
+    (standing) => `| ${standingTitle(standing, say)} | ${String(draft.counts[standing])} |`,
   );
   return [
     `## ${escapeMarkdown(draft.name)}`,
-    `Checked by the day ${escapeMarkdown(dateInWords(draft.day.date))}.${draft.isPartial ? ' Only part of it was checked: it is very long.' : ''}`,
-    ['| Values | |', '| --- | ---: |', ...counts].join('\n'),
-    ...LISTED_STANDINGS.flatMap((standing) => valuesOf(draft, standing)),
+    [
+      say('report.dayAlone', { day: escapeMarkdown(dateForReader(draft.day.date, say)) }),
+      ...(draft.isPartial ? [say('report.partial')] : []),
+    ].join(' '),
+    [`| ${say('report.values')} | |`, '| --- | ---: |', ...counts].join('\n'),
+    ...LISTED_STANDINGS.flatMap((standing) => valuesOf(draft, standing, say)),
   ];
 }
 
-function valuesOf({ values }: ReportedDraft, standing: Standing): readonly string[] {
+function valuesOf({ values }: ReportedDraft, standing: Standing, say: Say): readonly string[] {
   const own = values.filter((value) => value.standing === standing);
   if (own.length === 0) return [];
-  const uncovered = own.filter(({ claim }) => claim === undefined).map(placeOf);
+  const uncovered = own.filter(({ claim }) => claim === undefined).map((one) => placeOf(one, say));
   return [
-    `### ${standingTitle(standing)}`,
-    ...own.flatMap(sectionOfClaim),
+    `### ${standingTitle(standing, say)}`,
+    ...own.flatMap((one) => sectionOfClaim(one, say)),
     ...(uncovered.length === 0 ? [] : [uncovered.map((place) => `- ${place}`).join('\n')]),
   ];
 }
 
 /** A heading, so that an editor's outline leads to each claim. */
-function sectionOfClaim(value: ReportedValue): readonly string[] {
+function sectionOfClaim(value: ReportedValue, say: Say): readonly string[] {
   const { claim } = value;
   if (!claim) return [];
-  const facts = claim.facts.flatMap(linesOfFact).join('\n');
+  const facts = claim.facts.flatMap((fact) => linesOfFact(fact, say)).join('\n');
   return [
-    `#### ${placeOf(value)}`,
+    `#### ${placeOf(value, say)}`,
     escapeMarkdown(claim.message),
     ...(facts === '' ? [] : [facts]),
   ];
 }
 
-function placeOf({ written, line }: ReportedValue): string {
-  return `**${escapeMarkdown(written)}**, line ${String(line)}`;
+function placeOf({ written, line }: ReportedValue, say: Say): string {
+  return `**${escapeMarkdown(written)}**, ${say('report.line', { line: String(line) })}`;
 }
 
-function linesOfFact({ value, sources }: ReportedFact): readonly string[] {
+function linesOfFact({ value, sources }: ReportedFact, say: Say): readonly string[] {
   return [
     `- ${escapeMarkdown(value)}`,
     ...sources.map(({ words, figure, address }) => {
       const name = markdownLink(words, address);
-      return `  - ${figure === '' ? name : `${name}: “${escapeMarkdown(figure)}”`}`;
+      const printed = say('message.quoted', { words: escapeMarkdown(figure) });
+      return `  - ${figure === '' ? name : `${name}: ${printed}`}`;
     }),
   ];
 }

@@ -2,11 +2,12 @@ import { coverageOf, standingValues } from '../../core/check/coverage';
 import type { Coverage, Standing, StandingValue } from '../../core/check/coverage';
 import type { CheckResult } from '../../core/check/draftChecker';
 import type { Fact, Factbase } from '../../core/facts/factbase';
+import type { Say } from '../../core/l10n/say';
 import type { Span } from '../../core/span';
 import type { Finding } from '../../core/verdicts/finding';
 import { oneLine } from '../../core/wording/plainText';
 import { evidenceOf } from '../../core/wording/sources';
-import { valueInWords } from '../../core/wording/values';
+import { valueForReader } from '../../core/wording/readersValues';
 import { inconsistencyMessage } from '../inconsistency';
 import { LineIndex } from '../lineIndex';
 import { findingMessage } from '../message';
@@ -65,13 +66,14 @@ export interface ReportedSource extends NamedSource {
 export function reportedDraft(
   { name, result, factbase: own }: NamedCheck,
   shared: Factbase,
+  say: Say,
 ): ReportedDraft {
   const factbase = own ?? shared;
   const { draft, day, isPartial, inconsistencies } = result;
   const lines = new LineIndex(draft.text);
   const places = { text: draft.text, lineAt: (offset: number) => lines.place(offset).line };
   const inconsistent = new Map(
-    inconsistencies.map((told) => [told.finding, inconsistencyMessage(told, places)]),
+    inconsistencies.map((told) => [told.finding, inconsistencyMessage(told, places, say)]),
   );
   const all = standingValues(result);
   const values = apart(all).map(({ span, standing, finding }) => ({
@@ -80,7 +82,7 @@ export function reportedDraft(
     written: oneLine(draft.text.slice(span.start, span.end)),
     standing,
     ...(finding && {
-      claim: claimOf(finding, inconsistent.get(finding), draft.text, factbase),
+      claim: claimOf(finding, inconsistent.get(finding), draft.text, { factbase, say }),
     }),
   }));
   const counts = coverageOf(all);
@@ -97,26 +99,32 @@ function apart(values: readonly StandingValue[]): readonly StandingValue[] {
   });
 }
 
+/** What claims were held against, and who reads of them. */
+interface Told {
+  readonly factbase: Factbase;
+  readonly say: Say;
+}
+
 function claimOf(
   finding: Finding,
   inconsistent: string | undefined,
   text: string,
-  factbase: Factbase,
+  { factbase, say }: Told,
 ): ReportedClaim {
   const { claim, verdict } = finding;
   return {
     subject: oneLine(claim.subject.name),
     property: oneLine(claim.property.label),
-    message: inconsistent ?? findingMessage(finding, text, factbase),
-    facts: factsOf(verdict).map((fact) => factOf(fact, factbase)),
+    message: inconsistent ?? findingMessage(finding, text, factbase, say),
+    facts: factsOf(verdict).map((fact) => factOf(fact, factbase, say)),
   };
 }
 
-function factOf(fact: Fact, { places, sources }: Factbase): ReportedFact {
+function factOf(fact: Fact, { places, sources }: Factbase, say: Say): ReportedFact {
   return {
-    value: oneLine(valueInWords(fact.value, places)),
+    value: oneLine(valueForReader(fact.value, places, say)),
     sources: evidenceOf(fact, sources).map(([{ figure }, source]) => ({
-      ...namedSource(source),
+      ...namedSource(source, say),
       figure: oneLine(figure),
     })),
   };
