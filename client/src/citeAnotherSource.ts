@@ -1,6 +1,7 @@
-import { Position, Uri, WorkspaceEdit, Range, window, workspace } from 'vscode';
+import { l10n, Position, Uri, WorkspaceEdit, Range, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { DraftCitation, DraftCitations } from '../../server/src/protocol';
+import { say } from './say';
 
 /** Asks the server what can be cited at a place of a draft. */
 export type AskForCitations = (uri: Uri, position: Position) => Promise<DraftCitations | undefined>;
@@ -14,19 +15,21 @@ export async function citeAnotherSource(
   const place = placeOf(given, at) ?? caret();
   const known = place && (await ask(place.uri, place.position));
   if (!place || !known || known.citations.length === 0) {
-    void window.showInformationMessage('PactCheck: there is no other source to cite here.');
+    void window.showInformationMessage(l10n.t('PactCheck: there is no other source to cite here.'));
     return;
   }
   const before = documentAt(place.uri)?.version;
   const chosen = await window.showQuickPick(known.citations.map(itemOf), {
-    title: 'Cite Another Source',
-    placeHolder: 'Publisher, date, kind of source, and the figure as printed',
+    title: l10n.t('Cite Another Source'),
+    placeHolder: l10n.t('Publisher, date, kind of source, and the figure as printed'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
   if (!chosen) return;
   if (documentAt(place.uri)?.version !== before) {
-    void window.showInformationMessage('PactCheck: the draft has changed meanwhile. Try again.');
+    void window.showInformationMessage(
+      l10n.t('PactCheck: the draft has changed meanwhile. Try again.'),
+    );
     return;
   }
   await workspace.applyEdit(editOf(place.uri, chosen.citation));
@@ -40,7 +43,10 @@ interface CitationItem extends QuickPickItem {
 function itemOf(citation: DraftCitation): CitationItem {
   const { publisher, date, tier, figure, title } = citation;
   const described = [date, tier].filter((part) => part !== undefined).join(' · ');
-  const detail = [`“${figure}”`, ...(title === undefined ? [] : [title])].join(' · ');
+  const detail = [
+    say('message.quoted', { words: figure }),
+    ...(title === undefined ? [] : [title]),
+  ].join(' · ');
   return {
     label: withoutIcons(publisher),
     description: withoutIcons(described),

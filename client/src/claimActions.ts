@@ -1,8 +1,9 @@
-import { commands, Range, window, workspace, type WorkspaceEdit } from 'vscode';
+import { commands, l10n, Range, window, workspace, type WorkspaceEdit } from 'vscode';
 import type { ClaimFix, DecisionParams, DraftClaim } from '../../server/src/protocol';
 import { DECISION_COMMANDS, REPORT_WRONG_FINDING } from '../../server/src/protocol';
 import { FILTER_STATES, readFilter } from './claimsFilter';
 import type { ClaimsFilter } from './claimsFilter';
+import { say } from './say';
 
 /** A claim that the view lists, of the draft by that name. */
 export interface ClaimOfDraft {
@@ -81,8 +82,8 @@ async function fix(
   } else if (items.length === 0) {
     void window.showInformationMessage(
       kind === 'correct'
-        ? 'PactCheck: there is nothing to write here instead.'
-        : 'PactCheck: this sentence cites all sources already, or none can be put here.',
+        ? l10n.t('PactCheck: there is nothing to write here instead.')
+        : l10n.t('PactCheck: this sentence cites all sources already, or none can be put here.'),
     );
   }
 }
@@ -92,21 +93,26 @@ async function report(params: DecisionParams, host: ClaimActionsHost): Promise<v
   const content = await host.wrongFinding(params);
   if (content === undefined) return;
   const document = await workspace.openTextDocument({ language: 'plaintext', content });
-  const at = document.positionAt(content.indexOf('(write here)'));
-  const end = at.translate(0, '(write here)'.length);
+  const place = say('wrong.writeHere');
+  const at = document.positionAt(content.indexOf(place));
+  const end = at.translate(0, place.length);
   await window.showTextDocument(document, { selection: new Range(at, end) });
 }
 
+/** As it is typed, in every language. */
+const FILTER_EXAMPLE = '@wrong 300';
+const STATES_IN_WORDS = FILTER_STATES.map((state) => `@${state}`).join(', ');
+
 function askForFilter(value: string): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Filter the claims',
-    prompt: `Words of the claim, or ${FILTER_STATES.map((state) => `@${state}`).join(', ')}`,
-    placeHolder: '@wrong prisoners',
+    title: l10n.t('Filter the claims'),
+    prompt: l10n.t('Words of the claim, or {0}', STATES_IN_WORDS),
+    placeHolder: FILTER_EXAMPLE,
     value,
     validateInput: (text) => {
       const filter = readFilter(text);
       return filter && 'unknown' in filter
-        ? `There is no @${filter.unknown}: ${FILTER_STATES.map((state) => `@${state}`).join(', ')}`
+        ? l10n.t('There is no @{0}: {1}', filter.unknown, STATES_IN_WORDS)
         : undefined;
     },
   });

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Standing } from '../../server/src/protocol';
 import { LISTED_STANDINGS, standingTitle } from '../../server/src/standingWords';
@@ -42,8 +43,8 @@ function byDecision(claims: readonly ListedClaim[]): ClaimGroup[] {
   const hidden = claims.filter(({ claim }) => claim.hiddenBy !== undefined);
   const ticked = claims.filter((one) => !hidden.includes(one));
   return [
-    { title: 'Ticked off', isDone: true as const, claims: ticked },
-    { title: 'Hidden', isDone: true as const, claims: hidden },
+    { title: l10n.t('Ticked off'), isDone: true as const, claims: ticked },
+    { title: l10n.t('Hidden'), isDone: true as const, claims: hidden },
   ].filter((group) => group.claims.length > 0);
 }
 

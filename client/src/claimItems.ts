@@ -8,9 +8,8 @@ import {
   type Uri,
 } from 'vscode';
 import type { DraftClaim, Standing } from '../../server/src/protocol';
-import { standingInWords } from '../../server/src/standingWords';
 import type { ClaimGroup, ListedClaim } from './claimGroups';
-import { say } from './say';
+import { countOfClaims, spokenLabel } from './spokenClaims';
 
 /** A line of the view for a group. */
 export function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
@@ -20,8 +19,7 @@ export function groupItem({ title, standing, isDone, claims }: ClaimGroup): Tree
       : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(title, state);
   item.description = String(claims.length);
-  const count = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`;
-  item.accessibilityInformation = { label: `${title}, ${count}` };
+  item.accessibilityInformation = { label: `${title}, ${countOfClaims(claims.length)}` };
   if (standing) item.iconPath = ICONS[standing];
   return item;
 }
@@ -49,12 +47,6 @@ function contextOf({ standing, isTicked, hiddenBy, can }: DraftClaim): string {
   if (hiddenBy !== undefined) return 'claim hidden';
   const hide = standing === 'supported' ? [] : ['hide'];
   return ['claim', ...can, isTicked ? 'ticked' : 'open', ...hide].join(' ');
-}
-
-/** What a screen reader says: the value and how it stands come first. */
-function spokenLabel({ written, standing, isTicked, hiddenBy, message, sentence }: DraftClaim) {
-  const decided = hiddenBy !== undefined ? ', hidden' : isTicked ? ', ticked off' : '';
-  return `${written}, ${standingInWords(standing, say)}${decided}: ${message} ${sentence}`;
 }
 
 /** The value, marked, and what is known: the view is narrow. */

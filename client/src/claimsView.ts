@@ -158,7 +158,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
   /** Written only where it changes: to write it draws the view anew. */
   private tellFilter(shown: number, all: number): void {
     const message = this.filtered
-      ? `Filtered by “${this.filtered.text}”: ${shown} of ${all} claims`
+      ? l10n.t('Filtered by “{0}”: {1} of {2} claims', this.filtered.text, shown, all)
       : '';
     if (this.view.message !== message) this.view.message = message;
   }

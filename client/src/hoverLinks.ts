@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   commands,
+  l10n,
   MarkdownString,
   Range,
   Uri,
@@ -54,7 +55,9 @@ async function applyFix({ uri, range, title }: FixChoice): Promise<void> {
   );
   const edit = actions.find((action) => action.title === title)?.edit;
   if (edit && (await workspace.applyEdit(edit))) return;
-  void window.showInformationMessage('PactCheck: the draft has changed. Point at the words again.');
+  void window.showInformationMessage(
+    l10n.t('PactCheck: the draft has changed. Point at the words again.'),
+  );
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

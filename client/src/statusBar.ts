@@ -76,10 +76,10 @@ export class CoverageStatus {
   }
 
   private tellLeftOut(by: string): void {
-    this.shown = '$(circle-slash) not checked';
+    this.shown = `$(circle-slash) ${l10n.t('not checked')}`;
     this.item.text = this.shown;
-    this.item.tooltip = `PactCheck: ${by} leaves this draft out (include, exclude)`;
-    this.item.accessibilityInformation = { label: 'PactCheck: this draft is not checked' };
+    this.item.tooltip = l10n.t('PactCheck: {0} leaves this draft out (include, exclude)', by);
+    this.item.accessibilityInformation = { label: l10n.t('PactCheck: this draft is not checked') };
     this.item.show();
   }
 

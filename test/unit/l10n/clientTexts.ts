@@ -62,7 +62,7 @@ function isForReaders(node: ts.Node, words: string): boolean {
 
 /** Kinds that VS Code joins by spaces in a `contextValue`. */
 function isOfCode(words: string): boolean {
-  return /^claim \{\}$/.test(words);
+  return /^claim (?:\{\}|hidden)$/.test(words);
 }
 
 const SHOWING =
