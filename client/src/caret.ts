@@ -41,7 +41,9 @@ export class Caret {
   private tellOf(document: TextDocument): void {
     const editor = window.activeTextEditor;
     const isInFront = editor?.document === document;
-    this.tell(document, isInFront ? editor.selection.active : undefined);
+    // Who has chosen words writes none: a fix leaves them chosen.
+    const isWriting = isInFront && editor.selection.isEmpty;
+    this.tell(document, isWriting ? editor.selection.active : undefined);
     if (!isInFront && this.written === document) this.written = undefined;
   }
 }

@@ -26,7 +26,7 @@ export interface ClaimActionsHost {
 export function claimCommands(host: ClaimActionsHost): readonly { dispose(): unknown }[] {
   const onClaim = (name: string, act: (claim: ClaimOfDraft) => unknown) =>
     commands.registerCommand(`pactcheck.claims.${name}`, async (node?: Partial<ClaimOfDraft>) => {
-      const given = node?.claim && node.draft !== undefined ? node : host.chosen();
+      const given = node?.claim && node.draft !== undefined ? node : await underKeys(host);
       if (given?.claim && given.draft !== undefined)
         await act({ draft: given.draft, claim: given.claim });
     });
@@ -53,6 +53,12 @@ export function claimCommands(host: ClaimActionsHost): readonly { dispose(): unk
       host.filter(undefined);
     }),
   ];
+}
+
+/** The claim that the arrow keys have come to, which isn't chosen by that alone. */
+async function underKeys(host: ClaimActionsHost): Promise<ClaimOfDraft | undefined> {
+  await commands.executeCommand('list.selectAndPreserveFocus');
+  return host.chosen();
 }
 
 function decide(command: string, { draft, claim }: ClaimOfDraft): Thenable<unknown> {

@@ -11,8 +11,8 @@ export type Grouping = 'standing' | 'agreement';
 export interface ClaimGroup {
   readonly title: string;
   readonly standing?: Standing;
-  /** Nothing in it is left to be done. */
-  readonly isDone?: true;
+  /** What was decided about all in it: nothing of them is left to be done. */
+  readonly decided?: 'ticked' | 'hidden';
   readonly claims: readonly ListedClaim[];
 }
 
@@ -43,8 +43,8 @@ function byDecision(claims: readonly ListedClaim[]): ClaimGroup[] {
   const hidden = claims.filter(({ claim }) => claim.hiddenBy !== undefined);
   const ticked = claims.filter((one) => !hidden.includes(one));
   return [
-    { title: l10n.t('Ticked off'), isDone: true as const, claims: ticked },
-    { title: l10n.t('Hidden'), isDone: true as const, claims: hidden },
+    { title: l10n.t('Ticked off'), decided: 'ticked' as const, claims: ticked },
+    { title: l10n.t('Hidden'), decided: 'hidden' as const, claims: hidden },
   ].filter((group) => group.claims.length > 0);
 }
 

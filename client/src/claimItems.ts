@@ -1,30 +1,30 @@
-import {
-  l10n,
-  Range,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type Uri,
-} from 'vscode';
+import type { Uri } from 'vscode';
+import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DraftClaim, Standing } from '../../server/src/protocol';
 import type { ClaimGroup, ListedClaim } from './claimGroups';
 import { countOfClaims, spokenLabel } from './spokenClaims';
 
-/** A line of the view for a group. */
-export function groupItem({ title, standing, isDone, claims }: ClaimGroup): TreeItem {
+/** A line of the view: label and description. */
+export function wordsOf({ label, description }: TreeItem): string {
+  const words = typeof label === 'string' ? label : (label?.label ?? '');
+  return `${words} | ${String(description)}`;
+}
+
+/** A group in the view. */
+export function groupItem({ title, standing, decided, claims }: ClaimGroup): TreeItem {
   const state =
-    standing === 'supported' || isDone
+    standing === 'supported' || decided
       ? TreeItemCollapsibleState.Collapsed
       : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(title, state);
   item.description = String(claims.length);
   item.accessibilityInformation = { label: `${title}, ${countOfClaims(claims.length)}` };
   if (standing) item.iconPath = ICONS[standing];
+  if (decided) item.iconPath = new ThemeIcon(decided === 'ticked' ? 'check-all' : 'eye-closed');
   return item;
 }
 
-/** A line of the view for a claim. */
+/** A claim in the view, with what a click on it does. */
 export function claimItem({ uri, claim }: ListedClaim): TreeItem {
   const { sentence, message, sources, standing } = claim;
   const item = new TreeItem(labelOf(claim));

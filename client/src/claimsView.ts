@@ -1,17 +1,10 @@
-import {
-  commands,
-  EventEmitter,
-  l10n,
-  Uri,
-  window,
-  type TreeDataProvider,
-  type TreeItem,
-} from 'vscode';
+import { commands, EventEmitter, l10n, Uri, window } from 'vscode';
+import type { TreeDataProvider, TreeItem } from 'vscode';
 import type { ClaimPlace, DraftClaims } from '../../server/src/protocol';
 import type { ClaimOfDraft } from './claimActions';
 import { grouped } from './claimGroups';
 import type { ClaimGroup, Grouping, ListedClaim } from './claimGroups';
-import { claimItem, groupItem, idOf } from './claimItems';
+import { claimItem, groupItem, idOf, wordsOf } from './claimItems';
 import { passes } from './claimsFilter';
 import type { ClaimsFilter } from './claimsFilter';
 import type { Coverages } from './coverages';
@@ -36,6 +29,7 @@ export class ClaimsView implements TreeDataProvider<Node> {
   private grouping: Grouping;
   private filtered: ClaimsFilter | undefined;
   private groups: readonly ClaimGroup[] = [];
+  private lastChosen: Node | undefined;
 
   constructor(ask: AskForClaims, coverages: Coverages, grouping: Grouping) {
     this.ask = ask;
@@ -47,6 +41,9 @@ export class ClaimsView implements TreeDataProvider<Node> {
     this.disposables = [
       this.view,
       this.changed,
+      this.view.onDidChangeSelection(({ selection }) => {
+        this.lastChosen = selection[0] ?? this.lastChosen;
+      }),
       coverages.onDidChange(refresh),
       window.onDidChangeActiveTextEditor(refresh),
     ];
@@ -79,10 +76,13 @@ export class ClaimsView implements TreeDataProvider<Node> {
     return this.view.message;
   }
 
-  /** The claim that is chosen. */
+  /** The claim that is chosen, as it is now. VS Code forgets what was chosen while the view is drawn anew. */
   get chosen(): ClaimOfDraft | undefined {
-    const [node] = this.view.selection;
-    return node && 'claim' in node ? node : undefined;
+    const node = this.view.selection[0] ?? this.lastChosen;
+    if (!node || 'claims' in node) return undefined;
+    const id = idOf(node);
+    const claims = this.groups.flatMap((group) => group.claims);
+    return claims.find((one) => idOf(one) === id);
   }
 
   /** The first claim that shows these words of the draft. */
@@ -166,10 +166,4 @@ export class ClaimsView implements TreeDataProvider<Node> {
   getTreeItem(node: Node): TreeItem {
     return 'claims' in node ? groupItem(node) : claimItem(node);
   }
-}
-
-/** A line of the view: label and description. */
-function wordsOf({ label, description }: TreeItem): string {
-  const words = typeof label === 'string' ? label : (label?.label ?? '');
-  return `${words} | ${String(description)}`;
 }

@@ -82,7 +82,7 @@ export interface DraftClaim {
   readonly id: string;
   readonly range: Range;
   readonly standing: Standing;
-  /** The words that stand underlined. */
+  /** The whole value, of which perhaps only a part is underlined. */
   readonly written: string;
   /** `capacity: 300 prisoners`. */
   readonly known: string;

@@ -39,12 +39,12 @@ function claimOf(
   draft: OpenDraft,
 ): DraftClaim {
   const { result, factbase, say } = draft;
-  const written = result.draft.text.slice(finding.span.start, finding.span.end);
   const [fact] = factsOf(finding.verdict);
   const told = result.inconsistencies.find((one) => one.finding === finding);
   const best = bestEvidence(fact, factbase.sources);
   const style = { text: result.draft.text, places: factbase.places, say };
   const { subject, property, span, voice } = finding.claim;
+  const written = result.draft.text.slice(span.start, span.end);
   const id = fingerprintOf(finding, result.reading);
   return {
     id,

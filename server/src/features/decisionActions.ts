@@ -94,7 +94,8 @@ function subjectOf({ claim }: Finding): string {
   return oneLine(claim.subject.name, LONGEST);
 }
 
-function writtenIn({ span }: Finding, { result }: OpenDraft): string {
+/** The whole value, also where only a part of it is underlined. */
+function writtenIn({ claim: { span } }: Finding, { result }: OpenDraft): string {
   return oneLine(result.draft.text.slice(span.start, span.end), LONGEST);
 }
 

@@ -16,8 +16,8 @@ import { factsOf } from './verdictWords';
  */
 export function wrongFindingText(finding: Finding, draft: OpenDraft, version: string): string {
   const { result, factbase, say } = draft;
-  const { claim, span } = finding;
-  const written = oneLine(result.draft.text.slice(span.start, span.end));
+  const { claim } = finding;
+  const written = oneLine(result.draft.text.slice(claim.span.start, claim.span.end));
   const sentence = sentenceAt(claim.span.start, result.reading)?.words ?? written;
   const quoted = say('message.quoted', { words: written });
   const message = findingMessage(finding, result.draft.text, factbase, say);

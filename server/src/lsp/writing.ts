@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { CheckResult } from '../core/check/draftChecker';
 import { codeOf } from '../core/verdicts/codes';
 import { beingWritten, findingKey, NOTHING_WRITTEN } from '../features/writing';
@@ -50,16 +50,26 @@ export class Writing {
   }
 }
 
-/** Where an edit leaves the caret of who types; nothing where it is more than a word, or in several places, or on a new line. */
+/**
+ * Where an edit leaves the caret of who types; nothing where it is more than a word, or in several places, or on a new line, or puts words in the
+ * place of others, as a fix does.
+ */
 export function typedTo(
   changes: readonly TextDocumentContentChangeEvent[],
   offsetOf: (change: TextDocumentContentChangeEvent) => number,
 ): number | undefined {
   const [change, ...more] = changes;
   if (change === undefined || more.length > 0 || !('range' in change)) return undefined;
-  const { text } = change;
+  const { text, range } = change;
   if (text.length > LONGEST_WORD || /[\r\n]/.test(text)) return undefined;
+  if (replaces(range, text)) return undefined;
   return offsetOf(change) + text.length;
+}
+
+/** One letter over several that were chosen is the first of what is being typed. */
+function replaces({ start, end }: Range, text: string): boolean {
+  const length = start.line === end.line ? end.character - start.character : Infinity;
+  return length > 0 && (text.length > 1 || text.length === length);
 }
 
 interface WrittenDraft {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Property } from '../../../server/src/core/facts/factbase';
-import type { Value } from '../../../server/src/core/values/value';
 import { dissenting, dissentingFrom } from '../../../server/src/core/verdicts/dissent';
 
 const COUNT: Property = {
@@ -17,7 +16,7 @@ function fact(source: string, more: Partial<Fact> = {}): Fact {
   return {
     subject: 'lake-pact',
     property: 'members',
-    value: { kind: 'quantity', amount: 7, unit: 'member', bound: 'exactly' } as Value,
+    value: { kind: 'quantity', amount: 7, unit: 'member', bound: 'exactly' },
     rank: 'normal',
     with: [],
     evidence: [{ source, figure: '' }],
