@@ -11,7 +11,7 @@ export function spokenLabel({
   hiddenBy,
   message,
   sentence,
-}: DraftClaim) {
+}: DraftClaim): string {
   const decided =
     hiddenBy !== undefined ? [l10n.t('hidden')] : isTicked ? [l10n.t('ticked off')] : [];
   const opening = [written, standingInWords(standing, say), ...decided].join(', ');

@@ -38,7 +38,7 @@ export function sourcesSay(
   });
   const left = others.length - shown.length;
   if (left > 0) clauses.push(say('sources.moreFigures', { count: left }));
-  return clauses.join(', ');
+  return clauses.join(say('sources.between'));
 }
 
 function nextKey(own: Sayers, before: Sayers, isLast: boolean) {

@@ -54,7 +54,9 @@ function wordsOf(node: ts.Node): string | undefined {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}');
 }
 
-function isForReaders(node: ts.Node, words: string): boolean {
+function isForReaders(node: ts.Node, written: string): boolean {
+  // Markup is no text.
+  const words = written.replace(/<[^<>]*>/g, ' ');
   if (!/\p{L}{2}/u.test(words.replaceAll('PactCheck', ''))) return false;
   if (/\p{L}{2,}[,:;]? \p{L}/u.test(words.replaceAll('PactCheck', ''))) return !isOfCode(words);
   return isShownHere(node);

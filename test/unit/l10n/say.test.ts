@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../server/src/core/l10n/english';
@@ -50,37 +50,53 @@ describe.each(Object.entries(TRANSLATIONS))('the translation %s', (_, translatio
   );
 });
 
-/** The files of the server whose texts for readers all stand in the catalogue. The others follow. */
-const TRANSLATED = [
-  'cli/coverageInWords.ts',
-  'core/verdicts/writersWords.ts',
-  'core/wording/readersDates.ts',
-  'core/wording/readersValues.ts',
-  'core/wording/sources.ts',
-  'core/verdicts/fixes.ts',
-  'features/claimFixes.ts',
-  'features/claims.ts',
-  'features/correctionReview.ts',
-  'features/currency.ts',
-  'features/diagnostics.ts',
-  'features/furtherLines.ts',
-  'features/hover.ts',
-  'features/hoverLinks.ts',
-  'features/hoverOpening.ts',
-  'features/inconsistency.ts',
-  'features/message.ts',
-  'features/namedSource.ts',
-  'features/quickFixes.ts',
-  'features/reasons.ts',
-  'features/sourceLines.ts',
-  'features/sourcesSay.ts',
-  'lsp/reviewCorrections.ts',
-  'standingWords.ts',
-];
+/** Where what readers are shown stands: all of the server but how drafts, datasets and configurations are read. */
+const SHOWING = /^(?:cli|core\/(?:verdicts|wording)|decisions|features|lsp)\/|^[^/]*$/;
+/** English in every language, each with the reason. A file that isn't here has every text in the catalogue. */
+const IN_ENGLISH_ALONE: Readonly<Record<string, string>> = {
+  'cli/bibliography/cslTerms.ts': 'terms of a format',
+  'core/wording/dates.ts': 'what goes into drafts; `readersDates.ts` words it for readers',
+  'core/wording/figures.ts': 'what goes into drafts; `readersValues.ts` words it for readers',
+  'core/wording/values.ts': 'what goes into drafts; `readersValues.ts` words it for readers',
+  'features/completion/asked.ts': 'no text: a kind',
+  'features/report/style.ts': 'a style sheet',
+  'lsp/checker.ts': 'goes to the log',
+  'decisions/changedDecisions.ts': 'comments of a file that goes into git, and faults of files',
+  'decisions/decisionLists.ts': 'faults of files',
+  'decisions/readDecisions.ts': 'faults of files',
+  // For who curates a dataset.
+  'features/dataset/diagnostics.ts': 'not translated yet',
+  'features/dataset/factHover.ts': 'not translated yet',
+  'features/datasetProblems.ts': 'not translated yet',
+  // The command line's help, questions and complaints.
+  'cli/addAgreementCommand.ts': 'not translated yet',
+  'cli/agreementQuestions.ts': 'not translated yet',
+  'cli/bibliographyCommand.ts': 'not translated yet',
+  'cli/checkCommand.ts': 'not translated yet',
+  'cli/datasetCheckCommand.ts': 'not translated yet',
+  'cli/newDatasetCommand.ts': 'not translated yet',
+  'cli/options.ts': 'not translated yet',
+  'cli/problemReports.ts': 'not translated yet',
+  'cli/run.ts': 'not translated yet',
+};
 
-it.each(TRANSLATED)('no text is left out in %s', (name) => {
-  const file = join(import.meta.dirname, '../../../server/src', name);
-  expect(textsOf(name, readFileSync(file, 'utf8')).untranslated).toEqual([]);
+const SERVER = join(import.meta.dirname, '../../../server/src');
+const untranslated = new Map(
+  readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && SHOWING.test(name))
+    .filter((name) => !name.startsWith('core/wording/languages/'))
+    .map((name) => [name, textsOf(name, readFileSync(join(SERVER, name), 'utf8')).untranslated]),
+);
+
+it('no text of the server is left out, but for those named here', () => {
+  expect(untranslated.size).toBeGreaterThan(120);
+  const left = [...untranslated].filter(([name]) => !Object.hasOwn(IN_ENGLISH_ALONE, name));
+  expect(left.flatMap(([, texts]) => texts)).toEqual([]);
+});
+
+it.each(Object.keys(IN_ENGLISH_ALONE))('%s is still in English', (name) => {
+  expect(untranslated.get(name)).not.toEqual([]);
 });
 
 function forms(message: Message): readonly string[] {

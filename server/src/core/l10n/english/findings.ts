@@ -56,6 +56,7 @@ export const FINDINGS = {
   'current.newest': 'Newest source: {day}.',
 
   'sources.counts': 'one two three four five six seven eight nine ten',
+  'sources.between': ', ',
   'sources.so': 'so',
   'sources.sole.one': 'one source says {words}',
   'sources.sole.counted': '{number} sources say {words}',

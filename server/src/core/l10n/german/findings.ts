@@ -59,6 +59,7 @@ export const GERMAN_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'current.newest': 'Neueste Quelle: {day}.',
 
   'sources.counts': 'einer zwei drei vier fünf sechs sieben acht neun zehn',
+  'sources.between': '; ',
   'sources.so': 'stimmt das',
   'sources.sole.one': 'laut einer Quelle {words}',
   'sources.sole.counted': 'laut {number} Quellen {words}',
