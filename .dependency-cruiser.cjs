@@ -87,7 +87,8 @@ const PARTS = [
     server('workerHost'),
     [server('core'), server('dataset'), server('host'), server('protocol')],
   ],
-  ['node host', server('nodeHost'), [server('core'), server('dataset'), server('host')]],
+  ['workspace files', server('workspaceFiles'), [server('config/globs'), library('ignore')]],
+  ['node host', server('nodeHost'), ['core', 'dataset', 'host', 'workspaceFiles'].map(server)],
   [
     'lsp',
     server('lsp'),

@@ -1,13 +1,14 @@
 import { Uri, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import type { LanguageClientOptions } from 'vscode-languageclient/browser';
+import type { LanguageClientOptions, VisibleDocuments } from 'vscode-languageclient/browser';
 import { WORKER_READY } from '../../server/src/protocol';
 import type { WorkerStart } from '../../server/src/protocol';
 import { start } from './extension';
 import type { Shown } from './extension';
 import { noticeOf } from './platform';
 import type { ServerNews } from './platform';
+import { PulledDocuments } from './pulledDocuments';
 import { SECTION } from './settings';
 
 export { deactivate } from './extension';
@@ -29,11 +30,16 @@ export function activate(context: ExtensionContext): Promise<Shown> {
 class BrowserClient extends LanguageClient {
   private readonly worker: Worker;
   private readonly news: ServerNews;
+  private pulled: PulledDocuments | undefined;
 
   constructor(worker: Worker, options: LanguageClientOptions, news: ServerNews) {
     super(SECTION, 'PactCheck', worker, options);
     this.worker = worker;
     this.news = news;
+  }
+
+  override get visibleDocuments(): VisibleDocuments {
+    return (this.pulled ??= new PulledDocuments(super.visibleDocuments));
   }
 
   override error(message: string, data?: unknown, notice: boolean | 'force' = true): void {

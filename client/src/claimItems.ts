@@ -3,6 +3,7 @@ import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState 
 import type { DraftClaim, Standing } from '../../server/src/protocol';
 import type { ClaimGroup, ListedClaim } from './claimGroups';
 import { countOfClaims, spokenLabel } from './spokenClaims';
+import { statedOtherwise } from './workspaceWords';
 
 /** A line of the view: label and description. */
 export function wordsOf({ label, description }: TreeItem): string {
@@ -28,9 +29,10 @@ export function groupItem({ title, standing, decided, claims }: ClaimGroup): Tre
 export function claimItem({ uri, claim }: ListedClaim): TreeItem {
   const { sentence, message, sources, standing } = claim;
   const item = new TreeItem(labelOf(claim));
+  const elsewhere = claim.otherwiseIn ? [statedOtherwise(claim.otherwiseIn)] : [];
   item.id = idOf({ uri, claim });
-  item.description = sentence;
-  item.tooltip = [message, sentence, sources.join('\n')].join('\n\n');
+  item.description = [...elsewhere, sentence].join(' · ');
+  item.tooltip = [message, ...elsewhere, sentence, sources.join('\n')].join('\n\n');
   item.iconPath = ICONS[standing];
   item.contextValue = contextOf(claim);
   item.accessibilityInformation = { label: spokenLabel(claim) };

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { Uri, type LogOutputChannel } from 'vscode';
 import {
   RevealOutputChannelOn,
   type LanguageClientOptions,
@@ -17,6 +17,7 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    diagnosticPullOptions: { onChange: true },
     middleware: {
       didOpen: async (document, next) => {
         if (isWritable(document)) await next(document);
@@ -24,6 +25,10 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
       didChange: async (change, next) => {
         if (isWritable(change.document)) await next(change);
       },
+      provideDiagnostics: async (document, previousId, token, next) =>
+        document instanceof Uri || isWritable(document)
+          ? next(document, previousId, token)
+          : undefined,
       provideCompletionItem: onlyOnRequest,
       provideHover: async (document, position, token, next) =>
         withOwnCommands(await next(document, position, token)),
@@ -39,11 +44,17 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, and that folders are read for it. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, and that the workspace is checked when the writer wants it. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
-      pactcheck: { coverage: true, citations: true, caret: true, folders: true },
+      pactcheck: {
+        coverage: true,
+        citations: true,
+        caret: true,
+        folders: true,
+        workspaceCheck: true,
+      },
     };
   },
   initialize: () => undefined,

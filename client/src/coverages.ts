@@ -8,6 +8,9 @@ export class Coverages {
   private readonly leftOut = new Map<string, string>();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
+  private readonly taken = new EventEmitter<CoverageParams>();
+  /** Of each draft, as it is told. */
+  readonly onDidTake = this.taken.event;
   private readonly closing = workspace.onDidCloseTextDocument(({ uri }) => {
     const wasLeftOut = this.leftOut.delete(uri.toString());
     if (this.told.delete(uri.toString()) || wasLeftOut) this.changed.fire();
@@ -24,6 +27,7 @@ export class Coverages {
     }
     this.told.set(uri, coverage);
     this.changed.fire();
+    this.taken.fire(coverage);
   }
 
   leaveOut(uri: Uri, by: string): void {
@@ -51,5 +55,6 @@ export class Coverages {
   dispose(): void {
     this.closing.dispose();
     this.changed.dispose();
+    this.taken.dispose();
   }
 }

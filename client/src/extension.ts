@@ -16,6 +16,8 @@ import { reviewCorrections } from './reviewCorrections';
 import { openSampleDraft } from './sampleDraft';
 import { Server } from './server';
 import { CoverageStatus } from './statusBar';
+import { WorkspaceChecks } from './workspaceChecks';
+import { WorkspaceView } from './workspaceView';
 
 /** What tests read that the editor shows and doesn't tell. */
 export interface Shown {
@@ -23,6 +25,8 @@ export interface Shown {
   readonly status: () => string | undefined;
   /** The claims view, line by line. */
   readonly claims: ClaimsView['listed'];
+  /** The results of the last check of the workspace, line by line. */
+  readonly workspace: WorkspaceView['listed'];
   /** A claim in it, by the words that it shows of the draft. */
   readonly claim: ClaimsView['claim'];
   /** What stands above its claims. */
@@ -49,7 +53,9 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
   const caret = new Caret((document, position) => {
     server.questions.tellCaret(document, position);
   });
+  const workspace = new WorkspaceView();
   context.subscriptions.push(
+    ...workspaceChecking(server, coverages, workspace),
     log,
     caret,
     coverages,
@@ -87,13 +93,37 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
     }),
   );
   await server.start();
+  return shown(status, view, workspace);
+}
+
+function shown(status: CoverageStatus, view: ClaimsView, workspace: WorkspaceView): Shown {
   return {
     status: () => status.text,
     claims: () => view.listed(),
+    workspace: () => workspace.listed(),
     claim: (written) => view.claim(written),
     claimsMessage: () => view.message,
     chosenClaim: () => view.chosenLine,
   };
+}
+
+/** Has the workspace checked when the writer asks for it, and shows how its drafts stand. */
+function workspaceChecking(
+  server: Server,
+  coverages: Coverages,
+  view: WorkspaceView,
+): readonly { dispose(): unknown }[] {
+  const checks = new WorkspaceChecks(server, (summary) => {
+    view.show(summary);
+  });
+  return [
+    view,
+    checks,
+    coverages.onDidTake((coverage) => {
+      view.update(coverage);
+    }),
+    vscode.commands.registerCommand('pactcheck.checkWorkspace', () => checks.run()),
+  ];
 }
 
 /** Shows the view, and chooses what it is grouped by, which is kept for the workspace. */

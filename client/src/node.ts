@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions } from 'vscode-languageclient/node';
+import type { LanguageClientOptions, VisibleDocuments } from 'vscode-languageclient/node';
 import { start } from './extension';
 import type { Shown } from './extension';
 import { noticeOf } from './platform';
 import type { Platform, ServerNews } from './platform';
+import { PulledDocuments } from './pulledDocuments';
 import { SECTION } from './settings';
 
 export { deactivate } from './extension';
@@ -25,11 +26,16 @@ export function activate(context: ExtensionContext): Promise<Shown> {
 
 class NodeClient extends LanguageClient {
   private readonly news: ServerNews;
+  private pulled: PulledDocuments | undefined;
 
   constructor(module: string, options: LanguageClientOptions, news: ServerNews) {
     const server = { module, transport: TransportKind.ipc };
     super(SECTION, 'PactCheck', server, withStreams(options, news));
     this.news = news;
+  }
+
+  override get visibleDocuments(): VisibleDocuments {
+    return (this.pulled ??= new PulledDocuments(super.visibleDocuments));
   }
 
   override error(message: string, data?: unknown, notice: boolean | 'force' = true): void {

@@ -1,4 +1,11 @@
-import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+} from 'vscode';
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
 import { COVERAGE, FOLDERS, LEFT_OUT } from '../../server/src/protocol';
 import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/src/protocol';
@@ -21,6 +28,8 @@ export class Server {
   private lastWords: string | undefined;
   private readonly trust: Disposable;
   private readonly coverages: Coverages;
+  private readonly stopped = new EventEmitter<undefined>();
+  readonly onDidStop = this.stopped.event;
   /** What the server is told at its start beside the settings. */
   private readonly told: { readonly codePages: string };
 
@@ -124,6 +133,7 @@ export class Server {
     const client = this.client;
     this.client = undefined;
     this.coverages.clear();
+    this.stopped.fire(undefined);
     // One that never came up, or died, can't be stopped: that it is gone is all that is wanted.
     await client?.dispose().catch((reason: unknown) => {
       this.log.debug(`The server was not there to be stopped: ${String(reason)}`);

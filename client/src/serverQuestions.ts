@@ -7,6 +7,7 @@ import {
   CLAIMS,
   REPORT,
   REVIEW_CORRECTIONS,
+  WORKSPACE_SUMMARY,
   WRONG_FINDING,
 } from '../../server/src/protocol';
 import type {
@@ -16,7 +17,10 @@ import type {
   DraftCitations,
   DraftClaims,
   ReviewOutcome,
+  WorkspaceSummary,
 } from '../../server/src/protocol';
+import { checkWorkspace, closedDraft } from './workspaceRequests';
+import type { DraftReport, WorkspaceRequest } from './workspaceRequests';
 
 /** What the extension asks the server, and tells it, beside what the Language Server Protocol has. */
 export class ServerQuestions {
@@ -81,6 +85,23 @@ export class ServerQuestions {
     client.sendNotification(CARET, params).catch((reason: unknown) => {
       this.log.debug(`The server wasn't told of the caret: ${String(reason)}`);
     });
+  }
+
+  /** Has all drafts of the workspace checked; does nothing where the server isn't there. */
+  async checkWorkspace(request: WorkspaceRequest): Promise<void> {
+    const client = this.running();
+    if (client) await checkWorkspace(client, request);
+  }
+
+  /** How the drafts of the workspace stood in its last check; nothing where the server isn't there. */
+  async workspaceSummary(): Promise<WorkspaceSummary | undefined> {
+    return this.running()?.sendRequest<WorkspaceSummary>(WORKSPACE_SUMMARY);
+  }
+
+  /** What is wrong in a draft that isn't open; nothing where the server isn't there. */
+  async closedDraft(uri: Uri): Promise<DraftReport | undefined> {
+    const client = this.running();
+    return client && closedDraft(client, uri);
   }
 
   private async ask<T>(request: string, uri: Uri, more: object = {}): Promise<T | undefined> {

@@ -5,6 +5,8 @@
 export { check } from './core/check/check';
 export { coverageOf, standingOf, standingValues } from './core/check/coverage';
 export { fingerprintOf } from './core/check/fingerprint';
+export { pathTest } from './config/globs';
+export { OtherDrafts } from './core/check/otherDrafts';
 export { DIRECTIVE_KINDS } from './core/check/readDirectives';
 export { DraftChecker } from './core/check/draftChecker';
 export { safeCorrections } from './core/check/safeCorrections';

@@ -46,6 +46,15 @@ export interface EditorHost extends Host {
   filePath(uri: string): string | undefined;
   /** Markdown files in these folders (URIs), but for hidden ones and those of packages; of very many the first. Never throws. */
   drafts(workspaceFolders: readonly string[]): Iterable<DraftFile>;
+  /**
+   * The URIs of all drafts in a workspace folder (a URI) that a check of the workspace looks at, but for what these globs and `.gitignore` leave out;
+   * nothing where it can't be read, since it isn't on disk. Never throws.
+   */
+  workspaceDrafts(folder: string, exclude: readonly string[]): Iterable<string> | undefined;
+  /** A draft as it is saved; nothing where it can't be read, is no text, or longer than any draft. Never throws. */
+  readDraft(uri: string): string | undefined;
+  /** A short word that is the same for the same texts alone. */
+  digest(texts: readonly string[]): string;
 }
 
 /** How the file of a draft is called: Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DatasetFiles } from './dataset/files';
+import { nodeDigest } from './dataset/nodeDigest';
 import { nodeFiles } from './dataset/nodeFiles';
 import { configFiles } from './nodeHost/configFiles';
 import { ClientFolders } from './host/clientFolders';
@@ -9,8 +10,9 @@ import { hostDatasets } from './host/hostDatasets';
 import { folderFrom, isUriPath, pathOfUri, uriOfPath } from './host/uriPaths';
 import { bundledSnapshot } from './nodeHost/bundledSnapshot';
 import { changeText } from './nodeHost/changeText';
-import { draftFiles } from './nodeHost/draftFiles';
+import { draftFiles, readDraft } from './nodeHost/draftFiles';
 import { findUpwards, readText } from './nodeHost/nearbyFiles';
+import { workspaceDrafts } from './nodeHost/workspaceDrafts';
 import type { EditorHost } from './host';
 
 const BUNDLED = resolve(__dirname, '..', 'data');
@@ -39,7 +41,17 @@ export const nodeHost: EditorHost = {
   configFiles,
   absolute: (path) => resolve(path),
   drafts: draftFiles,
+  workspaceDrafts: (folder, exclude) =>
+    diskPath(folder) === undefined ? undefined : workspaceDrafts(folder, exclude),
+  readDraft: (uri) => {
+    const path = diskPath(uri);
+    return path === undefined ? undefined : readDraft(path);
+  },
+  digest: (texts) => nodeDigest(texts).slice(0, DIGEST),
 };
+
+/** In hexadecimal digits: 96 bits. */
+const DIGEST = 24;
 
 function filesAt(path: string): DatasetFiles {
   return isUriPath(path) ? clientFolders : nodeFiles;
@@ -47,6 +59,10 @@ function filesAt(path: string): DatasetFiles {
 
 function isOnDisk(uri: string): boolean {
   return uri.startsWith('file:');
+}
+
+function diskPath(uri: string): string | undefined {
+  return isOnDisk(uri) ? filePath(uri) : undefined;
 }
 
 function fileUri(path: string): string | undefined {

@@ -39,6 +39,8 @@ export interface CoverageParams {
   readonly counts: Coverage;
   /** How many are wrong, disputed or outdated and not ticked off. */
   readonly open: number;
+  /** Values that the draft states otherwise in another place. */
+  readonly inconsistent: number;
   /** By which day it was checked (EDTF), and what told it. */
   readonly day: CheckDay['date'];
   readonly dayFrom: CheckDay['from'];
@@ -101,6 +103,8 @@ export interface DraftClaim {
   readonly source?: string;
   /** Its address, https or http. */
   readonly address?: string;
+  /** Of the workspace's drafts that are open or were checked; absent where none does. */
+  readonly otherwiseIn?: StatedOtherwise;
 }
 
 /** Where in a draft something is to be cited. */
@@ -249,4 +253,31 @@ export interface ClaimPlace {
 export interface FixChoice extends ClaimPlace {
   /** As the quick fix bears it. */
   readonly title: string;
+}
+
+/** Client → server, once a check of the workspace has ended: how its drafts stand, {@link WorkspaceSummary}. */
+export const WORKSPACE_SUMMARY = 'pactcheck/workspaceSummary';
+
+export interface WorkspaceSummary {
+  /** In the order in which they were checked. */
+  readonly drafts: readonly CheckedDraft[];
+  /** How many files are larger than any draft, or no text: they weren't checked. */
+  readonly unread: number;
+  /** The URIs of workspace folders that aren't on disk: none of their closed drafts was checked. */
+  readonly notOnDisk: readonly string[];
+}
+
+/** How the values of one of the workspace's drafts stand. */
+export interface CheckedDraft {
+  readonly uri: string;
+  readonly counts: Coverage;
+  /** Values that the draft states otherwise in another place. */
+  readonly inconsistent: number;
+}
+
+/** The other drafts that state the same fact otherwise. */
+export interface StatedOtherwise {
+  readonly count: number;
+  /** URIs: the first few. */
+  readonly drafts: readonly string[];
 }

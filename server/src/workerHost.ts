@@ -3,6 +3,7 @@ import { filesInSnapshot } from './dataset/snapshot';
 import type { EditorHost } from './host';
 import { ClientFolders } from './host/clientFolders';
 import { hostDatasets } from './host/hostDatasets';
+import { textDigest } from './host/textDigest';
 import { folderFrom, pathOfUri, uriOfPath } from './host/uriPaths';
 import type { BundledDataset } from './protocol';
 
@@ -35,6 +36,9 @@ export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
     fileUri: uriOfPath,
     filePath: pathOfUri,
     drafts: () => [],
+    workspaceDrafts: () => undefined,
+    readDraft: () => undefined,
+    digest: textDigest,
     findUpwards: () => undefined,
     readText: () => undefined,
     changeText: () => Promise.reject(new Error('no file can be written in a browser')),

@@ -1,6 +1,7 @@
 import { standingOf, standingValues } from '../core/check/coverage';
 import { fingerprintOf } from '../core/check/fingerprint';
 import type { Standing } from '../core/check/coverage';
+import type { StatedValue } from '../core/check/statedValue';
 import type { DraftReading } from '../core/claims/draftReading';
 import type { Source } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
@@ -18,12 +19,26 @@ import { namedSource } from './namedSource';
 import type { OpenDraft } from './openDraft';
 import { factsOf } from './verdictWords';
 
+/** The other drafts (URIs) that state the same fact otherwise. */
+export type StatingOtherwise = (stated: StatedValue) => readonly string[];
+
 /** A draft's claims, each with its sentence, what is known and the best source; behind them those that a decision hides. */
-export function claimsFor(draft: OpenDraft): DraftClaims {
+export function claimsFor(
+  draft: OpenDraft,
+  statingOtherwise: StatingOtherwise = () => [],
+): DraftClaims {
   const { uri, version, result } = draft;
+  const stated = new Map(result.statements.map((one) => [one.finding, one.stated]));
   const sentences = sentencesByStart(result.reading);
   const claims = standingValues(result).flatMap((value) =>
-    value.finding ? [claimOf(value.standing, value.finding, sentences, draft)] : [],
+    value.finding
+      ? [
+          {
+            ...claimOf(value.standing, value.finding, sentences, draft),
+            ...otherwise(stated.get(value.finding), statingOtherwise),
+          },
+        ]
+      : [],
   );
   const hidden = result.hidden.map(({ finding, by }) => ({
     ...claimOf(standingOf(finding), finding, sentences, draft),
@@ -31,6 +46,17 @@ export function claimsFor(draft: OpenDraft): DraftClaims {
   }));
   return { uri, version, claims: [...claims, ...hidden] };
 }
+
+function otherwise(
+  stated: StatedValue | undefined,
+  statingOtherwise: StatingOtherwise,
+): Pick<DraftClaim, 'otherwiseIn'> {
+  const drafts = stated ? statingOtherwise(stated) : [];
+  if (drafts.length === 0) return {};
+  return { otherwiseIn: { count: drafts.length, drafts: drafts.slice(0, MOST_NAMED) } };
+}
+
+const MOST_NAMED = 5;
 
 function claimOf(
   standing: Standing,

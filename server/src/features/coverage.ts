@@ -22,6 +22,7 @@ export function coverageFor({
     version,
     counts: coverageOf(values),
     open: values.filter((value) => isOpen(value, result, ticked)).length,
+    inconsistent: result.inconsistencies.length,
     day: day.date,
     dayFrom: day.from,
     datasets: (factbase.datasets ?? []).map(({ name }) => name),

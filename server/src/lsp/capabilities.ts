@@ -27,6 +27,12 @@ export interface Client {
   readonly coverage: boolean;
   /** It can show a choice of sources to cite. */
   readonly citations: boolean;
+  /** It asks for the diagnostics of drafts itself: they aren't published. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
+  /** It is PactCheck's own, and has the workspace checked when the writer wants it: it need not ask again and again. */
+  readonly workspaceCheck: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   /** It says where the caret is while somebody writes. */
@@ -39,7 +45,7 @@ export interface Client {
 
 /** Reads what the client says of itself; of the position encodings the first it names that the server can count in. */
 export function readClient(capabilities: ClientCapabilities | undefined): Client {
-  const { general, workspace, textDocument, notebookDocument } = capabilities ?? {};
+  const { general, workspace, notebookDocument } = capabilities ?? {};
   const experimental: unknown = capabilities?.experimental;
   const watching = workspace?.didChangeWatchedFiles;
   return {
@@ -51,14 +57,25 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     relativePatterns: watching?.relativePatternSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: annotatesChanges(workspace?.workspaceEdit) && workspace?.applyEdit === true,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     notebooks: notebookDocument !== undefined,
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
+    workspaceCheck: says(experimental, 'workspaceCheck'),
+    ...readDiagnostics(capabilities),
     ...refreshes(workspace),
     hoverCommands: hoverCommandsOf(experimental),
+  };
+}
+
+function readDiagnostics({ textDocument, workspace }: ClientCapabilities = {}) {
+  const { publishDiagnostics, diagnostic } = textDocument ?? {};
+  return {
+    relatedInformation:
+      publishDiagnostics?.relatedInformation === true || diagnostic?.relatedInformation === true,
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
   };
 }
 
@@ -76,7 +93,7 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 /** `experimental: { pactcheck: { coverage: true } }` */
 function says(
   experimental: unknown,
-  what: 'coverage' | 'citations' | 'caret' | 'folders',
+  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'workspaceCheck',
 ): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;
@@ -110,6 +127,13 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'pactcheck',
+        interFileDependencies: false,
+        workspaceDiagnostics: !client.workspaceCheck,
+      },
+    }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     executeCommandProvider: {
       commands: [REVIEW_CORRECTIONS, ...Object.values(DECISION_COMMANDS)],

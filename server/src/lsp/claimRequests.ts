@@ -20,7 +20,11 @@ export function serveClaims(connection: Connection, session: Session, answer: An
       const draft = session.draft(uri);
       return draft === undefined ? null : make(draft);
     });
-  connection.onRequest(CLAIMS, (params: DraftParams) => ofDraft<DraftClaims>(params, claimsFor));
+  connection.onRequest(CLAIMS, (params: DraftParams) =>
+    ofDraft<DraftClaims>(params, (draft) =>
+      claimsFor(draft, (stated) => session.kept.statingOtherwise(stated, draft.uri)),
+    ),
+  );
   connection.onRequest(REPORT, (params: DraftParams) =>
     ofDraft(params, ({ uri, result, factbase, say }) =>
       htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase, say),

@@ -15,22 +15,23 @@ export interface LoadingFor {
   readonly workspace: Workspace;
   readonly configurations: Configurations;
   readonly datasets: Datasets;
-  readonly client: () => Client;
-  /** Called whenever they were read. */
-  readonly loaded: () => void;
+  readonly host: EditorHost;
+  readonly client: Client;
 }
 
 /** Reads the datasets that the open drafts go by, and again when others are named or their files change. */
 export class DatasetLoading {
   readonly #connection: Connection;
-  readonly #host: EditorHost;
   readonly #for: LoadingFor;
+  readonly #onLoaded: () => void;
   readonly #folders: FolderReading;
   readonly #watch: DatasetWatch;
 
-  constructor(connection: Connection, host: EditorHost, loadingFor: LoadingFor) {
+  /** `onLoaded`: called whenever they were read. */
+  constructor(connection: Connection, loadingFor: LoadingFor, onLoaded: () => void) {
+    const { host } = loadingFor;
     this.#connection = connection;
-    this.#host = host;
+    this.#onLoaded = onLoaded;
     this.#for = loadingFor;
     this.#folders = new FolderReading(connection, host);
     this.#watch = new DatasetWatch(connection, host);
@@ -43,7 +44,7 @@ export class DatasetLoading {
 
   /** Files that datasets may lie in have changed. */
   filesChanged(uris: readonly string[]): void {
-    this.#host.clientFolders.outdate(uris);
+    this.#for.host.clientFolders.outdate(uris);
     this.reload();
   }
 
@@ -65,19 +66,19 @@ export class DatasetLoading {
   }
 
   #load(): void {
-    const { configurations, datasets, client, loaded } = this.#for;
+    const { configurations, datasets, client } = this.#for;
     configurations.forget();
     const scopes = this.#scopes();
     datasets.load(scopes);
-    loaded();
-    this.#watch.follow(scopes, client(), configurations.folders).catch((error: unknown) => {
+    this.#onLoaded();
+    this.#watch.follow(scopes, client, configurations.folders).catch((error: unknown) => {
       this.#connection.console.warn(`The datasets can't be watched: ${String(error)}`);
     });
   }
 
   #scopes(): readonly Scope[] {
-    const { documents, workspace } = this.#for;
+    const { documents, workspace, host } = this.#for;
     const places = documents.drafts.map(({ uri }) => documents.placeOf(uri));
-    return workspace.scopes(places, this.#host);
+    return workspace.scopes(places, host);
   }
 }

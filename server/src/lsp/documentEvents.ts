@@ -7,70 +7,87 @@ import type { DraftDecisions } from './decisions';
 import type { OpenDocuments } from './openDocuments';
 import { offsetOf } from './positions';
 import type { Reports } from './reports';
-import type { Runs } from './runs';
-import type { Settings } from './settings';
+import { Runs } from './runs';
+import type { Workspace } from './workspace';
 import type { Writing } from './writing';
 
-/** What goes by what is done to documents. */
-export interface Followed {
+/** What documents are followed with. */
+export interface Followers {
   readonly documents: OpenDocuments;
+  readonly workspace: Workspace;
   readonly writing: Writing;
-  readonly runs: Runs;
-  readonly client: () => Client;
-  readonly settingsOf: (uri: string) => Settings;
-  readonly reports: Reports;
   readonly decisions: DraftDecisions;
   readonly loading: DatasetLoading;
+  readonly client: Client;
+}
+
+/** What the session does itself. */
+export interface Handlers {
   /** Whether it is read for the checking of drafts: a dataset's file, or a configuration. */
   readonly isReadAsData: (document: TextDocument) => boolean;
-  readonly draftOpened: () => void;
+  /** A draft was opened. */
+  readonly opened: () => void;
   readonly closed: (document: TextDocument) => void;
 }
 
 /** Listens to what a client does to documents, and where its writer's caret is. */
 export class DocumentEvents {
-  readonly #followed: Followed;
+  readonly #followers: Followers;
+  readonly #reports: Reports;
+  readonly #runs = new Runs();
 
-  constructor(followed: Followed) {
-    this.#followed = followed;
-    const { documents, writing, runs, reports, loading, isReadAsData } = followed;
+  constructor(followers: Followers, reports: Reports, handlers: Handlers) {
+    this.#followers = followers;
+    this.#reports = reports;
+    const { documents, writing, loading } = followers;
+    const { isReadAsData } = handlers;
     const { texts } = documents;
     texts.onDidChangeContent(({ document }) => {
       if (documents.isDraft(document)) this.#edited(document);
       else if (isReadAsData(document)) reports.markProblems();
     });
     texts.onDidOpen(({ document }) => {
-      runs.opened(document);
-      if (documents.isDraft(document)) followed.draftOpened();
+      this.#runs.told(document);
+      if (documents.isDraft(document)) handlers.opened();
     });
     texts.onDidSave(({ document }) => {
       if (isReadAsData(document)) loading.filesChanged([document.uri]);
-      else if (documents.isDraft(document)) reports.markDraft(document.uri);
+      else if (documents.isDraft(document)) this.tell(document);
     });
     // Who saves has written what was to be written; an editor that saves by itself knows nothing of that.
     texts.onWillSave(({ document, reason }) => {
       if (reason === TextDocumentSaveReason.Manual) writing.moved(document.uri, undefined);
     });
     texts.onDidClose(({ document }) => {
-      runs.closed(document.uri);
-      followed.closed(document);
+      this.#runs.closed(document.uri);
+      handlers.closed(document);
     });
   }
 
   /** Takes where the client says that the caret is; of a version of the draft that is gone it doesn't count. */
   moveCaret({ uri, version, position }: CaretParams): void {
-    const { documents, writing, reports, client } = this.#followed;
+    const { documents, writing, client } = this.#followers;
     const document = documents.get(uri);
     if (document === undefined || version < document.version) return;
-    const caret = position ? offsetOf(document, position, client().encoding) : undefined;
-    if (writing.moved(uri, caret)) reports.markDraft(uri);
+    const caret = position ? offsetOf(document, position, client.encoding) : undefined;
+    if (writing.moved(uri, caret) && !this.waitsForSave(document)) this.#reports.markDraft(uri);
+  }
+
+  /** A document is told of as it stands now, whether it is saved or not. */
+  tell(document: TextDocument): void {
+    this.#runs.told(document);
+    this.#reports.markDraft(document.uri);
+  }
+
+  /** Whether a document is told of only once it is saved. */
+  waitsForSave(document: TextDocument): boolean {
+    const { documents, workspace } = this.#followers;
+    const place = documents.placeOf(document.uri);
+    return this.#runs.waitsForSave(document, place, workspace.settingsOf(place).run);
   }
 
   #edited(document: TextDocument): void {
-    const { documents, runs, reports, decisions, settingsOf } = this.#followed;
-    const { run } = settingsOf(document.uri);
-    const place = documents.placeOf(document.uri);
-    if (!runs.waitsForSave(document, place, run)) reports.markDraft(document.uri);
-    decisions.mark();
+    if (!this.waitsForSave(document)) this.#reports.markDraft(document.uri);
+    this.#followers.decisions.mark();
   }
 }

@@ -21,9 +21,9 @@ export interface CheckedBy {
   readonly editing: DatasetEditing;
   readonly decisions: DraftDecisions;
   readonly writing: Writing;
-  readonly says: () => ClientSays;
+  readonly says: ClientSays;
   /** ISO. */
-  readonly today: () => string;
+  readonly today: string;
 }
 
 /** Checks drafts by all that holds for them at the moment: settings, datasets, decisions, the day. */
@@ -41,16 +41,16 @@ export class DraftChecking {
   /** The draft as it stands in a document; nothing before the datasets are read. */
   check(document: TextDocument): OpenDraft | undefined {
     const { uri } = document;
-    const { documents, datasets, decisions, writing, editing, says, workspace } = this.#by;
+    const { documents, datasets, decisions, writing, editing, says, today, workspace } = this.#by;
     const place = documents.placeOf(uri);
     const factbase = datasets.factbaseFor(place);
     if (factbase === undefined) return undefined;
-    const { client, codePages, say } = says();
+    const { client, codePages, say } = says;
     const { encoding, relatedInformation } = client;
     const { sureness, severity, dateKeys } = workspace.settingsOf(place);
     const kept = decisions.of(place);
     const options = {
-      today: this.#by.today(),
+      today,
       fileName: pathIn(place.file),
       sureness,
       severity,

@@ -15,6 +15,12 @@ export interface Reported {
   tellProblems(): void;
   /** The path of the configuration that leaves a draft out; nothing where it is to be checked. */
   leavingOut(uri: string): string | undefined;
+  /** Whether the client asks for the diagnostics of drafts itself. */
+  pullsDiagnostics(): boolean;
+  /** Has such a client ask again where a draft's diagnostics are others than it was given. */
+  haveAskedAgain(uri: string): void;
+  /** Takes note of what a draft states, once nobody types for a moment. */
+  keep(draft: OpenDraft): void;
   /** Whether the client wants to know how the values of a draft stand. */
   wantsCoverage(): boolean;
 }
@@ -59,7 +65,8 @@ export class Reports {
   retract(uri: string): void {
     this.#drafts.forget(uri);
     this.#coverage.forget(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#reported.pullsDiagnostics()) this.#reported.haveAskedAgain(uri);
+    else void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   #publish(uri: string): void {
@@ -68,10 +75,15 @@ export class Reports {
       this.#leaveOut(uri);
       return;
     }
-    const { version } = draft;
+    if (this.#reported.pullsDiagnostics()) this.#reported.haveAskedAgain(uri);
+    else this.#tellDiagnostics(draft);
+    if (this.#reported.wantsCoverage()) this.#coverage.mark(uri);
+  }
+
+  #tellDiagnostics(draft: OpenDraft): void {
+    const { uri, version } = draft;
     const diagnostics = this.#attempt(() => diagnosticsFor(draft)) ?? [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
-    if (this.#reported.wantsCoverage()) this.#coverage.mark(uri);
   }
 
   /** What was told of a draft that a configuration leaves out is taken back. */
@@ -86,6 +98,7 @@ export class Reports {
   #tellCoverage(uri: string): void {
     const draft = this.#reported.draft(uri);
     if (draft === undefined) return;
+    this.#reported.keep(draft);
     const coverage = this.#attempt(() => coverageFor(draft));
     if (coverage) void this.#connection.sendNotification(COVERAGE, coverage);
   }

@@ -17,6 +17,7 @@ import { configurationHoverAt } from './configurationRequests';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { serveCompletion } from './completionRequests';
 import { Configuration } from './configuration';
+import { serveDiagnosticPulls } from './diagnosticPulls';
 import { fixing, serveClaims } from './claimRequests';
 import { isDecisionsFile } from './decisions';
 import type { EditorHost } from '../host';
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
   onCitations(connection, session, answer);
   serveCompletion(connection, session, answer);
   onAnnotations(connection, session, answer);
+  serveDiagnosticPulls(connection, session, configuration);
   serveCommands(connection, session, (uri) => configuration.ready(uri));
   follow(connection, session);
   session.documents.listen(connection);

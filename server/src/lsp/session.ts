@@ -16,10 +16,11 @@ import { Datasets } from './datasets';
 import { DraftDecisions } from './decisions';
 import { DocumentEvents } from './documentEvents';
 import { DraftChecking } from './draftChecking';
+import { DraftStates } from './draftStates';
+import { KeptDrafts } from './keptDrafts';
 import { OpenDocuments } from './openDocuments';
 import { refreshAnnotations } from './refreshing';
 import { Reports } from './reports';
-import { Runs } from './runs';
 import { citationForm } from './settings';
 import { settingsQuestion } from './settingsQuestion';
 import { TemplateNotice } from './templateNotice';
@@ -30,7 +31,7 @@ import { Writing } from './writing';
 export class Session {
   readonly documents: OpenDocuments;
   readonly events: DocumentEvents;
-  #says: ClientSays = SAID_NOTHING;
+  says: ClientSays = SAID_NOTHING;
   readonly workspace: Workspace;
   readonly configurations: Configurations;
   readonly #connection: Connection;
@@ -40,8 +41,10 @@ export class Session {
   readonly editing: DatasetEditing;
   readonly decisions: DraftDecisions;
   readonly loading: DatasetLoading;
-  readonly #writing = new Writing();
-  readonly #runs = new Runs();
+  /** Tells checks of a draft apart, for clients that ask for diagnostics. */
+  readonly states: DraftStates;
+  readonly kept = new KeptDrafts((uri) => this.keyOf(uri));
+  readonly writing = new Writing();
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
   readonly #configurationDiagnostics: ConfigurationDiagnostics;
@@ -52,7 +55,7 @@ export class Session {
     this.documents = new OpenDocuments(
       () => this.client.encoding,
       (uri, caret) => {
-        this.#writing.edited(uri, this.client.caret ? caret : undefined);
+        this.writing.edited(uri, this.client.caret ? caret : undefined);
       },
     );
     const ask = settingsQuestion(connection, (uri) => this.documents.placeOf(uri));
@@ -73,26 +76,11 @@ export class Session {
       drafts: () => this.documents.drafts.flatMap(({ uri }) => this.draft(uri) ?? []),
     });
     this.datasets = new Datasets(connection, host, this.editing);
-    this.loading = new DatasetLoading(connection, host, {
-      documents: this.documents,
-      workspace: this.workspace,
-      configurations: this.configurations,
-      datasets: this.datasets,
-      client: () => this.client,
-      loaded: () => {
-        this.#loaded();
-      },
+    this.loading = new DatasetLoading(connection, this, () => {
+      this.#loaded();
     });
-    this.#checking = new DraftChecking(connection, {
-      documents: this.documents,
-      workspace: this.workspace,
-      datasets: this.datasets,
-      editing: this.editing,
-      decisions: this.decisions,
-      writing: this.#writing,
-      says: () => this.#says,
-      today: () => this.#day(),
-    });
+    this.#checking = new DraftChecking(connection, this);
+    this.states = new DraftStates(connection, this);
     this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, {
       documents: this.documents,
       configurations: this.configurations,
@@ -102,26 +90,41 @@ export class Session {
     this.#reports = new Reports(connection, {
       draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
       tellProblems: () => {
-        this.datasets.publish(this.#day());
+        this.datasets.publish(this.today);
         this.#configurationDiagnostics.publish();
       },
       leavingOut: (uri) => this.leavingOut(uri),
       wantsCoverage: () => this.client.coverage,
+      pullsDiagnostics: () => this.client.pullsDiagnostics,
+      haveAskedAgain: (uri) => {
+        this.states.refresh(uri);
+      },
+      keep: (draft) => {
+        this.kept.keep(draft, this.states.resultIdOf(draft), false);
+      },
     });
-    this.events = this.#listen();
+    this.events = new DocumentEvents(this, this.#reports, {
+      isReadAsData: (document) => this.#isReadAsData(document),
+      opened: () => {
+        this.#lookForConfiguration();
+      },
+      closed: (document) => {
+        this.#close(document);
+      },
+    });
   }
 
   get say(): Say {
-    return this.#says.say;
+    return this.says.say;
   }
 
   /** What the client can do. */
   get client(): Client {
-    return this.#says.client;
+    return this.says.client;
   }
 
   begin(params: InitializeParams): void {
-    this.#says = readClientSays(params);
+    this.says = readClientSays(params);
     this.host.clientFolders.offer(this.client.folders);
     this.workspace.begin(params);
   }
@@ -129,7 +132,7 @@ export class Session {
   /** Checks all open drafts anew by the decisions that are kept now. */
   redecide(): void {
     this.decisions.forget();
-    for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
+    this.#tell(this.documents.drafts);
   }
 
   /** The draft as it stands now, checked; nothing for a document that isn't open, is no draft, or before the datasets are read. */
@@ -142,47 +145,50 @@ export class Session {
       : this.#checking.check(document);
   }
 
+  /** The draft of a file that is open, by whichever of its URIs. */
+  openDraftOf(uri: string): OpenDraft | undefined {
+    const key = this.keyOf(uri);
+    const open = this.documents.drafts.find((document) => this.keyOf(document.uri) === key);
+    return open && this.draft(open.uri);
+  }
+
+  /** The same for two URIs of one file. */
+  keyOf(uri: string): string {
+    return this.host.filePath(uri) ?? uri;
+  }
+
+  /** Whether an open document is told of only once it is saved. */
+  waitsForSave(uri: string): boolean {
+    const document = this.documents.get(uri);
+    return document !== undefined && this.events.waitsForSave(document);
+  }
+
   /** How sources are cited in a document. */
   citationForm(uri: string): CitationForm {
     return citationForm(this.workspace.settingsOf(this.documents.placeOf(uri)));
   }
 
-  /** A draft that isn't open, checked. */
+  /** A draft that isn't open, checked; nothing where it isn't to be. */
   closedDraft(file: DraftFile): OpenDraft | undefined {
-    return this.#checking.checkClosed(file);
-  }
-
-  #listen(): DocumentEvents {
-    return new DocumentEvents({
-      documents: this.documents,
-      writing: this.#writing,
-      runs: this.#runs,
-      reports: this.#reports,
-      decisions: this.decisions,
-      loading: this.loading,
-      client: () => this.client,
-      settingsOf: (uri) => this.workspace.settingsOf(this.documents.placeOf(uri)),
-      isReadAsData: (document) => this.#isReadAsData(document),
-      draftOpened: () => {
-        this.#lookForConfiguration();
-      },
-      closed: (document) => {
-        this.#close(document);
-      },
-    });
+    return this.leavingOut(file.uri) === undefined ? this.#checking.checkClosed(file) : undefined;
   }
 
   #loaded(): void {
     this.decisions.forget();
     this.#reports.tellProblems();
     refreshAnnotations(this.#connection, this.client);
-    for (const { uri } of this.documents.drafts) this.#reports.markDraft(uri);
+    this.#tell(this.documents.drafts);
+  }
+
+  /** Of documents that are checked by something else than before. */
+  #tell(documents: readonly TextDocument[]): void {
+    for (const document of documents) this.events.tell(document);
   }
 
   #configured(uris: readonly string[]): void {
     this.#templates.look(uris);
     refreshAnnotations(this.#connection, this.client);
-    for (const uri of uris) this.#reports.markDraft(uri);
+    this.#tell(uris.flatMap((uri) => this.documents.get(uri) ?? []));
     try {
       this.loading.follow();
     } catch (error) {
@@ -194,6 +200,8 @@ export class Session {
     const { uri } = document;
     this.#checking.forget(uri);
     this.workspace.settings.forget(uri);
+    this.states.forget(uri);
+    if (!this.kept.isListed(uri)) this.kept.forget(uri);
     if (this.#isReadAsData(document)) this.#reports.markProblems();
     if (!this.documents.isDraft(document)) return;
     this.decisions.mark();
@@ -219,7 +227,8 @@ export class Session {
     );
   }
 
-  #day(): string {
-    return this.#says.today ?? this.host.today();
+  /** ISO. */
+  get today(): string {
+    return this.says.today ?? this.host.today();
   }
 }

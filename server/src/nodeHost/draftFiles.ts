@@ -39,7 +39,8 @@ function contents(folder: string): { files: readonly string[]; inner: readonly s
   }
 }
 
-function readDraft(path: string): string | undefined {
+/** The text of a draft; nothing where it can't be read, is no text or longer than any draft. */
+export function readDraft(path: string): string | undefined {
   try {
     return statSync(path).size > LARGEST ? undefined : textOf(readFileSync(path));
   } catch {

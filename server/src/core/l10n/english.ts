@@ -50,4 +50,7 @@ export const ENGLISH = {
   'standing.unsettled': 'disputed or outdated',
   'standing.check': 'to be checked',
   'standing.uncovered': 'not covered',
+
+  'workspace.checking': 'Checking drafts',
+  'workspace.progress': '{done} of {all} drafts',
 } as const;

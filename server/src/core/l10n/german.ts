@@ -54,4 +54,7 @@ export const GERMAN: Translation = {
   'standing.unsettled': 'umstritten oder überholt',
   'standing.check': 'zu prüfen',
   'standing.uncovered': 'nicht erfasst',
+
+  'workspace.checking': 'Entwürfe werden geprüft',
+  'workspace.progress': '{done} von {all} Entwürfen',
 };

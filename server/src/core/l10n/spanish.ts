@@ -53,4 +53,7 @@ export const SPANISH: Translation = {
   'standing.unsettled': 'en disputa o sin vigencia',
   'standing.check': 'por comprobar',
   'standing.uncovered': 'sin datos',
+
+  'workspace.checking': 'Comprobando borradores',
+  'workspace.progress': '{done} de {all} borradores',
 };

@@ -1,0 +1,243 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import type {
+  DocumentDiagnosticReport,
+  InitializeParams,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { WORKSPACE_SUMMARY } from '../../server/src/protocol';
+import type { WorkspaceSummary } from '../../server/src/protocol';
+import { beginChecking, startForEachTest } from './checking';
+import type { LspClient } from './client';
+
+const WRONG = 'Kosovo will hold 250 prisoners for Denmark from 2027.\n';
+const RIGHT = WRONG.replace('250', '300');
+
+/** Longer than any draft. */
+const LARGE = 'x'.repeat(1_000_001);
+
+let client: LspClient;
+let folder: string;
+startForEachTest((fresh) => {
+  client = fresh;
+});
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'pactcheck-')));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return pathToFileURL(path).href;
+}
+
+const PULLING: InitializeParams['capabilities'] = {
+  textDocument: { diagnostic: {} },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+function begin(capabilities = PULLING, options: object = {}) {
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'w' }];
+  return beginChecking(client, { workspaceFolders, capabilities }, options);
+}
+
+function pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+  const previous = previousResultId === undefined ? {} : { previousResultId };
+  return client.request('textDocument/diagnostic', { textDocument: { uri }, ...previous });
+}
+
+async function pullWorkspace(known: WorkspaceDiagnosticReport['items'] = []) {
+  const previousResultIds = known.map(({ uri, resultId }) => ({ uri, value: resultId }));
+  const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+    previousResultIds,
+  });
+  return items;
+}
+
+/** Each draft's name, and the codes of what is found in it, or that it is as before. */
+function inShort(items: WorkspaceDiagnosticReport['items']): readonly string[] {
+  return items.map((item) => {
+    const name = decodeURIComponent(item.uri.slice(pathToFileURL(folder).href.length + 1));
+    const found = item.kind === 'full' ? item.items.map(({ code }) => code) : [item.kind];
+    return [name, ...found].join(' ');
+  });
+}
+
+describe('a client that asks for the diagnostics of a document', () => {
+  it('gets them, is told where nothing has changed, and none are published', async () => {
+    const { capabilities } = await begin();
+    expect(capabilities.diagnosticProvider).toMatchObject({
+      interFileDependencies: false,
+      workspaceDiagnostics: true,
+    });
+    const uri = write('a.md', 'not what the editor holds');
+    await client.open(uri, WRONG);
+    const first = await pull(uri);
+    expect(first).toMatchObject({ kind: 'full', items: [{ code: 'wrong-number' }] });
+    expect(await pull(uri, first.resultId)).toEqual({
+      kind: 'unchanged',
+      resultId: first.resultId,
+    });
+    await client.change(uri, 2, { text: RIGHT });
+    expect(await pull(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+    await client.close(uri);
+    expect(client.hasPublished(uri)).toBe(false);
+  });
+
+  it('has a draft that isn’t open checked as it is saved; what is no draft has nothing wrong', async () => {
+    await begin();
+    expect(await pull(write('a.md', WRONG))).toMatchObject({ items: [{ code: 'wrong-number' }] });
+    for (const uri of ['git:/a.md', 'file:///gone.md', write('b.md', LARGE)])
+      expect(await pull(uri)).toEqual({ kind: 'full', items: [] });
+    const plain = write('a.txt', WRONG);
+    await client.open(plain, WRONG, 'plaintext');
+    expect(await pull(plain)).toEqual({ kind: 'full', items: [] });
+  });
+
+  it('is told to ask again once the settings or the dataset are others', async () => {
+    let settings: object = {};
+    client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => settings),
+    );
+    const asked = new Promise((resolve) => {
+      client.connection.onRequest('workspace/diagnostic/refresh', () => {
+        resolve(true);
+        return null;
+      });
+    });
+    await begin({ ...PULLING, workspace: { ...PULLING.workspace, configuration: true } });
+    const uri = write('a.md', WRONG);
+    await client.open(uri, WRONG);
+    const first = await pull(uri);
+    settings = { datasets: [] };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(await asked).toBe(true);
+    expect(await pull(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('still has what is wrong in a dataset published', async () => {
+    const broken = write('facts/agreements/broken.yaml', 'name: [unclosed\n');
+    write('facts/dataset.yaml', 'name: Own\n');
+    await begin();
+    expect((await client.diagnostics(broken)).diagnostics).toMatchObject([{ code: 'dataset' }]);
+  });
+});
+
+describe('a client that cannot ask', () => {
+  it('has them published, and is offered nothing to ask for', async () => {
+    const { capabilities } = await begin({});
+    expect(capabilities.diagnosticProvider).toBeUndefined();
+    const uri = write('a.md', WRONG);
+    await client.open(uri, WRONG);
+    expect((await client.diagnostics(uri)).diagnostics).toHaveLength(1);
+  });
+});
+
+describe('a client that asks for the diagnostics of the workspace', () => {
+  it('gets those of every draft, then only what has changed', async () => {
+    write('in/b.md', RIGHT);
+    write('a.md', WRONG);
+    write('ignored.md', WRONG);
+    write('.gitignore', 'ignored.md');
+    await begin();
+    const first = await pullWorkspace();
+    expect(inShort(first)).toEqual(['a.md wrong-number', 'in/b.md']);
+    expect(inShort(await pullWorkspace(first))).toEqual(['a.md unchanged', 'in/b.md unchanged']);
+    write('in/b.md', WRONG);
+    rmSync(join(folder, 'a.md'));
+    expect(inShort(await pullWorkspace(first))).toEqual(['in/b.md wrong-number', 'a.md']);
+  });
+
+  it('leaves out what files.exclude names, and takes a draft that is open as it stands there', async () => {
+    client.connection.onRequest(
+      'workspace/configuration',
+      ({ items }: { items: { section: string }[] }) =>
+        items.map(({ section }) =>
+          section === 'files' ? { exclude: { '**/old': true, 'b.md': false } } : null,
+        ),
+    );
+    const a = write('a.md', WRONG);
+    for (const name of ['b.md', 'old/c.md']) write(name, WRONG);
+    await begin({ ...PULLING, workspace: { configuration: true } });
+    await client.open(a, RIGHT);
+    const items = await pullWorkspace();
+    expect(inShort(items)).toEqual(['a.md', 'b.md wrong-number']);
+    expect(items.map(({ version }) => version)).toEqual([1, null]);
+  });
+
+  it('sees how far it is, is answered otherwise meanwhile, and can stop it', async () => {
+    for (let i = 0; i < 60; i++) write(`${String(i)}.md`, `${WRONG}\nNo ${String(i)}.\n`);
+    await begin();
+    const open = write('open.md', WRONG);
+    await client.open(open, WRONG);
+    const steps: string[] = [];
+    const names: string[] = [];
+    client.connection.onNotification('$/progress', ({ token, value }: Progress) => {
+      if (token === 'work') steps.push(value.message ?? value.kind ?? '');
+      else names.push(...(value.items ?? []).map(({ uri }) => uri));
+    });
+    const params = { previousResultIds: [], workDoneToken: 'work', partialResultToken: 'part' };
+    const check = client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+    const hover = client.hover(open, { line: 0, character: 18 });
+    expect(await Promise.race([hover.then(() => 'hover'), check.then(() => 'check')])).toBe(
+      'hover',
+    );
+    expect((await check).items).toEqual([]);
+    expect(new Set(names).size).toBe(61);
+    expect(steps[0]).toBe('begin');
+    expect(steps).toContain('30 of 61 drafts');
+    expect(steps.at(-1)).toBe('end');
+  });
+
+  it('can stop it', async () => {
+    for (let i = 0; i < 60; i++) write(`${String(i)}.md`, `${WRONG}\nNo ${String(i)}.\n`);
+    await begin();
+    const source = new CancellationTokenSource();
+    client.connection.onNotification('$/progress', () => {
+      source.cancel();
+    });
+    const params = { previousResultIds: [], workDoneToken: 'work' };
+    const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      params,
+      source.token,
+    );
+    expect(items.length).toBeLessThan(60);
+  });
+
+  it('is told how the drafts stand, and what could not be checked', async () => {
+    write('a.md', WRONG);
+    write('b.md', LARGE);
+    const workspaceFolders = [
+      { uri: pathToFileURL(folder).href, name: 'w' },
+      { uri: 'vscode-vfs://github/a/b', name: 'v' },
+    ];
+    await beginChecking(client, { workspaceFolders, capabilities: PULLING });
+    await pullWorkspace();
+    const summary = await client.request<WorkspaceSummary>(WORKSPACE_SUMMARY, undefined);
+    expect(summary.drafts).toMatchObject([{ counts: { wrong: 1 }, inconsistent: 0 }]);
+    expect(summary.unread).toBe(1);
+    expect(summary.notOnDisk).toEqual(['vscode-vfs://github/a/b']);
+  });
+
+  it('need not ask again and again where the writer has it checked', async () => {
+    const experimental = { pactcheck: { workspaceCheck: true } };
+    const { capabilities } = await begin({ ...PULLING, experimental });
+    expect(capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+  });
+});
+
+interface Progress {
+  readonly token: string;
+  readonly value: { kind?: string; message?: string; items?: readonly { uri: string }[] };
+}
