@@ -9,7 +9,7 @@ import type {
   InitializeParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { WORKSPACE_SUMMARY } from '../../server/src/protocol';
+import { CARET, WORKSPACE_SUMMARY } from '../../server/src/protocol';
 import type { WorkspaceSummary } from '../../server/src/protocol';
 import { beginChecking, startForEachTest } from './checking';
 import type { LspClient } from './client';
@@ -49,6 +49,16 @@ const PULLING: InitializeParams['capabilities'] = {
 function begin(capabilities = PULLING, options: object = {}) {
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'w' }];
   return beginChecking(client, { workspaceFolders, capabilities }, options);
+}
+
+/** Resolves once the server has the client ask again. */
+function refreshes(): Promise<void> {
+  return new Promise((resolve) => {
+    client.connection.onRequest('workspace/diagnostic/refresh', () => {
+      resolve();
+      return null;
+    });
+  });
 }
 
 function pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
@@ -109,20 +119,79 @@ describe('a client that asks for the diagnostics of a document', () => {
     client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => settings),
     );
-    const asked = new Promise((resolve) => {
-      client.connection.onRequest('workspace/diagnostic/refresh', () => {
-        resolve(true);
-        return null;
-      });
-    });
+    const asked = refreshes();
     await begin({ ...PULLING, workspace: { ...PULLING.workspace, configuration: true } });
     const uri = write('a.md', WRONG);
     await client.open(uri, WRONG);
     const first = await pull(uri);
     settings = { datasets: [] };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
-    expect(await asked).toBe(true);
+    await asked;
     expect(await pull(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('is told to ask again once a finding is hidden by a decision, and no longer gets it', async () => {
+    const asked = refreshes();
+    await begin();
+    const uri = write('a.md', WRONG);
+    await client.open(uri, WRONG);
+    const first = await pull(uri);
+    expect(first).toMatchObject({ items: [{ code: 'wrong-number' }] });
+    const at = { line: 0, character: 18 };
+    const actions = await client.codeActions(uri, { start: at, end: at });
+    const command = actions.find(({ title }) => title.startsWith('Not about this'))?.command;
+    await client.request('workspace/executeCommand', { ...command });
+    await asked;
+    expect(await pull(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('is told to ask again once a configuration leaves the draft out', async () => {
+    const asked = refreshes();
+    await begin();
+    const uri = write('a.md', WRONG);
+    await client.open(uri, WRONG);
+    const first = await pull(uri);
+    const configuration = write('pactcheck.config.yaml', 'exclude: [a.md]\n');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: configuration, type: 1 }],
+    });
+    await asked;
+    expect(await pull(uri, first.resultId)).toEqual({ kind: 'full', items: [] });
+  });
+
+  it('gets what waited at the caret once that has left it', async () => {
+    const asked = refreshes();
+    await begin({ ...PULLING, experimental: { pactcheck: { caret: true } } });
+    const uri = write('a.md', RIGHT);
+    await client.open(uri, RIGHT);
+    const first = await pull(uri);
+    const range = { start: { line: 0, character: 17 }, end: { line: 0, character: 19 } };
+    await client.change(uri, 2, { range, text: '5' });
+    await client.change(uri, 3, {
+      range: { start: { line: 0, character: 18 }, end: { line: 0, character: 18 } },
+      text: '0',
+    });
+    const written = await pull(uri, first.resultId);
+    expect(written).toMatchObject({ kind: 'full', items: [] });
+    await client.notify(CARET, { uri, version: 3, position: { line: 1, character: 0 } });
+    await asked;
+    expect(await pull(uri, written.resultId)).toMatchObject({ items: [{ code: 'wrong-number' }] });
+  });
+
+  it('keeps what it was given until the draft is saved, where drafts are checked then', async () => {
+    const asked = refreshes();
+    await begin(PULLING, { run: 'onSave' });
+    const uri = write('a.md', RIGHT);
+    await client.open(uri, RIGHT);
+    const first = await pull(uri);
+    await client.change(uri, 2, { text: WRONG });
+    const { resultId } = first;
+    expect(await pull(uri, resultId)).toEqual({ kind: 'unchanged', resultId });
+    await client.notify('textDocument/didSave', { textDocument: { uri } });
+    await asked;
+    expect(await pull(uri, resultId)).toMatchObject({ items: [{ code: 'wrong-number' }] });
+    await client.change(uri, 3, { text: RIGHT });
+    expect(await pull(uri, resultId)).toMatchObject({ kind: 'unchanged' });
   });
 
   it('still has what is wrong in a dataset published', async () => {
@@ -173,6 +242,22 @@ describe('a client that asks for the diagnostics of the workspace', () => {
     const items = await pullWorkspace();
     expect(inShort(items)).toEqual(['a.md', 'b.md wrong-number']);
     expect(items.map(({ version }) => version)).toEqual([1, null]);
+  });
+
+  it('leaves out what a configuration leaves out, and forgets what it had of it', async () => {
+    write('a.md', WRONG);
+    write('left/b.md', WRONG);
+    await begin();
+    const first = await pullWorkspace();
+    expect(inShort(first)).toEqual(['a.md wrong-number', 'left/b.md wrong-number']);
+    const configuration = write('pactcheck.config.yaml', 'exclude: [left]\n');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: configuration, type: 1 }],
+    });
+    expect(inShort(await pullWorkspace(first))).toEqual(['a.md unchanged', 'left/b.md']);
+    expect(await pull(write('left/b.md', WRONG))).toEqual({ kind: 'full', items: [] });
+    const summary = await client.request<WorkspaceSummary>(WORKSPACE_SUMMARY, undefined);
+    expect(summary.drafts).toHaveLength(1);
   });
 
   it('sees how far it is, is answered otherwise meanwhile, and can stop it', async () => {

@@ -91,10 +91,12 @@ export class ClientFolders implements DatasetFiles {
     return entry;
   }
 
-  /** The folder that was told of and holds the path; otherwise `folder` is asked for. */
+  /** The innermost folder that was told of and holds the path, since one tells of nothing deep in it; otherwise `folder` is asked for. */
   #tellingOf(path: string, folder: string): { readonly root: string; readonly told: Told } {
-    for (const [root, told] of this.#told) {
-      if (!isWithin(path, root)) continue;
+    const holding = [...this.#told].filter(([root]) => isWithin(path, root));
+    const [innermost] = holding.toSorted(([a], [b]) => b.length - a.length);
+    if (innermost) {
+      const [root, told] = innermost;
       if (told === undefined) throw new Error('there is no such folder');
       return { root, told };
     }

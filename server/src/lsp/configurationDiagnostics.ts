@@ -10,17 +10,17 @@ import {
 } from '../features/configuration/diagnostics';
 import type { EditorHost } from '../host';
 import { isConfigurationFile } from './configurations';
+import type { Client } from './capabilities';
 import type { Configurations } from './configurations';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './positions';
-import type { Encoding } from './positions';
 
 /** What is told of, and how the client counts. */
 interface Told {
   readonly documents: OpenDocuments;
   readonly configurations: Configurations;
   readonly host: EditorHost;
-  readonly encoding: () => Encoding;
+  readonly client: Client;
 }
 
 /** Tells the client what is wrong in the configurations: in those that it has open, as they stand there, and in those that drafts go by. */
@@ -62,7 +62,7 @@ export class ConfigurationDiagnostics {
 
   #diagnosticsOf(document: TextDocument) {
     const plain = withPlainLines(document);
-    const encoding = this.#told.encoding();
+    const { encoding } = this.#told.client;
     const problems = new ProblemList();
     const text = plain.getText();
     readConfig(slashed(this.#told.host.filePath(document.uri) ?? document.uri), text, problems);

@@ -81,12 +81,7 @@ export class Session {
     });
     this.#checking = new DraftChecking(connection, this);
     this.states = new DraftStates(connection, this);
-    this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, {
-      documents: this.documents,
-      configurations: this.configurations,
-      host,
-      encoding: () => this.client.encoding,
-    });
+    this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, this);
     this.#reports = new Reports(connection, {
       draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
       tellProblems: () => {
