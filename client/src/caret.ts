@@ -8,6 +8,7 @@ export type TellCaret = (document: TextDocument, position: Position | undefined)
 export class Caret {
   private readonly tell: TellCaret;
   private written: TextDocument | undefined;
+  private isTyping = false;
   private readonly listeners: readonly { dispose(): unknown }[];
 
   constructor(tell: TellCaret) {
@@ -16,8 +17,11 @@ export class Caret {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isDraft(document)) this.edited(document);
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === this.written) this.tellOf(textEditor.document);
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (textEditor.document !== this.written) return;
+        // What a fix changes moves the caret too, but by neither key nor mouse.
+        this.isTyping &&= kind !== undefined;
+        this.tellOf(textEditor.document);
       }),
       window.onDidChangeActiveTextEditor(() => {
         if (this.written) this.tellOf(this.written);
@@ -32,6 +36,7 @@ export class Caret {
   private edited(document: TextDocument): void {
     if (this.written && this.written !== document) this.tell(this.written, undefined);
     this.written = document;
+    this.isTyping = true;
     // The edit goes to the server first.
     setTimeout(() => {
       this.tellOf(document);
@@ -42,7 +47,7 @@ export class Caret {
     const editor = window.activeTextEditor;
     const isInFront = editor?.document === document;
     // Who has chosen words writes none: a fix leaves them chosen.
-    const isWriting = isInFront && editor.selection.isEmpty;
+    const isWriting = isInFront && this.isTyping && editor.selection.isEmpty;
     this.tell(document, isWriting ? editor.selection.active : undefined);
     if (!isInFront && this.written === document) this.written = undefined;
   }

@@ -58,7 +58,17 @@ export function claimCommands(host: ClaimActionsHost): readonly { dispose(): unk
 /** The claim that the arrow keys have come to, which isn't chosen by that alone. */
 async function underKeys(host: ClaimActionsHost): Promise<ClaimOfDraft | undefined> {
   await commands.executeCommand('list.selectAndPreserveFocus');
+  for (const end = Date.now() + PATIENCE; Date.now() < end && !host.chosen();) await pause();
   return host.chosen();
+}
+
+/** Milliseconds: so long the view may take to be drawn anew. */
+const PATIENCE = 1000;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
 }
 
 function decide(command: string, { draft, claim }: ClaimOfDraft): Thenable<unknown> {

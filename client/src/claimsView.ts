@@ -29,7 +29,6 @@ export class ClaimsView implements TreeDataProvider<Node> {
   private grouping: Grouping;
   private filtered: ClaimsFilter | undefined;
   private groups: readonly ClaimGroup[] = [];
-  private lastChosen: Node | undefined;
 
   constructor(ask: AskForClaims, coverages: Coverages, grouping: Grouping) {
     this.ask = ask;
@@ -41,9 +40,6 @@ export class ClaimsView implements TreeDataProvider<Node> {
     this.disposables = [
       this.view,
       this.changed,
-      this.view.onDidChangeSelection(({ selection }) => {
-        this.lastChosen = selection[0] ?? this.lastChosen;
-      }),
       coverages.onDidChange(refresh),
       window.onDidChangeActiveTextEditor(refresh),
     ];
@@ -76,13 +72,10 @@ export class ClaimsView implements TreeDataProvider<Node> {
     return this.view.message;
   }
 
-  /** The claim that is chosen, as it is now. VS Code forgets what was chosen while the view is drawn anew. */
+  /** The claim that is chosen; nothing while the view is drawn anew. */
   get chosen(): ClaimOfDraft | undefined {
-    const node = this.view.selection[0] ?? this.lastChosen;
-    if (!node || 'claims' in node) return undefined;
-    const id = idOf(node);
-    const claims = this.groups.flatMap((group) => group.claims);
-    return claims.find((one) => idOf(one) === id);
+    const [node] = this.view.selection;
+    return node && 'claim' in node ? node : undefined;
   }
 
   /** The first claim that shows these words of the draft. */

@@ -66,10 +66,10 @@ export function typedTo(
   return offsetOf(change) + text.length;
 }
 
-/** One letter over several that were chosen is the first of what is being typed. */
+/** One letter over chosen ones may be the first of what is being typed. */
 function replaces({ start, end }: Range, text: string): boolean {
   const length = start.line === end.line ? end.character - start.character : Infinity;
-  return length > 0 && (text.length > 1 || text.length === length);
+  return length > 0 && text.length > 1;
 }
 
 interface WrittenDraft {
