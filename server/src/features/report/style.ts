@@ -1,11 +1,15 @@
-/** How the report looks: light and dark as the reader's system, and on paper. Colours of text have a contrast of 4.5 to 1 at least. */
+const LIGHT = `--text: #1f2328; --ground: #ffffff; --line: #d0d7de; --link: #0550ae;
+  --wrong: #b3261e; --unsettled: #8a4b00; --check: #5a3da8; --supported: #1a6b34; --uncovered: #57606a;`;
+const DARK = `--text: #e6edf3; --ground: #0d1117; --line: #3d444d; --link: #79c0ff;
+  --wrong: #ff8f87; --unsettled: #f0b254; --check: #c8a9ff; --supported: #6fdd8b; --uncovered: #a5aeb8;`;
+
+/** How the report looks: light and dark as the reader's system, in VS Code as its theme, and on paper. Colours of text have a contrast of 4.5 to 1 at least. */
 export const STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --ground: #ffffff; --line: #d0d7de; --link: #0550ae;
-  --wrong: #b3261e; --unsettled: #8a4b00; --check: #5a3da8; --supported: #1a6b34; --uncovered: #57606a; }
-@media (prefers-color-scheme: dark) {
-  :root { --text: #e6edf3; --ground: #0d1117; --line: #3d444d; --link: #79c0ff;
-    --wrong: #ff8f87; --unsettled: #f0b254; --check: #c8a9ff; --supported: #6fdd8b; --uncovered: #a5aeb8; }
-}
+:root { color-scheme: light dark; }
+body { ${LIGHT} }
+@media (prefers-color-scheme: dark) { body { ${DARK} } }
+body.vscode-light { color-scheme: light; ${LIGHT} } body.vscode-dark, body.vscode-high-contrast { color-scheme: dark; ${DARK} }
+body.vscode-high-contrast-light { color-scheme: light; ${LIGHT} }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }
