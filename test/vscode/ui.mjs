@@ -10,6 +10,7 @@ import { giveUp, root } from '../../scripts/steps.mjs';
 import { installBrowserVsCode } from '../../scripts/vscode/install.mjs';
 import { installExtension, startServer } from '../../scripts/vscode/server.mjs';
 import { findChromium, launchBrowser } from './browser.mjs';
+import { walkThroughDrafts } from './walk.mjs';
 import { Writer } from './writer.mjs';
 
 const { values: flags } = parseArgs({
@@ -26,6 +27,13 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
 };
+
+const THEMES = {
+  dark: { title: 'Dark Modern', look: 'vs-dark' },
+  contrast: { title: 'Dark High Contrast', look: 'hc-black' },
+};
+/** What README shows. */
+const PICTURES = ['squiggles', 'claims', 'hover', 'fixes', 'walk-end'];
 
 if (process.platform !== 'linux') {
   console.log('The UI run is left out: the VS Code from npm that it uses is for Linux.');
@@ -46,6 +54,8 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const folder = path.join(dir, 'drafts');
 cpSync(path.join(root, 'test/workspace'), folder, { recursive: true });
+const walkFolder = path.join(dir, 'walk');
+cpSync(path.join(root, 'test/walk'), walkFolder, { recursive: true });
 
 const counts = { passed: 0, failed: 0 };
 try {
@@ -55,7 +65,11 @@ try {
   const page = await context.newPage();
   try {
     await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
-    await writeAndFix(new Writer(page));
+    if (!process.env.WALK) await writeAndFix(new Writer(page));
+    await page.goto(`${server.origin}/?${new URLSearchParams({ folder: walkFolder })}`);
+    const writer = new Writer(page);
+    const picture = (name, again) => pictureInThemes(writer, name, again);
+    await walkThroughDrafts({ writer, folder: walkFolder, test, picture });
   } catch (error) {
     await page.screenshot({ path: path.join(out, 'failed.png') }).catch(() => {});
     throw error;
@@ -70,7 +84,8 @@ try {
 }
 if (flags.counts) writeFileSync(flags.counts, JSON.stringify(counts));
 if (flags.pictures && counts.failed === 0)
-  cpSync(out, path.join(root, 'docs/images'), { recursive: true });
+  for (const name of PICTURES)
+    cpSync(path.join(out, `${name}.png`), path.join(root, `docs/images/${name}.png`));
 console.log(`UI run: ${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
 
@@ -136,6 +151,19 @@ async function writeAndFix(writer) {
     assert.match(file ?? '', new RegExp(`^${DRAFT}\\s+${MISTAKES - 1}$`));
     assert.match(problems[0] ?? '', /not twelve[^]*pactcheck[^]*wrong-number/);
   });
+}
+
+/** With --pictures also dark and in high contrast, to be looked at. `again` brings up what a change of the theme closes. */
+async function pictureInThemes(writer, name, again = () => Promise.resolve()) {
+  await writer.picture(path.join(out, `${name}.png`));
+  if (!flags.pictures) return;
+  for (const [theme, { title, look }] of Object.entries(THEMES)) {
+    await writer.chooseTheme(title, look);
+    await again();
+    await writer.picture(path.join(out, `${name}-${theme}.png`));
+  }
+  await writer.chooseTheme('Light Modern', 'vs');
+  await again();
 }
 
 async function test(name, work) {

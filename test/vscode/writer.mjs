@@ -17,15 +17,22 @@ export class Writer {
 
   /** Opens a file of the workspace by its name; the side bar is closed, for the draft to have the room. */
   async open(name) {
+    await this.seesFolder();
+    await this.quickOpen(name);
+    await this.hideSideBar();
+  }
+
+  async seesFolder() {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    await this.press('Control+P');
-    await this.quickInput().fill(name);
+  }
+
+  /** The same, leaving the side bar as it is. */
+  async quickOpen(name) {
+    await this.ask('Control+P', name);
     const found = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
-    await found.first().waitFor();
-    await this.press('Enter');
+    await found.first().click();
     this.editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
     await this.editor.locator('.view-line').first().waitFor();
-    await this.hideSideBar();
   }
 
   /** The same by a click in the explorer, for where nothing finds files by their names; the side bar stays. */
@@ -43,10 +50,23 @@ export class Writer {
     await editor.locator('.view-line').first().waitFor();
   }
 
+  /** Opens the box that a key opens, again where something else takes the focus from it, and writes in it. */
+  async ask(key, words, tries = 5) {
+    await this.press(key);
+    const isWritten = await this.quickInput()
+      .fill(words, { timeout: 2_500 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isWritten) return;
+    if (tries === 1) throw new Error(`${key} did not open a box to write in.`);
+    await this.ask(key, words, tries - 1);
+  }
+
   /** Runs a command by its title. */
   async command(title) {
-    await this.press('F1');
-    await this.quickInput().fill(`>${title}`);
+    await this.ask('F1', `>${title}`);
     const found = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: title });
@@ -81,6 +101,14 @@ export class Writer {
     const rows = this.page.locator('.part.sidebar .monaco-list-row');
     await rows.filter({ hasText: 'Wrong' }).first().waitFor();
     return rows.allInnerTexts();
+  }
+
+  /** The claims view, by a click on the counts. */
+  async openClaims() {
+    await this.counts();
+    await this.countsItem().click();
+    const rows = this.page.locator('.part.sidebar .monaco-list-row');
+    await rows.filter({ hasText: 'Supported' }).first().waitFor();
   }
 
   countsItem() {
@@ -122,11 +150,11 @@ export class Writer {
   }
 
   /** Opens the fix menu at the cursor, again if it doesn't come up; gives the titles in it. */
-  async fixMenu({ tries = 5, offers = /300/ } = {}) {
+  async fixMenu({ tries = 8, offers = /300/ } = {}) {
     await this.press('Control+.');
     const rows = this.menuRows();
     const first = rows.filter({ hasText: offers }).first();
-    const isUp = await first.waitFor({ timeout: 5_000 }).then(
+    const isUp = await first.waitFor({ timeout: 2_500 }).then(
       () => true,
       () => false,
     );
@@ -145,8 +173,51 @@ export class Writer {
     return texts.join(' | ') || 'nothing';
   }
 
-  takeFix(title) {
-    return this.menuRows().filter({ hasText: title }).first().click();
+  /** Takes the first whose title has these words, or the one that has no others. */
+  takeFix(title, { exact = false } = {}) {
+    const rows = this.menuRows();
+    const named = exact
+      ? rows.filter({ has: this.page.getByText(title, { exact }) })
+      : rows.filter({ hasText: title });
+    return named.first().click();
+  }
+
+  /** Takes one of the links in the hover that is up. */
+  async takeFromHover(title) {
+    await this.factHover().getByText(title, { exact: true }).click();
+  }
+
+  /** Chooses the first line with these words in a list that asks. */
+  async pick(words) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: words }).first().click();
+  }
+
+  /** In VS Code's preview of changes: accepts that many, all there are, and makes them. */
+  async applyReview(count) {
+    const boxes = this.page.locator('.bulk-edit-panel .edit-checkbox');
+    await boxes.nth(count - 1).waitFor();
+    for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check();
+    await this.page.locator('.bulk-edit-panel').getByRole('button', { name: 'Apply' }).click();
+  }
+
+  /** `look`: what the window is marked with then, `vs`, `vs-dark`, `hc-black`. */
+  async chooseTheme(title, look) {
+    await this.press('Control+K', 'Control+T');
+    const box = this.page.getByPlaceholder(/Color Theme/);
+    await box.waitFor();
+    await box.fill(title);
+    const first = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await first.filter({ hasText: title }).waitFor();
+    await this.press('Enter');
+    await this.page.locator(`.monaco-workbench.${look}`).waitFor();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the report on a draft is drawn. */
+  seesReport(name) {
+    const page = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    return page.getByText(name).first().waitFor();
   }
 
   save() {
