@@ -8,8 +8,13 @@ import type {
   PublishDiagnosticsParams,
   TextEdit,
 } from 'vscode-languageserver/node';
-import { CLAIMS, FOLDERS, REPORT } from '../../server/src/protocol';
-import type { DraftClaims, FolderContents, FoldersParams } from '../../server/src/protocol';
+import { CLAIMS, FOLDERS, REPORT, WORKSPACE_SUMMARY } from '../../server/src/protocol';
+import type {
+  DraftClaims,
+  FolderContents,
+  FoldersParams,
+  WorkspaceSummary,
+} from '../../server/src/protocol';
 import { isFresh } from './built';
 import { ServerWorker } from './serverWorker';
 
@@ -123,6 +128,13 @@ describe('the server as a worker', () => {
     expect(await connection.sendRequest<string>(REPORT, { uri: DRAFT })).toContain(
       '<!doctype html>',
     );
+  });
+
+  it('says that no draft is on disk, for a check of the workspace', async () => {
+    await begin();
+    await open();
+    const summary = await connection.sendRequest<WorkspaceSummary>(WORKSPACE_SUMMARY);
+    expect(summary).toEqual({ drafts: [], unread: 0, notOnDisk: [HOME] });
   });
 
   it('reads a dataset in the workspace over the bundled one', async () => {

@@ -64,8 +64,14 @@ interface Ignored {
 }
 
 function read({ folder, text }: IgnoreFile): Ignored {
-  return { folder, rules: ignore().add(text) };
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => (line.match(/\*+/g) ?? []).length <= MOST_STARS);
+  return { folder, rules: ignore().add(lines) };
 }
+
+/** In a line: with more the library takes minutes for a deep path, and who sends a repository may want that. Such a line leaves nothing out. */
+const MOST_STARS = 4;
 
 function joined(folder: string, path: string): string {
   return folder === '' || path === '' ? folder + path : `${folder}/${path}`;

@@ -47,4 +47,11 @@ describe('the filter of a workspace’s drafts', () => {
     const filter = new DraftFilter({ ...plain, exclude: ['', '[', 'x'.repeat(100_000)] });
     expect(filter.isLeftOut('a.md', 'file')).toBe(false);
   });
+
+  it('is not held up by a .gitignore that would take minutes', () => {
+    const text = `${'**/a/'.repeat(8)}b\nold.md`;
+    const filter = new DraftFilter({ ...plain, ignoreFiles: [{ folder: '', text }] });
+    expect(filter.isLeftOut(`${'a/'.repeat(60)}c.md`, 'file')).toBe(false);
+    expect(filter.isLeftOut('in/old.md', 'file')).toBe(true);
+  });
 });

@@ -55,7 +55,10 @@ suite('A draft in VS Code', () => {
   });
 
   suiteTeardown(closeAll);
-  teardown(closeAll);
+  teardown(async () => {
+    await set('citationSource', undefined);
+    await closeAll();
+  });
 
   test('shows what is wrong under the smallest piece to strike out', async () => {
     const draft = await open('with-mistakes.md');
@@ -109,6 +112,7 @@ suite('A draft in VS Code', () => {
   test('correct and cite leaves the sentence with a link to the source', async () => {
     const draft = await open('with-mistakes.md');
     const before = draft.getText();
+    await set('citationSource', 'wire');
     await apply(await citingFix(draft, '250'));
     assert.equal(
       draft.getText(),
@@ -163,13 +167,15 @@ suite('The settings and commands', () => {
   });
 
   teardown(async () => {
-    for (const name of ['citationStyle', 'bundledDataset', 'datasets']) await set(name, undefined);
+    for (const name of ['citationStyle', 'citationSource', 'bundledDataset', 'datasets'])
+      await set(name, undefined);
     await closeAll();
   });
 
   test('the citation style changes what is written', async () => {
     const draft = await open('with-mistakes.md');
     const before = draft.getText();
+    await set('citationSource', 'wire');
     await set('citationStyle', 'pandoc');
     await apply(await citingFix(draft, '250', '[@'));
     assert.equal(
