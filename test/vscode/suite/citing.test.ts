@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, find, fixes, open, until, untilUnderlined } from './editor';
+import { ask, closeAll, find, fixes, open, until, untilUnderlined } from './editor';
 
 /** Types as a writer does, key by key. */
 async function type(text: string): Promise<void> {
@@ -18,7 +18,7 @@ async function write(content: string): Promise<vscode.TextDocument> {
 }
 
 async function offered(draft: vscode.TextDocument, trigger?: string): Promise<string[]> {
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+  const { items } = await ask<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     draft.uri,
     draft.positionAt(draft.getText().length),
@@ -59,7 +59,7 @@ suite('Citing, and facts while writing', () => {
     const titles = (await fixes(draft, '250')).map(({ title }) => title);
     const cites = titles.filter((title) => title.includes(' and cite '));
     assert.equal(cites.length, 1, titles.join('\n'));
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    const actions = await ask<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       draft.uri,
       find(draft, '250'),
@@ -114,10 +114,7 @@ suite('Citing, and facts while writing', () => {
         (await offered(draft, '@')).find((one) => one.startsWith('@reuters')),
       );
       await type(`${label.slice(1)}]`);
-      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-        'vscode.executeLinkProvider',
-        draft.uri,
-      );
+      const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft.uri);
       const own = links.find(({ range }) => draft.getText(range) === label);
       assert.match(String(own?.target), /^https:\/\//);
     });
@@ -127,16 +124,8 @@ suite('Citing, and facts while writing', () => {
     const draft = await open('with-mistakes.md');
     const whole = new vscode.Range(0, 0, draft.lineCount, 0);
     const hints = () =>
-      vscode.commands.executeCommand<vscode.InlayHint[]>(
-        'vscode.executeInlayHintProvider',
-        draft.uri,
-        whole,
-      );
-    const lenses = () =>
-      vscode.commands.executeCommand<vscode.CodeLens[]>(
-        'vscode.executeCodeLensProvider',
-        draft.uri,
-      );
+      ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', draft.uri, whole);
+    const lenses = () => ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', draft.uri);
     await untilUnderlined(draft, [
       ['250', 'wrong-number'],
       ['twelve', 'wrong-number'],

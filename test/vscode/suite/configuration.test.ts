@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, fixes, open, until } from './editor';
+import { ask, closeAll, diagnostics, fixes, open, until } from './editor';
 
 interface Shown {
   readonly status: () => string | undefined;
@@ -79,7 +79,7 @@ suite('A configuration beside the drafts', () => {
     assert.match(problem?.message ?? '', /'sureness' should be one of strict, usual, loose/);
     assert.equal(problem?.range.start.line, 0);
     const offered = await until('completions', async () => {
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      const list = await ask<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         uri,
         new vscode.Position(2, 2),

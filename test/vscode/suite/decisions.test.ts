@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, find, open, underlined, until } from './editor';
+import { ask, closeAll, find, open, underlined, until } from './editor';
 
 /** What the extension tells tests of what it shows. */
 interface Shown {
@@ -57,7 +57,7 @@ suite('Saying no, and ticking off', () => {
   /** The commands that the light bulb offers on these words. */
   const offered = (draft: vscode.TextDocument, words: string, title: RegExp) =>
     until(`${String(title)} in the light bulb`, async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      const actions = await ask<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         draft.uri,
         find(draft, words),
@@ -109,7 +109,7 @@ suite('Saying no, and ticking off', () => {
     const draft = await open(DRAFT);
     await isUnderlined(draft, '250', true);
     const actions = await until('the quick fix', async () => {
-      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      const all = await ask<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         draft.uri,
         find(draft, '250'),

@@ -73,7 +73,7 @@ export function find(draft: vscode.TextDocument, words: string): vscode.Range {
 export function hover(draft: vscode.TextDocument, words: string): Promise<string> {
   const { start } = find(draft, words);
   return until(`a hover on "${words}"`, async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    const hovers = await ask<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       draft.uri,
       start.translate(0, 1),
@@ -86,28 +86,31 @@ export function hover(draft: vscode.TextDocument, words: string): Promise<string
   });
 }
 
-/**
- * The quick fixes offered on `words`, once there are any: right after the start VS Code may come back with none, or break the question off
- * because another extension has begun to offer some as well.
- */
+/** The quick fixes offered on `words`, once there are any: right after the start VS Code may come back with none. */
 export function fixes(draft: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   return until(`quick fixes on "${words}"`, async () => {
-    const actions = await Promise.resolve(
-      vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        draft.uri,
-        find(draft, words),
-        vscode.CodeActionKind.QuickFix.value,
-      ),
-    ).catch(noneIfBrokenOff);
+    const actions = await ask<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      draft.uri,
+      find(draft, words),
+      vscode.CodeActionKind.QuickFix.value,
+    );
     const own = actions.filter(({ edit }) => edit !== undefined);
     return own.length === 0 ? undefined : own;
   });
 }
 
-function noneIfBrokenOff(error: unknown): vscode.CodeAction[] {
-  if (error instanceof Error && error.name === 'Canceled') return [];
-  throw error;
+/** What VS Code's providers say, asked again where it breaks the question off, as it does while other extensions start. */
+export async function ask<T>(command: string, ...given: readonly unknown[]): Promise<T> {
+  const { answer } = await until(`an answer to ${command}`, async () => {
+    try {
+      return { answer: await vscode.commands.executeCommand<T>(command, ...given) };
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Canceled') return undefined;
+      throw error;
+    }
+  });
+  return answer;
 }
 
 export async function apply(fix: vscode.CodeAction): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteTeardown, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, find, hover, open, until, untilUnderlined } from './editor';
+import { ask, closeAll, diagnostics, find, hover, open, until, untilUnderlined } from './editor';
 
 suite('The hover on a finding', () => {
   suiteTeardown(closeAll);
@@ -28,7 +28,7 @@ suite('The hover on a finding', () => {
   test('may run PactCheck’s own commands and no other', async () => {
     const draft = await open('with-mistakes.md');
     await hover(draft, '250');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    const hovers = await ask<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       draft.uri,
       find(draft, '250').start.translate(0, 1),
