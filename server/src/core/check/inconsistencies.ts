@@ -9,7 +9,7 @@ import { inOrder } from '../verdicts/edits/editOrder';
 import type { Finding, TextEdit } from '../verdicts/finding';
 import type { DraftDay } from '../verdicts/otherTimes';
 import type { JudgedBlock } from './judgedBlock';
-import { canBothHold, slotKey, statedValue } from './statedValue';
+import { canBothHold, keysOf, statedValue } from './statedValue';
 import type { StatedValue } from './statedValue';
 
 /** A value that the draft states otherwise in another place, where nothing else is told of it. */
@@ -72,7 +72,7 @@ export function inconsistencies(
 ): readonly Inconsistency[] {
   const byFact = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = slotKey(statement.stated.fact);
+    const { fact: key } = keysOf(statement.stated);
     const own = byFact.get(key);
     if (own) own.push(statement);
     else byFact.set(key, [statement]);
@@ -87,21 +87,34 @@ function disagreeing(all: readonly Statement[]): readonly (readonly [Statement, 
   if (all.length < 2) return [];
   const values = firstOfEach(all);
   if (values.length < 2) return [];
+  const rivals = new Map<string, Statement | undefined>();
   return all.flatMap((one) => {
-    const other = values.find((rival) => isOtherwise(one, rival));
+    const other = firstOtherwise(one, values, rivals);
     if (!other || !isUntold(one.finding)) return [];
     // The mistake is told of where it stands: of the places that are right one is enough to see it by.
     return !other.stated.isWrong || values.includes(one) ? [[one, other] as const] : [];
   });
 }
 
+/** The first of these that says otherwise. `known`: what was found for values that are stated alike, outside of tables. */
+function firstOtherwise(
+  one: Statement,
+  values: readonly Statement[],
+  known: Map<string, Statement | undefined>,
+): Statement | undefined {
+  const find = () => values.find((rival) => isOtherwise(one, rival));
+  if (one.block.cell !== undefined) return find();
+  const { outcome } = keysOf(one.stated);
+  if (!known.has(outcome)) known.set(outcome, find());
+  return known.get(outcome);
+}
+
 /** The first statement of each value, of not too many: a draft that states a hundred is a list. */
 function firstOfEach(all: readonly Statement[]): readonly Statement[] {
   const byValue = new Map<string, Statement>();
   for (const one of all) {
-    const { value, days } = one.stated;
-    const key = JSON.stringify([value, days]);
-    if (!byValue.has(key)) byValue.set(key, one);
+    const { value } = keysOf(one.stated);
+    if (!byValue.has(value)) byValue.set(value, one);
   }
   return [...byValue.values()].slice(0, MOST_VALUES);
 }

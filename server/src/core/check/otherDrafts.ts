@@ -1,4 +1,4 @@
-import { canBothHold, slotKey } from './statedValue';
+import { canBothHold, keysOf } from './statedValue';
 import type { StatedValue } from './statedValue';
 
 /**
@@ -14,8 +14,7 @@ export class OtherDrafts {
     this.delete(draft);
     const keys = new Map<string, readonly [string, string]>();
     for (const value of values) {
-      const fact = slotKey(value.fact);
-      const own = JSON.stringify([value.value, value.days]);
+      const { fact, value: own } = keysOf(value);
       keys.set(`${fact} ${own}`, [fact, own]);
       const stated = this.#facts.get(fact) ?? new Map<string, Stated>();
       this.#facts.set(fact, stated);
@@ -40,7 +39,7 @@ export class OtherDrafts {
   /** The other drafts that state the same fact otherwise. What goes up and down, or grows, may be otherwise on another draft's day. */
   statingOtherwise(value: StatedValue, draft: string): readonly string[] {
     if (isMoving(value) && value.days.length === 0) return [];
-    const stated = this.#facts.get(slotKey(value.fact));
+    const stated = this.#facts.get(keysOf(value).fact);
     if (!stated) return [];
     const others = new Set<string>();
     for (const rival of [...stated.values()].slice(0, MOST_VALUES)) {

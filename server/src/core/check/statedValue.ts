@@ -39,10 +39,33 @@ export interface FactSlot {
   readonly time: string;
 }
 
-/** The key of a fact in a map. */
-export function slotKey({ subject, property, context, time }: FactSlot): string {
-  return JSON.stringify([subject, property, context, time]);
+/** By what stated values are told apart in maps. */
+export interface StatedKeys {
+  /** The same for values of one fact. */
+  readonly fact: string;
+  /** The same for one value on the same days. */
+  readonly value: string;
+  /** The same for what can be held against another value with the same outcome. */
+  readonly outcome: string;
 }
+
+/** Written once for each: a draft's statements are gone through at each key that is typed. */
+export function keysOf(stated: StatedValue): StatedKeys {
+  let keys = known.get(stated);
+  if (!keys) {
+    const { fact, value, days, context, movement, isWrong } = stated;
+    const { subject, property, context: words, time } = fact;
+    keys = {
+      fact: JSON.stringify([subject, property, words, time]),
+      value: JSON.stringify([value, days]),
+      outcome: JSON.stringify([value, days, context, movement, isWrong]),
+    };
+    known.set(stated, keys);
+  }
+  return keys;
+}
+
+const known = new WeakMap<StatedValue, StatedKeys>();
 
 /**
  * What a claim states; nothing where that is not sure, or could stand beside another value without either being wrong: what is quoted, reported,
