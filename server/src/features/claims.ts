@@ -1,11 +1,11 @@
 import { standingOf, standingValues } from '../core/check/coverage';
 import { fingerprintOf } from '../core/check/fingerprint';
 import type { Standing } from '../core/check/coverage';
+import type { Inconsistency } from '../core/check/inconsistencies';
+import { sentenceAt } from '../core/check/sentenceAt';
 import type { StatedValue } from '../core/check/statedValue';
-import type { DraftReading } from '../core/claims/draftReading';
 import type { Source } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
-import { draftSpan } from '../core/text/draftSpan';
 import { insteadOf } from '../core/verdicts/finding';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
@@ -29,19 +29,19 @@ export function claimsFor(
 ): DraftClaims {
   const { uri, version, result } = draft;
   const stated = new Map(result.statements.map((one) => [one.finding, one.stated]));
-  const sentences = sentencesByStart(result.reading);
+  const inconsistent = new Map(result.inconsistencies.map((told) => [told.finding, told]));
   const claims = standingValues(result).flatMap((value) =>
     value.finding
       ? [
           {
-            ...claimOf(value.standing, value.finding, sentences, draft),
+            ...claimOf(value.standing, value.finding, inconsistent, draft),
             ...otherwise(stated.get(value.finding), statingOtherwise),
           },
         ]
       : [],
   );
   const hidden = result.hidden.map(({ finding, by }) => ({
-    ...claimOf(standingOf(finding), finding, sentences, draft),
+    ...claimOf(standingOf(finding), finding, inconsistent, draft),
     hiddenBy: by.kind,
   }));
   return { uri, version, claims: [...claims, ...hidden] };
@@ -61,12 +61,12 @@ const MOST_NAMED = 5;
 function claimOf(
   standing: Standing,
   finding: Finding,
-  sentences: ReadonlyMap<number, string>,
+  inconsistent: ReadonlyMap<Finding, Inconsistency>,
   draft: OpenDraft,
 ): DraftClaim {
   const { result, factbase, say } = draft;
   const [fact] = factsOf(finding.verdict);
-  const told = result.inconsistencies.find((one) => one.finding === finding);
+  const told = inconsistent.get(finding);
   const best = bestEvidence(fact, factbase.sources);
   const style = { text: result.draft.text, places: factbase.places, say };
   const { subject, property, span, voice } = finding.claim;
@@ -85,7 +85,7 @@ function claimOf(
       ...(insteadOf(finding.verdict).length > 0 && voice !== 'quoted' ? ['correct' as const] : []),
       ...(voice === 'field' ? [] : ['cite' as const]),
     ],
-    sentence: oneLine(sentences.get(span.start) ?? written, LONGEST),
+    sentence: oneLine(sentenceAt(span.start, result.reading)?.words ?? written, LONGEST),
     message: told
       ? inconsistencyMessage(told, placesIn(draft), say)
       : findingMessage(finding, result.draft.text, factbase, say),
@@ -101,19 +101,3 @@ function sourceOf(source: Source, say: Say): Pick<DraftClaim, 'source' | 'addres
 
 /** In characters. */
 const LONGEST = 300;
-
-/** The sentence of each value, by where the value starts in the draft. */
-function sentencesByStart({ draft, blocks }: DraftReading): ReadonlyMap<number, string> {
-  const byStart = new Map<number, string>();
-  blocks.forEach(({ tokens, sentences, text }, index) => {
-    const block = draft.blocks[index];
-    if (!block) return;
-    for (const { range, mentions } of sentences) {
-      const [first, last] = [tokens[range.first], tokens[range.last - 1]];
-      if (!first || !last) continue;
-      const words = text.slice(first.start, last.end);
-      for (const { mention } of mentions) byStart.set(draftSpan(block, mention.span).start, words);
-    }
-  });
-  return byStart;
-}

@@ -40,8 +40,9 @@ export function decided(
     if (by) hidden.push({ finding, by });
     return by === undefined;
   });
+  const isTold = new Set(told);
   const left = inconsistencies.filter(
-    ({ finding, other }) => told.includes(finding) && told.includes(other),
+    ({ finding, other }) => isTold.has(finding) && isTold.has(other),
   );
   return { findings: told, inconsistencies: left, hidden };
 }

@@ -1,9 +1,9 @@
 import { contains } from '../span';
-import { draftSpan } from '../text/draftSpan';
 import type { Finding } from '../verdicts/finding';
 import { isCertain } from '../verdicts/tiers';
 import type { CheckText } from './checkText';
 import type { CheckResult } from './draftChecker';
+import { sentenceAt } from './sentenceAt';
 
 /**
  * True where the finding's sentence, read as a draft of its own of the same day, is found wrong in the same thing as surely: nothing that stands
@@ -14,10 +14,10 @@ export function restsOnItsSentence(
   result: CheckResult,
   check: CheckText,
 ): boolean {
-  const sentence = sentenceOf(finding, result);
-  if (sentence === undefined) return false;
-  const { subject, property, mention } = finding.claim;
-  return check(asDraft(sentence, result)).findings.some(
+  const { subject, property, mention, span } = finding.claim;
+  const sentence = sentenceAt(span.start, result.reading);
+  if (!sentence || !contains(sentence.span, span)) return false;
+  return check(asDraft(sentence.words, result)).findings.some(
     (alone) =>
       alone.claim.subject === subject &&
       alone.claim.property === property &&
@@ -25,21 +25,6 @@ export function restsOnItsSentence(
       alone.verdict.kind === 'contradicted' &&
       isCertain(alone),
   );
-}
-
-/** The words of the sentence that a finding stands in, without markup. */
-function sentenceOf({ claim }: Finding, { draft, reading }: CheckResult): string | undefined {
-  const index = draft.blocks.findIndex(({ span }) => contains(span, claim.span));
-  const [block, read] = [draft.blocks[index], reading.blocks[index]];
-  if (!block || !read) return undefined;
-  for (const { range } of read.sentences) {
-    const [first, last] = [read.tokens[range.first], read.tokens[range.last - 1]];
-    if (!first || !last) continue;
-    const prose = { start: first.start, end: last.end };
-    if (contains(draftSpan(block, prose), claim.span))
-      return read.text.slice(prose.start, prose.end);
-  }
-  return undefined;
 }
 
 function asDraft(sentence: string, { day }: CheckResult): string {
