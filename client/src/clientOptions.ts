@@ -4,6 +4,7 @@ import {
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient';
+import { HOVER_COMMANDS } from '../../server/src/protocol';
 import { onlyOnRequest } from './completionOnRequest';
 import { DOCUMENTS, isWritable } from './documents';
 import { withOwnCommands } from './hoverLinks';
@@ -44,7 +45,7 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, and that the workspace is checked when the writer wants it. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
@@ -54,6 +55,7 @@ export const OWN_CAPABILITIES: StaticFeature = {
         caret: true,
         folders: true,
         workspaceCheck: true,
+        hoverCommands: [...HOVER_COMMANDS],
       },
     };
   },

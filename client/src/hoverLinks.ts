@@ -11,23 +11,9 @@ import {
   type Disposable,
   type Hover,
 } from 'vscode';
-import type { StaticFeature } from 'vscode-languageclient';
 import { APPLY_FIX, HOVER_COMMANDS, SHOW_CLAIM } from '../../server/src/protocol';
 import type { ClaimPlace, FixChoice } from '../../server/src/protocol';
 import type { ClaimsView } from './claimsView';
-
-/** Tells the server that the commands that hovers may link to are there. */
-export const HOVER_LINKS: StaticFeature = {
-  fillClientCapabilities: (capabilities) => {
-    const experimental = objectOf(capabilities.experimental);
-    const own = objectOf(experimental['pactcheck']);
-    const pactcheck = { ...own, hoverCommands: [...HOVER_COMMANDS] };
-    capabilities.experimental = { ...experimental, pactcheck };
-  },
-  initialize: () => undefined,
-  getState: () => ({ kind: 'static' }),
-  clear: () => undefined,
-};
 
 /** Of the hovers' links to commands these alone may run. */
 export function withOwnCommands(hover: Hover | null | undefined): Hover | null | undefined {
@@ -58,8 +44,4 @@ async function applyFix({ uri, range, title }: FixChoice): Promise<void> {
   void window.showInformationMessage(
     l10n.t('PactCheck: the draft has changed. Point at the words again.'),
   );
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -12,7 +12,6 @@ import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/
 import { clientOptions, OWN_CAPABILITIES } from './clientOptions';
 import type { Coverages } from './coverages';
 import { readFolders } from './folders';
-import { HOVER_LINKS } from './hoverLinks';
 import type { Platform } from './platform';
 import { ServerQuestions } from './serverQuestions';
 
@@ -94,7 +93,6 @@ export class Server {
     this.client = client;
     if (client === undefined) return;
     client.registerFeature(OWN_CAPABILITIES);
-    client.registerFeature(HOVER_LINKS);
     client.onNotification(COVERAGE, (coverage: CoverageParams) => {
       this.coverages.take(coverage, (uri) => client.protocol2CodeConverter.asUri(uri));
     });
