@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DraftChecker } from '../core/check/draftChecker';
 import type { CheckOptions, CheckResult } from '../core/check/draftChecker';
+import { uncheckedResult } from '../core/check/uncheckedResult';
 import type { Factbase } from '../core/facts/factbase';
 
 /** A check may take this long, in milliseconds; the server answers nothing meanwhile. */
@@ -44,19 +45,7 @@ export class Checker {
       return checker.check(text, options);
     } catch (error) {
       this.#log(`The check of ${document.uri} failed: ${describe(error)}`);
-      const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
-      const day = { date: options.today, from: 'today' as const };
-      const reading = { draft, blocks: [] };
-      const nothing = {
-        findings: [],
-        silenced: [],
-        hidden: [],
-        unused: [],
-        unknown: [],
-        inconsistencies: [],
-        statements: [],
-      };
-      return { draft, reading, day, ...nothing };
+      return uncheckedResult(text, options.today);
     }
   }
 }

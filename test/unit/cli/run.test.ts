@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryFiles } from '../dataset/memoryFiles';
 import { run } from '../../../server/src/cli/run';
+import { uncheckedResult } from '../../../server/src/core/check/uncheckedResult';
 import { check } from '../../../server/src/core/check/check';
 import type { Finding } from '../../../server/src/core/verdicts/finding';
 import type { Host, LoadedDatasets } from '../../../server/src/host';
@@ -55,20 +56,7 @@ function pactcheck(...args: string[]) {
 }
 
 function finding(...findings: Finding[]): void {
-  const draft = { text, blocks: [], footnotes: new Map(), comments: [], end: text.length };
-  const day = { date: '2026-01-15', from: 'today' as const };
-  vi.mocked(check).mockReturnValue({
-    draft,
-    reading: { draft, blocks: [] },
-    day,
-    findings,
-    silenced: [],
-    hidden: [],
-    unused: [],
-    unknown: [],
-    inconsistencies: [],
-    statements: [],
-  });
+  vi.mocked(check).mockReturnValue({ ...uncheckedResult(text, '2026-01-15'), findings });
 }
 
 beforeEach(() => {
