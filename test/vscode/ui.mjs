@@ -2,7 +2,7 @@
 // takes a fix, saves. Its pictures go to ui-out/, and with --pictures to docs/images/ for the README.
 //   node test/vscode/ui.mjs [--pictures] [--counts FILE]
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { giveUp, root } from '../../scripts/steps.mjs';
 import { installBrowserVsCode } from '../../scripts/vscode/install.mjs';
 import { installExtension, startServer } from '../../scripts/vscode/server.mjs';
 import { findChromium, launchBrowser } from './browser.mjs';
+import { eventually, RunSteps } from './runSteps.mjs';
 import { walkThroughDrafts } from './walk.mjs';
 import { Writer } from './writer.mjs';
 
@@ -57,7 +58,8 @@ cpSync(path.join(root, 'test/workspace'), folder, { recursive: true });
 const walkFolder = path.join(dir, 'walk');
 cpSync(path.join(root, 'test/walk'), walkFolder, { recursive: true });
 
-const counts = { passed: 0, failed: 0 };
+const steps = new RunSteps('UI run');
+const { test } = steps;
 try {
   await test('the .vsix installs', () => installExtension(path.join(root, 'pactcheck.vsix'), dir));
   const server = await startServer({ dir, settings: SETTINGS });
@@ -65,7 +67,7 @@ try {
   const page = await context.newPage();
   try {
     await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
-    if (!process.env.WALK) await writeAndFix(new Writer(page));
+    await writeAndFix(new Writer(page));
     await page.goto(`${server.origin}/?${new URLSearchParams({ folder: walkFolder })}`);
     const writer = new Writer(page);
     const picture = (name, again) => pictureInThemes(writer, name, again);
@@ -79,15 +81,12 @@ try {
     await server.stop();
   }
 } catch (error) {
-  counts.failed++;
-  console.error(error);
+  steps.failed(error);
 }
-if (flags.counts) writeFileSync(flags.counts, JSON.stringify(counts));
-if (flags.pictures && counts.failed === 0)
+if (flags.pictures && steps.counts.failed === 0)
   for (const name of PICTURES)
     cpSync(path.join(out, `${name}.png`), path.join(root, `docs/images/${name}.png`));
-console.log(`UI run: ${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
+steps.end(flags.counts);
 
 async function writeAndFix(writer) {
   const picture = (name) => writer.picture(path.join(out, `${name}.png`));
@@ -166,16 +165,6 @@ async function pictureInThemes(writer, name, again = () => Promise.resolve()) {
   await again();
 }
 
-async function test(name, work) {
-  const began = Date.now();
-  await work().catch((error) => {
-    console.log(`  ✘ ${name}`);
-    throw error;
-  });
-  counts.passed++;
-  console.log(`  ✔ ${name} (${Date.now() - began} ms)`);
-}
-
 function line(words) {
   return draftLines().findIndex((text) => text.includes(words)) + 1;
 }
@@ -187,11 +176,4 @@ function column(words) {
 
 function draftLines() {
   return readFileSync(path.join(folder, DRAFT), 'utf8').split('\n');
-}
-
-async function eventually(isSo) {
-  for (const end = Date.now() + 10_000; !isSo();) {
-    assert.ok(Date.now() < end, 'waited 10 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

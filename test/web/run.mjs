@@ -11,6 +11,7 @@ import { giveUp, root } from '../../scripts/steps.mjs';
 import { installBrowserVsCode } from '../../scripts/vscode/install.mjs';
 import { QUIET_SETTINGS } from '../../scripts/vscode/quietSettings.mjs';
 import { findChromium, launchBrowser } from '../vscode/browser.mjs';
+import { eventually, RunSteps } from '../vscode/runSteps.mjs';
 import { Writer } from '../vscode/writer.mjs';
 import { serveWindow } from './server.mjs';
 
@@ -34,7 +35,8 @@ const dir = mkdtempSync(path.join(tmpdir(), 'pactcheck-web-'));
 process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
 await buildDraftFiles();
 
-const counts = { passed: 0, failed: 0 };
+const steps = new RunSteps('web run');
+const { test } = steps;
 const window = await serveWindow({
   extensions: { pactcheck: root, 'draft-files': dir },
   folderUri: { scheme: 'memfs', path: '/desk' },
@@ -52,18 +54,15 @@ try {
   await page.goto(window.origin);
   await writeAndFix(new Writer(page));
 } catch (error) {
-  counts.failed++;
   const picture = path.join(root, 'ui-out/web-failed.png');
   mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture }).catch(() => {});
-  console.error(error);
+  steps.failed(error);
 } finally {
   await browser.close();
   window.close();
 }
-if (flags.counts) writeFileSync(flags.counts, JSON.stringify(counts));
-console.log(`web run: ${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
+steps.end(flags.counts);
 
 async function writeAndFix(writer) {
   await test('a draft in a virtual folder is checked, by a worker', async () => {
@@ -179,21 +178,4 @@ async function buildDraftFiles() {
     },
   };
   writeFileSync(path.join(dir, 'package.json'), JSON.stringify(manifest));
-}
-
-async function eventually(isSo) {
-  for (const end = Date.now() + 10_000; !isSo();) {
-    assert.ok(Date.now() < end, 'waited 10 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function test(name, work) {
-  const began = Date.now();
-  await work().catch((error) => {
-    console.log(`  ✘ ${name}`);
-    throw error;
-  });
-  counts.passed++;
-  console.log(`  ✔ ${name} (${Date.now() - began} ms)`);
 }
