@@ -124,8 +124,7 @@ export class Writer {
   }
 
   async goTo(line, column) {
-    await this.press('Control+G');
-    await this.quickInput().fill(`:${line}:${column}`);
+    await this.ask('Control+G', `:${line}:${column}`);
     await this.press('Enter');
     const status = this.page.locator('[id="status.editor.selection"]');
     await status.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
