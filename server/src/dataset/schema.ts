@@ -13,7 +13,7 @@ import {
 } from './schemaParts';
 
 export { sourceSchema } from './schemaSource';
-export type { CslDate, CslName } from './schemaSource';
+export type { CslDate, CslName, SourceData } from './schemaSource';
 export { statementSchema, subjectSchema } from './schemaSubject';
 export type { Statement } from './schemaSubject';
 

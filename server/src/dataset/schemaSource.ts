@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { described, expecting, oneOrMany, short, text } from './schemaParts';
+import { described, expecting, fields, oneOrMany, short, text } from './schemaParts';
 
 const TIERS = ['official', 'wire', 'outlet', 'copy', 're-publisher', 'ngo'] as const;
 
@@ -38,8 +38,8 @@ export const sourceSchema = z.looseObject(
     ),
     publisher: described(
       text.optional(),
-      'Who published it, as a reader knows them. Of a copy: whose text it is and where it was found.',
-      'Example News Agency, carried by The Example Gazette',
+      'Who published it, as a reader knows them. Of a copy: whose text it is.',
+      'Example News Agency',
     ),
     'container-title': described(
       text.optional(),
@@ -62,6 +62,14 @@ export const sourceSchema = z.looseObject(
       'Its address on the web. It begins with https:// or http://.',
       'https://example.org/agency/malta-iceland',
     ),
+    carriedBy: described(
+      oneOrMany(
+        carrier(),
+        'a list of those who carry it: [{ publisher: The Example Gazette, URL: https://example.org/a }]',
+      ).optional(),
+      "Who else carries the same text, each with its address. One report is one source, however many carry it. Where there is no URL, the publisher's own address isn't known, and readers are led to the first of these, which is named.",
+      [{ publisher: 'The Example Gazette', URL: 'https://example.org/gazette/malta-iceland' }],
+    ),
     language: described(
       text.optional(),
       'The language it is in, as a code: da, de, sq. Left out: English. Figures in another language are kept and not read.',
@@ -76,6 +84,9 @@ export const sourceSchema = z.looseObject(
   expecting('a map with an id, a title and a URL'),
 );
 
+/** A reference as it is written. */
+export type SourceData = z.output<typeof sourceSchema>;
+
 export type CslDate = z.output<ReturnType<typeof cslDate>>;
 export type CslName = string | z.output<ReturnType<typeof person>>;
 
@@ -88,6 +99,13 @@ function person() {
       'The whole name, where it is no family and given name.',
       'Ministry of Justice',
     ),
+  });
+}
+
+function carrier() {
+  return fields({
+    publisher: described(text, 'Who carries it, as a reader knows them.', 'The Example Gazette'),
+    URL: described(text, 'Where it stands there.', 'https://example.org/gazette/malta-iceland'),
   });
 }
 

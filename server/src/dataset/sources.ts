@@ -1,4 +1,4 @@
-import type { Source } from '../core/facts/factbase';
+import type { Carrier, Source } from '../core/facts/factbase';
 import { edtfOf } from './cslDate';
 import { nameOf } from './dataFile';
 import type { DataFile } from './dataFile';
@@ -6,7 +6,7 @@ import { present } from './present';
 import { failing } from './problem';
 import type { ProblemList } from './problem';
 import { sourceSchema } from './schema';
-import type { CslName } from './schema';
+import type { CslName, SourceData } from './schema';
 import { validated } from './validated';
 import { entryOf, startAt } from './yaml/tree';
 import type { YamlNode } from './yaml/tree';
@@ -51,19 +51,49 @@ function readSource(node: YamlNode, file: DataFile, problems: ProblemList): Sour
     return undefined;
   };
   const dateAs = 'write 2025-12-12, 2025-12 or 2025';
+  const url = checked('URL', webAddress(csl.URL), RIGHT_ADDRESS);
+  const carriedBy = carriersOf(csl, node, file, problems);
+  const publisher = csl.publisher ?? csl['container-title'];
   return present({
     id: csl.id,
     type: csl.type ?? 'document',
     title: csl.title,
     author: csl.author?.map(nameInFull).join(', '),
-    publisher: csl.publisher ?? csl['container-title'],
+    publisher: url === undefined ? carriedText(publisher, carriedBy) : publisher,
     issued: checked('issued', edtfOf(csl.issued), dateAs),
     accessed: checked('accessed', edtfOf(csl.accessed), dateAs),
-    url: checked('URL', webAddress(csl.URL), 'it should begin with https:// or http://'),
+    url: url ?? carriedBy?.[0]?.url,
+    carriedBy,
     tier: csl.tier,
     csl: restOf(csl),
     location: file.locate(startAt(node, ['id'])),
   });
+}
+
+/** Those whose address can be followed. */
+function carriersOf(
+  { id, carriedBy }: SourceData,
+  node: YamlNode,
+  file: DataFile,
+  problems: ProblemList,
+): readonly Carrier[] | undefined {
+  return carriedBy?.flatMap(({ publisher, URL: address }, index) => {
+    const url = webAddress(address);
+    if (url !== undefined) return [{ publisher, url }];
+    const message = `source '${id}': the address of '${publisher}' is left out: ${RIGHT_ADDRESS}`;
+    const at = file.locate(startAt(node, ['carriedBy', index, 'URL']));
+    problems.add(at, failing('web-addresses', message), 'warning');
+    return [];
+  });
+}
+
+/** `Example News Agency, carried by The Example Gazette`: whose text a reader finds at the only address that is known, and where. */
+function carriedText(
+  publisher: string | undefined,
+  [first]: readonly Carrier[] = [],
+): string | undefined {
+  if (publisher === undefined || first === undefined) return publisher ?? first?.publisher;
+  return `${publisher}, carried by ${first.publisher}`;
 }
 
 /** What a Source has no field of its own for; the names of authors once more, since there they are one text. */
@@ -80,6 +110,7 @@ const OWN_FIELDS = new Set([
   'issued',
   'accessed',
   'URL',
+  'carriedBy',
   'tier',
 ]);
 
@@ -93,4 +124,5 @@ function nameInFull(name: CslName): string {
   return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
 }
 
+const RIGHT_ADDRESS = 'it should begin with https:// or http://';
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"`\\^{|}]+$/i;

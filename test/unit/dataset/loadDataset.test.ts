@@ -125,6 +125,31 @@ describe('loadDataset', () => {
     expect(facts[5]?.location).toEqual({ file: 'd/agreements/sample.yaml', line: 22, column: 21 });
   });
 
+  it('names who carries a text where the publisher’s own address is not known', () => {
+    const carriedBy =
+      'carriedBy: [{ publisher: Gazette, URL: "https://g.example/a" }, { publisher: Post, URL: p.example }]';
+    const loadSource = (more: string) => {
+      const references = `references: [{ id: other-2025, publisher: Agency, ${more}${carriedBy} }]`;
+      const { factbase, problems } = load({ ...FILES, 'd/sources.yaml': references });
+      return { source: factbase.sources.get('other-2025'), problems };
+    };
+    const carriers = [{ publisher: 'Gazette', url: 'https://g.example/a' }];
+    const { source, problems } = loadSource('');
+    expect(source).toMatchObject({
+      publisher: 'Agency, carried by Gazette',
+      url: 'https://g.example/a',
+      carriedBy: carriers,
+    });
+    expect(problems.map(({ message }) => message)).toContain(
+      "source 'other-2025': the address of 'Post' is left out: it should begin with https:// or http://",
+    );
+    expect(loadSource('URL: "https://agency.example/a", ').source).toMatchObject({
+      publisher: 'Agency',
+      url: 'https://agency.example/a',
+      carriedBy: carriers,
+    });
+  });
+
   it('lets a later dataset add and override by id', () => {
     const { factbase, problems } = load(
       {

@@ -84,11 +84,19 @@ export interface Source {
   readonly accessed?: string;
   /** http or https only. */
   readonly url?: string;
+  /** Who else carries the same text. */
+  readonly carriedBy?: readonly Carrier[];
   /** From official text to re-publisher. */
   readonly tier?: SourceTier;
   /** What else the dataset says of it, by CSL's names, unread: for those who pass the reference on. `author` is here name by name. */
   readonly csl?: Readonly<Record<string, unknown>>;
   readonly location?: FileLocation;
+}
+
+export interface Carrier {
+  readonly publisher: string;
+  /** http or https only. */
+  readonly url: string;
 }
 
 export type SourceTier = 'official' | 'wire' | 'outlet' | 'copy' | 're-publisher' | 'ngo';
