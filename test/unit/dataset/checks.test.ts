@@ -112,6 +112,139 @@ describe('what the loader leaves out', () => {
   });
 });
 
+/** What the check says of sources of which each has these fields. */
+function saidOfSources(check: string, ...fields: readonly string[]): readonly string[] {
+  const sources = fields.map((one, index) => `  - { id: paper${index}, ${one} }\n`);
+  return said(check, { 'sources.yaml': `references:\n${sources.join('')}` });
+}
+
+describe('lasting-addresses', () => {
+  it.each([
+    ['https://test.paper.example/a', "'test.paper.example' is a host on which a site is made"],
+    ['https://paper-staging.press.example/a', 'is a host on which a site is made'],
+    ['https://d2233.cms.press.example/a', 'is a host on which a site is made'],
+    ['http://localhost/a', 'its address is a machine’s'],
+    ['http://127.0.0.1/a', 'its address is a machine’s'],
+    ['http://[::1]/a', 'its address is a machine’s'],
+    ['http://newsroom.internal/a', 'its address is a machine’s'],
+    ['http://newsroom/a', 'its address is a machine’s'],
+    ['https://paper.example:8443/a', 'its address is one for those who run the site'],
+    ['https://me@paper.example/a', 'its address is one for those who run the site'],
+    ['https://paper.example/article/d71dda1undefined', 'its address is broken'],
+    ['https://paper.example/undefined/deal', 'its address is broken'],
+    ['https://paper.example/deal/feed/', 'its address is that of a feed'],
+    ['https://paper.example/news.rss', 'its address is that of a feed'],
+    ['https://paper.example/?p=47796', 'its address is a bare number'],
+    ['https://paper.example/index.php?id=12', 'its address is a bare number'],
+    ['https://paper.example/deal?utm_source=rss', "its address tracks readers ('utm_source')"],
+    ['https://paper.example/deal?id=3&fbclid=x', "its address tracks readers ('fbclid')"],
+  ])('refuses %s', (url, message) => {
+    const [problem, ...more] = saidOfSources('lasting-addresses', `URL: ${JSON.stringify(url)}`);
+    expect(problem).toMatch(/^sources\.yaml:2:\d+ error source 'paper0': /);
+    expect(problem).toContain(message);
+    expect(more).toEqual([]);
+    const carried = `carriedBy: { publisher: Paper, URL: ${JSON.stringify(url)} }`;
+    expect(saidOfSources('lasting-addresses', carried)).toHaveLength(1);
+  });
+
+  it.each([
+    'https://www.test.de/deal',
+    'https://mirror.co.uk/deal',
+    'https://paper.example/on-what-the-deal-left-undefined',
+    'https://paper.example/animal-feed',
+    'https://paper.example/feed/what-the-deal-costs',
+    'https://paper.example/Print.aspx?id=3274371',
+    'https://paper.example/?MIval=Question&NR=10132',
+    'https://paper.example/deal?page=2',
+  ])('lets %s be', (url) => {
+    expect(saidOfSources('lasting-addresses', `URL: ${JSON.stringify(url)}`)).toEqual([]);
+  });
+});
+
+describe('unique-addresses', () => {
+  it.each([
+    ['URL: "https://paper.example/a"', 'URL: "https://paper.example/a"'],
+    ['URL: "https://paper.example/a"', 'URL: "http://www.paper.example/a/#top"'],
+    [
+      'URL: "https://paper.example/a"',
+      'carriedBy: { publisher: Paper, URL: "https://paper.example/a" }',
+    ],
+  ])('%s and %s', (one, other) => {
+    expect(saidOfSources('unique-addresses', one, other)).toEqual([
+      expect.stringMatching(
+        /^sources\.yaml:3:\d+ error source 'paper1' has the address of 'paper0' \(d\/sources\.yaml:2\)/,
+      ),
+    ]);
+  });
+
+  it('lets pages be that differ in what is asked of them', () => {
+    const [one, other] = [
+      'URL: "https://paper.example/?NR=1"',
+      'URL: "https://paper.example/?NR=2"',
+    ];
+    expect(saidOfSources('unique-addresses', one, other)).toEqual([]);
+  });
+});
+
+describe('one-report', () => {
+  const report = (title: string, issued: string) =>
+    `title: ${JSON.stringify(title)}, issued: ${issued}`;
+
+  it.each([
+    ['Malta signs deal', '2025-06-12', 'Malta signs deal', '2025-06-12'],
+    ['Malta signs “deal”', '2025-06-12', 'MALTA SIGNS DEAL.', '2025-06'],
+  ])('“%s” of %s and “%s” of %s', (title, issued, other, later) => {
+    expect(saidOfSources('one-report', report(title, issued), report(other, later))).toEqual([
+      expect.stringMatching(
+        /^sources\.yaml:3:\d+ error source 'paper1' has the title and the date of 'paper0': a report counts once/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['Malta signs deal', '2025-06-12', 'Malta signs deal', '2025-06-13'],
+    ['Malta signs deal', '2025-06-12', 'Malta signs pact', '2025-06-12'],
+    ['[on the deal]', '2025-06-12', '[on the deal]', '2025-06-12'],
+  ])('lets “%s” of %s and “%s” of %s be', (title, issued, other, later) => {
+    expect(saidOfSources('one-report', report(title, issued), report(other, later))).toEqual([]);
+  });
+});
+
+describe('telltale-words', () => {
+  it.each([
+    ['firstGroup', '2025-03-16', 'March'],
+    ['firstGroup', '2025-05', 'plane | May'],
+    ['firstGroup', '2025-03-16', '16 March 2025'],
+    ['signed', '1999', '1999 | end'],
+    ['limit', '2 people', 'two | both'],
+    ['price', '€5 million', '5 million'],
+    ['term', 'ten years', 'ten years'],
+    ['rank', 'second', 'second'],
+    ['signedAt', 'France', 'French'],
+    ['status', 'negotiating', 'negotiating'],
+  ])('%s: %s with %s', (property, value, words) => {
+    const fact = stated(property, value, value, `with: [${JSON.stringify(words)}], `);
+    expect(saidOf('telltale-words', fact)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^agreements/first\\.yaml:3:\\d+ error ${property}: '.+' under 'with' is the value`,
+        ),
+      ),
+    ]);
+  });
+
+  it.each([
+    ['firstGroup', '2025-03-16', 'first | July'],
+    ['limit', '1 person', 'first'],
+    ['limit', '3 people', 'February | visa'],
+    ['rank', 'second', 'two | United States'],
+    ['status', 'negotiating', 'Brussels'],
+  ])('lets %s: %s with %s be', (property, value, words) => {
+    const fact = stated(property, value, value, `with: [${JSON.stringify(words)}], `);
+    expect(saidOf('telltale-words', fact)).toEqual([]);
+  });
+});
+
 describe('used-sources and used-properties', () => {
   const idle = `${SOURCES}  - id: idle\n    title: Nobody's\n`;
 

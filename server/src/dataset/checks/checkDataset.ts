@@ -11,10 +11,14 @@ import { figures } from './figures';
 import { knownPlaces } from './knownPlaces';
 import { knownProperties } from './knownProperties';
 import { knownSources } from './knownSources';
+import { lastingAddresses } from './lastingAddresses';
 import { movements } from './movements';
 import { noFutureDates } from './noFutureDates';
+import { oneReport } from './oneReport';
 import { preferredValues } from './preferredValues';
 import { readable } from './readable';
+import { telltaleWords } from './telltaleWords';
+import { uniqueAddresses } from './uniqueAddresses';
 import { uniqueIds } from './uniqueIds';
 import { uniqueNames } from './uniqueNames';
 import { usedProperties } from './usedProperties';
@@ -32,8 +36,12 @@ export const DATASET_CHECKS: readonly DatasetCheck[] = [
   usedProperties,
   knownPlaces,
   webAddresses,
+  lastingAddresses,
+  uniqueAddresses,
+  oneReport,
   figures,
   preferredValues,
+  telltaleWords,
   movements,
   dateOrder,
   noFutureDates,
