@@ -61,4 +61,4 @@ function workshopOf(hostname: string): boolean {
 }
 
 const WORKSHOP =
-  /^(?:staging|stage|stg|tests?|testing|testslot|qa|uat|dev|devel|preprod|preproduction|sandbox|demo|mirror|cms|backend|admin|wp|localhost)\d*$/i;
+  /^(?:staging|stage|stg|tests?|testing|testslot|qa|uat|dev|devel|preprod|preproduction|sandbox|demo|mirror|cms|backend|admin|localhost)\d*$/i;
