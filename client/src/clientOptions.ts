@@ -45,7 +45,7 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, that a sentence can be tried, and which commands hovers may link to. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
@@ -55,6 +55,7 @@ export const OWN_CAPABILITIES: StaticFeature = {
         caret: true,
         folders: true,
         workspaceCheck: true,
+        readings: true,
         hoverCommands: [...HOVER_COMMANDS],
       },
     };

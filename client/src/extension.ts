@@ -16,6 +16,7 @@ import { reviewCorrections } from './reviewCorrections';
 import { openSampleDraft } from './sampleDraft';
 import { Server } from './server';
 import { CoverageStatus } from './statusBar';
+import { readingCommands } from './valueReadings';
 import { WorkspaceChecks } from './workspaceChecks';
 import { WorkspaceView } from './workspaceView';
 
@@ -73,6 +74,10 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
       toEdit: (fix) => server.questions.toEdit(fix),
     }),
     ...hoverCommands(view),
+    ...readingCommands({
+      ofDraft: (uri, range) => server.questions.readings(uri, range),
+      ofSentence: (uri, sentence) => server.questions.trySentence(uri, sentence),
+    }),
     renderCodePages(context.extensionUri),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>

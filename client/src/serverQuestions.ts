@@ -1,10 +1,11 @@
-import type { LogOutputChannel, Position, TextDocument, Uri, WorkspaceEdit } from 'vscode';
+import type { LogOutputChannel, Position, Range, TextDocument, Uri, WorkspaceEdit } from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   CARET,
   CITATIONS,
   CLAIM_FIXES,
   CLAIMS,
+  READINGS,
   REPORT,
   REVIEW_CORRECTIONS,
   WORKSPACE_SUMMARY,
@@ -41,6 +42,18 @@ export class ServerQuestions {
   /** A draft's report as HTML; nothing where the server isn't there or knows no such draft. */
   report(uri: Uri): Promise<string | undefined> {
     return this.ask(REPORT, uri);
+  }
+
+  /** How the values of a place in a draft are read; nothing where the server isn't there or knows no such draft. */
+  readings(uri: Uri, range: Range): Promise<string | undefined> {
+    const { start, end } = range;
+    const place = (at: Position) => ({ line: at.line, character: at.character });
+    return this.ask(READINGS, uri, { range: { start: place(start), end: place(end) } });
+  }
+
+  /** How a sentence is read that is held against the datasets of a file. */
+  trySentence(uri: Uri, sentence: string): Promise<string | undefined> {
+    return this.ask(READINGS, uri, { sentence });
   }
 
   /** What else can be cited at a place of a draft; nothing where the server isn't there. */

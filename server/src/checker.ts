@@ -9,6 +9,7 @@ export { pathTest } from './config/globs';
 export { OtherDrafts } from './core/check/otherDrafts';
 export { DIRECTIVE_KINDS } from './core/check/readDirectives';
 export { DraftChecker } from './core/check/draftChecker';
+export { valueReadings } from './core/check/valueReadings';
 export { uncheckedResult } from './core/check/uncheckedResult';
 export { safeCorrections } from './core/check/safeCorrections';
 export { sentenceAt } from './core/check/sentenceAt';

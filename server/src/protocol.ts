@@ -281,3 +281,15 @@ export interface StatedOtherwise {
   /** URIs: the first few. */
   readonly drafts: readonly string[];
 }
+
+/** Client → server, {@link ReadingsParams}: how values are read and why something is said of them or not, as lines of plain text; null for an unknown file. */
+export const READINGS = 'pactcheck/readings';
+
+/** Either a place in a draft, or a sentence that is held against the datasets of the file `uri`, a draft or a file of a dataset. */
+export interface ReadingsParams extends DraftParams {
+  readonly range?: Range;
+  readonly sentence?: string;
+}
+
+/** Client's command, `[uri]`: asks for a sentence and shows how it is read. Given in lenses of a dataset's files to clients that say `pactcheck.readings`. */
+export const TRY_SENTENCE = 'pactcheck.trySentence';

@@ -5,6 +5,7 @@ import { newDatasetCommand } from './newDatasetCommand';
 import { HELP, UsageError } from './options';
 import { ExitCode } from './terminal';
 import type { Terminal } from './terminal';
+import { tryCommand } from './tryCommand';
 
 /** `pactcheck dataset …`, for those who curate one. `args` are those behind `dataset`; each subcommand reads its own. */
 export function datasetCommand(args: readonly string[], host: Host, terminal: Terminal): ExitCode {
@@ -20,11 +21,13 @@ export function datasetCommand(args: readonly string[], host: Host, terminal: Te
       return addAgreementCommand(rest, host, terminal);
     case 'check':
       return datasetCheckCommand(rest, host, terminal);
+    case 'try':
+      return tryCommand(rest, host, terminal);
     default:
       throw new UsageError(
         name === undefined
-          ? 'dataset wants to know what to do: new, add-agreement or check'
-          : `there is no command dataset ${name}: there are new, add-agreement and check`,
+          ? 'dataset wants to know what to do: new, add-agreement, check or try'
+          : `there is no command dataset ${name}: there are new, add-agreement, check and try`,
       );
   }
 }

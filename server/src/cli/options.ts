@@ -9,6 +9,8 @@ export interface CheckCommand extends DatasetOptions {
   readonly files: readonly string[];
   readonly format: ReportFormat;
   readonly explain: boolean;
+  /** A place in a draft, `FILE:LINE` or `FILE:LINE:COLUMN`, whose values are asked about. */
+  readonly why?: string;
 }
 
 /** How `check` prints what it finds. */
@@ -51,12 +53,14 @@ export function readCommand(args: readonly string[]): Command {
   const format = values.format ?? (name === 'mentions' ? 'json' : 'text');
   const shared = datasetOptions(values);
   if (name === 'check') {
-    if (files.length === 0)
+    const { why } = values;
+    if (files.length === 0 && why === undefined)
       throw new UsageError('check wants at least one file, or - to read from standard input');
     const known = REPORT_FORMATS.find((one) => one === format);
     if (known === undefined)
       throw new UsageError(`--format is text, json, html or markdown, not ${format}`);
-    return { name, files, format: known, explain: values.explain === true, ...shared };
+    const explain = values.explain === true;
+    return { name, files, format: known, explain, ...(why !== undefined && { why }), ...shared };
   }
   if (name === 'mentions') {
     const [file] = files;
@@ -82,6 +86,7 @@ export function readCommand(args: readonly string[]): Command {
 interface Values {
   readonly format?: string;
   readonly explain?: boolean;
+  readonly why?: string;
   readonly dataset?: readonly string[];
   readonly 'no-bundled-dataset'?: boolean;
   readonly 'no-workspace-dataset'?: boolean;
@@ -123,6 +128,7 @@ export function isDay(text: string): boolean {
 const OPTIONS = {
   format: { type: 'string' },
   explain: { type: 'boolean' },
+  why: { type: 'string' },
   dataset: { type: 'string', multiple: true },
   'no-bundled-dataset': { type: 'boolean' },
   'no-workspace-dataset': { type: 'boolean' },
@@ -145,6 +151,7 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
                                        --name, --party "host: Malta" --party …, --about "lighthouse, keeper",
                                        --source "title | publisher | date | address" --source …
   pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
+  pactcheck dataset try DIR SENTENCE   how a sentence is read, and which facts it is held against
 
 Options
   --format text|json|html|markdown
@@ -152,6 +159,7 @@ Options
   --format csl-json|bibtex|markdown
                                    how bibliography prints sources (csl-json): for pandoc and Zotero, for BibLaTeX, as a list
   --explain                        for each claim, also a right one: the words that made it one, and the sources
+  --why FILE:LINE[:COLUMN]         how check reads the values there, and why it says something of them or nothing
   --dataset DIR                    a dataset of your own, beside the bundled one; may be given several times
   --no-bundled-dataset             use your own datasets alone
   --no-workspace-dataset           leave out the dataset in the folder facts/ here, which is used where there is one

@@ -7,6 +7,7 @@ import { runMentions } from './mentionsCommand';
 import { HELP, readCommand, UsageError } from './options';
 import { ExitCode } from './terminal';
 import type { Terminal } from './terminal';
+import { runWhy } from './whyCommand';
 
 /** Runs a command line (without the program's name) and tells how it went. Throws nothing. */
 export function run(args: readonly string[], host: Host, terminal: Terminal): ExitCode {
@@ -21,7 +22,9 @@ export function run(args: readonly string[], host: Host, terminal: Terminal): Ex
         terminal.print(`pactcheck ${version}\n`);
         return ExitCode.clean;
       case 'check':
-        return runCheck(command, host, terminal);
+        return command.why === undefined
+          ? runCheck(command, host, terminal)
+          : runWhy({ ...command, why: command.why }, host, terminal);
       case 'mentions':
         return runMentions(command, host, terminal);
       case 'bibliography':

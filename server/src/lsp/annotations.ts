@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { headingLenses } from '../features/codeLens';
+import { trySentenceLens } from '../features/dataset/trySentenceLens';
 import { inlayHints } from '../features/inlayHints';
 import type { Answer } from './answer';
 import { spanOf } from './positions';
@@ -23,11 +24,18 @@ export function onAnnotations(connection: Connection, session: Session, answer: 
   connection.onCodeLens((params) =>
     answer(params, [], () => {
       const { uri } = params.textDocument;
+      if (isDatasetFile(session, uri))
+        return session.client.readings ? [trySentenceLens(uri, session.say)] : [];
       if (session.documents.get(uri) === undefined || !wants(uri, 'codeLens')) return [];
       const draft = session.draft(uri);
       return draft === undefined ? [] : headingLenses(draft, session.client.coverage);
     }),
   );
+}
+
+function isDatasetFile({ editing, datasets, documents }: Session, uri: string): boolean {
+  const document = documents.texts.get(uri);
+  return document !== undefined && editing.isDatasetFile(document, datasets.scopes);
 }
 
 function settingsOf({ workspace, documents }: Session, uri: string): Settings {

@@ -33,6 +33,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   /** It is PactCheck's own, and has the workspace checked when the writer wants it: it need not ask again and again. */
   readonly workspaceCheck: boolean;
+  /** It shows how values are read, and asks for sentences to try. */
+  readonly readings: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   /** It says where the caret is while somebody writes. */
@@ -63,6 +65,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
     workspaceCheck: says(experimental, 'workspaceCheck'),
+    readings: says(experimental, 'readings'),
     ...readDiagnostics(capabilities),
     ...refreshes(workspace),
     hoverCommands: hoverCommandsOf(experimental),
@@ -93,7 +96,7 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 /** `experimental: { pactcheck: { coverage: true } }` */
 function says(
   experimental: unknown,
-  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'workspaceCheck',
+  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'workspaceCheck' | 'readings',
 ): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;

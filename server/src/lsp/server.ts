@@ -24,6 +24,7 @@ import type { EditorHost } from '../host';
 import { CARET } from '../protocol';
 import type { CaretParams } from '../protocol';
 import { offsetOf, spanOf } from './positions';
+import { serveReadings } from './readingRequests';
 import { Session } from './session';
 import { version } from '../../../package.json';
 
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, host: EditorHost): void {
     }),
   );
   serveClaims(connection, session, answer);
+  serveReadings(connection, session, answer);
   onCitations(connection, session, answer);
   serveCompletion(connection, session, answer);
   onAnnotations(connection, session, answer);

@@ -78,6 +78,8 @@ const IN_ENGLISH_ALONE: Readonly<Record<string, string>> = {
   'cli/options.ts': 'not translated yet',
   'cli/problemReports.ts': 'not translated yet',
   'cli/run.ts': 'not translated yet',
+  'cli/tryCommand.ts': 'not translated yet',
+  'cli/whyCommand.ts': 'not translated yet',
 };
 
 const SERVER = join(import.meta.dirname, '../../../server/src');

@@ -1,11 +1,13 @@
 import { ACTIONS } from './english/actions';
 import { FINDINGS } from './english/findings';
+import { READINGS } from './english/readings';
 import { REPORTS } from './english/reports';
 
 /** What is said to readers, in English: the first of the languages, by which the others go. Keys name the place first. */
 export const ENGLISH = {
   ...FINDINGS,
   ...ACTIONS,
+  ...READINGS,
   ...REPORTS,
 
   'coverage.all': 'All {all} values are {standing}.',

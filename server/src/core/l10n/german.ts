@@ -1,11 +1,13 @@
 import { GERMAN_ACTIONS } from './german/actions';
 import { GERMAN_FINDINGS } from './german/findings';
+import { GERMAN_READINGS } from './german/readings';
 import { GERMAN_REPORTS } from './german/reports';
 import type { Translation } from './messages';
 
 export const GERMAN: Translation = {
   ...GERMAN_FINDINGS,
   ...GERMAN_ACTIONS,
+  ...GERMAN_READINGS,
   ...GERMAN_REPORTS,
 
   'coverage.all': 'Alle {all} Angaben sind {standing}.',

@@ -1,11 +1,13 @@
 import { SPANISH_ACTIONS } from './spanish/actions';
 import { SPANISH_FINDINGS } from './spanish/findings';
+import { SPANISH_READINGS } from './spanish/readings';
 import { SPANISH_REPORTS } from './spanish/reports';
 import type { Translation } from './messages';
 
 export const SPANISH: Translation = {
   ...SPANISH_FINDINGS,
   ...SPANISH_ACTIONS,
+  ...SPANISH_READINGS,
   ...SPANISH_REPORTS,
 
   'coverage.all': 'Los {all} valores están {standing}.',

@@ -15,15 +15,35 @@ export interface Decision {
 /** A block (in the middle) and those near it, `NEAR_BLOCKS` on either side; nothing where none stands or it holds no values. */
 export type Neighbourhood = readonly (ScoredBlock | undefined)[];
 
-/** The second stage: for each value of the block in the middle what it most likely states; nothing where that is nothing known. */
+/** The likeliest contradiction of a value and the likeliest fact that it states rightly, however unlikely. */
+export interface LikeliestStatements {
+  readonly value: ScoredValue;
+  readonly error: Decision | undefined;
+  readonly statement: Decision | undefined;
+}
+
+/** For each value of the block in the middle what it most likely states; nothing where that is nothing known. */
 export function decide(near: Neighbourhood): readonly Decision[] {
+  return likeliestStatements(near).flatMap((likeliest) => decision(likeliest) ?? []);
+}
+
+/** The second stage: each value of the block in the middle with its rivals and neighbours in sight. */
+export function likeliestStatements(near: Neighbourhood): readonly LikeliestStatements[] {
   const groups = near.map(
     (block, i) => block?.values.map((value) => groupOf(value, i - NEAR_BLOCKS)) ?? [],
   );
   const all = groups.flat();
+  const { wrong, right } = MODEL;
   return (near[NEAR_BLOCKS]?.values ?? []).flatMap((value, i) => {
     const group = groups[NEAR_BLOCKS]?.[i];
-    return (group && decision(value, group, all)) ?? [];
+    if (!group) return [];
+    return [
+      {
+        value,
+        error: weighed('apart', wrong, value, group, all),
+        statement: weighed('agrees', right, value, group, all),
+      },
+    ];
   });
 }
 
@@ -31,17 +51,11 @@ function groupOf({ pairs, scores }: ScoredValue, block: number): ScoredGroup {
   return { rows: pairs, scores, block, sentence: pairs[0].scene.index };
 }
 
-function decision(
-  value: ScoredValue,
-  group: ScoredGroup,
-  all: readonly ScoredGroup[],
-): Decision | undefined {
-  const { wrong, right, thresholds } = MODEL;
-  const error = weighed('apart', wrong, value, group, all);
-  const statement = weighed('agrees', right, value, group, all);
-  const isError = error !== undefined && error.probability >= thresholds.check;
+function decision({ error, statement }: LikeliestStatements): Decision | undefined {
+  const { check, right } = MODEL.thresholds;
+  const isError = error !== undefined && error.probability >= check;
   if (isError && error.probability > (statement?.probability ?? 0)) return error;
-  return statement && statement.probability >= thresholds.right ? statement : undefined;
+  return statement && statement.probability >= right ? statement : undefined;
 }
 
 /** The likeliest pair of that relation, with its rivals and neighbours in sight. */
