@@ -15,7 +15,7 @@ export { sentenceAt } from './core/check/sentenceAt';
 export { citationsIn, citedByNote } from './core/claims/citedSources';
 export { prepared } from './core/check/prepared';
 export { writingAbout } from './core/claims/writingAbout';
-export { rateInLabel } from './core/language/rateLabels';
+export { rateInLabel } from './core/language/rateWords';
 export { CITATION_SOURCES, evidenceToCite } from './core/facts/citationSource';
 export { groupBy } from './core/claims/grouping';
 export { datasetOf } from './core/facts/datasets';

@@ -1,12 +1,16 @@
-import { FINITE_AUXILIARIES } from '../language/claimWords';
 import {
   CONDITIONAL,
+  HEDGING_NEGATIONS,
+  INVERTED_CONDITIONS,
+  LIMITS_OF_DATES,
+  NEGATED_HEDGES,
   NEGATIONS,
   OPEN_MODALS,
+  RECKONING_FORMS,
   REPORTED_WOULD,
   THOUGHT_OPENERS,
 } from '../language/assertion';
-import { PASSIVE } from '../language/roles';
+import { FINITE_AUXILIARIES, PASSIVE_AUXILIARIES, PAST_BE } from '../language/auxiliaries';
 import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { Clue } from './evidence';
@@ -55,7 +59,7 @@ function isInverted(sentence: SentenceReading): boolean {
     .slice(sentence.range.first, sentence.range.last)
     .find(({ type }) => type === 'word');
   if (first === undefined) return false;
-  return /^(?:Were|Should|Had)$/.test(first.text) || THOUGHT_OPENERS.has(first.lower);
+  return INVERTED_CONDITIONS.has(first.text) || THOUGHT_OPENERS.has(first.lower);
 }
 
 /** What somebody said or an agreement says `would` be. */
@@ -78,8 +82,8 @@ function isReckoned(at: MentionAt, sentence: SentenceReading): boolean {
   if (tokens[firstWord(at, sentence) - 1]?.lower !== 'at' || cluesOf(sentence).has('source'))
     return false;
   const words = wordsBefore(at, sentence, WIDE_REACH).map(({ lower }) => lower);
-  const put = words.findIndex((word) => /^put(?:s|ting)?$/.test(word));
-  return put >= 0 && !PASSIVE.has(words[put + 1] ?? '');
+  const put = words.findIndex((word) => RECKONING_FORMS.has(word));
+  return put >= 0 && !PASSIVE_AUXILIARIES.has(words[put + 1] ?? '');
 }
 
 function isUnasserted(at: MentionAt, sentence: SentenceReading): boolean {
@@ -118,9 +122,7 @@ export function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
   return before.some(({ lower }, i) => {
     if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) return false;
     const next = before[i - 1]?.lower ?? '';
-    return !(
-      /^(?:no|not)$/.test(lower) && /^(?:more|fewer|less|later|earlier|only|just|least)$/.test(next)
-    );
+    return !(HEDGING_NEGATIONS.has(lower) && NEGATED_HEDGES.has(next));
   });
 }
 
@@ -128,7 +130,7 @@ export function isNegated(at: MentionAt, sentence: SentenceReading): boolean {
 function isOpenEnded({ mention, last }: MentionAt, sentence: SentenceReading): boolean {
   if (mention.value.kind !== 'date') return false;
   const words = sentence.block.tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
-  return words.some((word) => word === 'earliest' || word === 'latest');
+  return words.some((word) => LIMITS_OF_DATES.has(word));
 }
 
 /** `were still negotiating` tells of then, not of now. */
@@ -136,5 +138,5 @@ function isPastStatus(at: MentionAt, sentence: SentenceReading): boolean {
   if (at.mention.value.kind !== 'status') return false;
   const { tokens } = sentence.block;
   const words = tokens.slice(Math.max(sentence.range.first, at.first - 2), at.last + 1);
-  return words.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
+  return words.some(({ lower }) => PAST_BE.has(lower));
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS } from '../language/clauseWords';
 import type { Token } from '../text/token';
 
 /** How strongly a mark or a word parts what stands before it from what stands behind. */
@@ -16,37 +17,11 @@ const MARK_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['!', 4],
 ]);
 
-const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ['and', 1],
-  ['or', 1],
-  ['but', 3],
-  ['while', 3],
-  ['whereas', 3],
-  ['whilst', 3],
-  ['although', 3],
-  ['though', 3],
-  ['which', 1],
-  ['who', 1],
-  ['whose', 1],
-  ['whom', 1],
-  ['that', 0.5],
-  ['than', 2],
-  ['times', 2],
-  ['unlike', 3],
-  ['compared', 3],
-  ['because', 2],
-  ['when', 1],
-  ['where', 1],
-  ['besides', 2],
-  ['beside', 2],
-  ['as', 0.5],
-]);
-
 /** For each token the weight of all clause boundaries up to it: two tokens of one clause have the same depth. */
 export function clauseDepths(tokens: readonly Token[]): readonly number[] {
   let depth = 0;
   return tokens.map((token, i) => {
-    if (token.type === 'word') depth += WORD_WEIGHTS.get(token.lower) ?? 0;
+    if (token.type === 'word') depth += CLAUSE_WORDS.get(token.lower) ?? 0;
     else if (token.type === 'mark') depth += markWeight(tokens, i);
     return depth;
   });

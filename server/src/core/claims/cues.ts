@@ -1,5 +1,7 @@
 import type { Property } from '../facts/factbase';
-import type { Mention } from '../mentions/mention';
+import { DATE_PREPOSITIONS } from '../language/prepositions';
+import { PERSONAL_WORDS } from '../language/pronouns';
+import type { DateRelation, Mention } from '../mentions/mention';
 import { cluesAround, cluesOf, distanceWithin } from './evidence';
 import type { Clue } from './evidence';
 import type { Cue, Label } from './label';
@@ -89,7 +91,7 @@ function isOfDate(clue: Clue, at: MentionAt, { block, mentions }: SentenceReadin
   return (
     at.mention.value.kind === 'date' &&
     clue.last === at.first - 1 &&
-    /^(?:in|on|at|by)$/.test(block.tokens[clue.last]?.lower ?? '') &&
+    DATE_PREPOSITIONS.has(block.tokens[clue.last]?.lower ?? '') &&
     mentions.some(
       ({ first, last, mention }) =>
         clue.first < first && last < clue.last && mention.value.kind !== 'place',
@@ -105,8 +107,10 @@ function nextOfKind(at: MentionAt, { mentions }: SentenceReading): MentionAt | u
 
 /** No day on which a pact was made: `It applies from June.` */
 function isStretch(mention: Mention): boolean {
-  return 'relation' in mention && /^(?:from|since|until)$/.test(mention.relation);
+  return 'relation' in mention && STRETCHING.has(mention.relation);
 }
+
+const STRETCHING: ReadonlySet<DateRelation> = new Set(['from', 'since', 'until']);
 
 /** How near a pact noun must stand to say what a value describes: a bracket or another adjective may part them. */
 function besideReach(clue: Clue, { mention, last }: MentionAt): number {
@@ -125,10 +129,7 @@ function isPersonal(at: MentionAt, sentence: SentenceReading): boolean {
   if (isOfMatter) return false;
   return tokens
     .slice(sentence.range.first, at.first)
-    .some(
-      ({ lower }, i) =>
-        /^(?:has|have|had|he|she|i)$/.test(lower) && isNear(sentence.range.first + i),
-    );
+    .some(({ lower }, i) => PERSONAL_WORDS.has(lower) && isNear(sentence.range.first + i));
 }
 
 function wordsBetween(clue: Clue, at: MentionAt): number {

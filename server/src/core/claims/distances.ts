@@ -1,5 +1,5 @@
-import { ANAPHORS } from '../language/pacts';
 import { UNIONS } from '../language/placeNames';
+import { ANAPHORS } from '../language/pronouns';
 import { hasWord } from './clauseWords';
 import { cluesOf, distanceWithin, partsOf } from './evidence';
 import type { Key } from './evidence';

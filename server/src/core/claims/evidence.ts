@@ -1,4 +1,5 @@
-import { FIRST_PERSON } from '../language/claimWords';
+import { PARTY_PREPOSITIONS } from '../language/prepositions';
+import { FIRST_PERSON } from '../language/pronouns';
 import type { CueReach } from './lexicon';
 import type { BlockReading, MentionAt, SentenceReading } from './reading';
 import { rolesIn } from './roles';
@@ -160,7 +161,7 @@ function isTied(
 ): boolean {
   const { tokens } = block;
   if (range.last - range.first <= HEAD) return true;
-  if (/^(?:with|between)$/.test(tokens[last + 1]?.lower ?? '')) return true;
+  if (PARTY_PREPOSITIONS.has(tokens[last + 1]?.lower ?? '')) return true;
   const before = first - 1;
   const isOwned = places.some(
     (place) =>

@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS } from '../language/claimWords';
+import { SENTENCE_OPENERS } from '../language/answers';
 import type { Cell } from '../text/draft';
 import type { Label } from './label';
 import type { BlockLabel, Passage } from './passage';
@@ -92,7 +92,7 @@ function continued(sentences: readonly SentenceReading[], index: number): readon
   if (!own || !before || before.isQuestion || own.range.last - own.range.first > CONTINUING)
     return [];
   const opener = own.block.tokens[own.range.first]?.lower ?? '';
-  return SENTENCE_OPENERS.test(opener) ? [labelOf(before, 0, 0.7)] : [];
+  return SENTENCE_OPENERS.has(opener) ? [labelOf(before, 0, 0.7)] : [];
 }
 
 function labelOf(sentence: SentenceReading, slot: number, weight: number): Label {

@@ -1,4 +1,3 @@
-import { CUES_BEFORE, CUES_BESIDE } from '../language/claimWords';
 import type { Factbase, Fact, Property, Subject } from '../facts/factbase';
 import {
   CHANGE_LEMMAS,
@@ -8,6 +7,7 @@ import {
   SAYING_LEMMAS,
   UNASSERTED_LEMMAS,
 } from '../language/assertion';
+import { CUES_BEFORE, CUES_BESIDE } from '../language/cueWords';
 import { PACT_NOUNS, PACT_PHRASES } from '../language/pacts';
 import { ROLES } from '../language/roles';
 import type { ValueKind } from '../values/value';

@@ -1,4 +1,5 @@
-import { SITES } from '../language/matters';
+import { BEFORE_SITE_NAMES } from '../language/determiners';
+import { VENUE_PREPOSITIONS } from '../language/prepositions';
 import type { Token } from '../text/token';
 import type { Hit } from './phrases';
 
@@ -13,9 +14,9 @@ export function isMereSite(
 ): boolean {
   if (!isCapitalised(tokens[first])) return false;
   let before = first - 1;
-  while (/^(?:the|its)$/.test(tokens[before]?.lower ?? '')) before--;
+  while (BEFORE_SITE_NAMES.has(tokens[before]?.lower ?? '')) before--;
   const word = tokens[before];
-  if (word?.type === 'word' && SITES.has(word.lower)) return true;
+  if (word?.type === 'word' && VENUE_PREPOSITIONS.has(word.lower)) return true;
   if (word?.text === ',' && isCapitalised(tokens[before - 1]) && !isKnown(before - 1)) return true;
   const next = tokens[last + 1];
   return isCapitalised(next) && !isKnown(last + 1);

@@ -1,7 +1,9 @@
-import { KIND_NOUNS, MATTER_PREPOSITIONS } from '../language/claimWords';
+import { BEFORE_VERBS } from '../language/auxiliaries';
+import { BEFORE_KINDS, BEHIND_LIKE } from '../language/determiners';
 import { CLOSED_CLASS } from '../language/functionWords';
-import { AUXILIARY_WORDS, OTHER_PACT } from '../language/matters';
-import { PLAIN_ADJECTIVES } from '../language/pacts';
+import { INFLECTED_ENDING } from '../language/nouns';
+import { KIND_NOUNS, LIKENESS_WORDS, OTHER_PACT, PLAIN_ADJECTIVES } from '../language/pacts';
+import { MATTER_PREPOSITIONS } from '../language/prepositions';
 import type { Token } from '../text/token';
 import type { Meaning } from './lexicon';
 import type { Hit } from './phrases';
@@ -16,9 +18,12 @@ export function knownTokens(
     for (let i = first; i <= last; i++) known.add(i);
   };
   mentions.forEach(add);
-  for (const hit of hits) if (/^(?:topic|name|cue)$/.test(hit.means.kind)) add(hit);
+  for (const hit of hits) if (KNOWN_KINDS.has(hit.means.kind)) add(hit);
   return (token) => known.has(token);
 }
+
+/** What the factbase knows of what is spoken of. */
+const KNOWN_KINDS: ReadonlySet<Meaning['kind']> = new Set(['topic', 'name', 'cue']);
 
 /**
  * True where a noun for an agreement may mean one that the factbase knows: nothing before it or behind it says that it is about another
@@ -49,7 +54,7 @@ function isOpenBefore(
     CLOSED_CLASS.has(token.lower) ||
     PLAIN_ADJECTIVES.has(token.lower) ||
     isKnown(i) ||
-    /(?:ed|ing|s)$/.test(token.lower)
+    INFLECTED_ENDING.test(token.lower)
   );
 }
 
@@ -83,11 +88,11 @@ function isName(i: number, tokens: readonly Token[]): boolean {
 /** `a pact of the same kind`, `a deal like it`: another one. */
 function isOfKind(i: number, tokens: readonly Token[]): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[i + step]?.lower ?? '');
-  if (first === 'like') return /^(?:it|this|that|the)$/.test(second ?? '');
+  if (first === 'like') return BEHIND_LIKE.has(second ?? '');
   return (
     first === 'of' &&
-    /^(?:the|this|that|its|a)$/.test(second ?? '') &&
-    KIND_NOUNS.test(/^(?:same|similar|like)$/.test(third ?? '') ? (fourth ?? '') : (third ?? ''))
+    BEFORE_KINDS.has(second ?? '') &&
+    KIND_NOUNS.has(LIKENESS_WORDS.has(third ?? '') ? (fourth ?? '') : (third ?? ''))
   );
 }
 
@@ -104,7 +109,7 @@ function isOpenBehind(
   for (let at = i + 1; at < i + SPAN; at++) {
     const token = tokens[at];
     if (token === undefined || (token.type === 'mark' && token.text !== '-')) return false;
-    if (AUXILIARY_WORDS.has(token.lower)) return false;
+    if (BEFORE_VERBS.has(token.lower)) return false;
     if (isKnown(at)) return true;
   }
   return false;

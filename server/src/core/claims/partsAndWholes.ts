@@ -1,11 +1,10 @@
-import {
-  CHANGE_PREPOSITIONS,
-  NEW_DETERMINERS,
-  POINTING_WORDS,
-  PRICE_NOUNS,
-} from '../language/claimWords';
 import { PARTIAL_BEFORE, PARTIAL_BEHIND, SUMMING } from '../language/assertion';
+import { PRICE_NOUNS } from '../language/currencies';
+import { NEW_DETERMINERS, POINTING_WORDS } from '../language/determiners';
 import { CLOSED_CLASS } from '../language/functionWords';
+import { CHANGE_PREPOSITIONS } from '../language/prepositions';
+import { WHOLE_PRONOUNS } from '../language/pronouns';
+import { BEFORE_RATIO_WHOLES, RATIO_WORDS } from '../language/rateWords';
 import { depthBetween, firstWord, wordsBefore } from './clauseWords';
 import { cluesOf } from './evidence';
 import type { MentionAt, SentenceReading } from './reading';
@@ -61,8 +60,7 @@ function isPart(
     return true;
   if (behind !== 'of') return false;
   const whole = tokens[at.last + 2]?.lower ?? '';
-  if (/^(?:them|us|whom|which|these|those|you)$/.test(whole))
-    return !isApposed(at, sentence) && hasWhole(at, sentence, before);
+  if (WHOLE_PRONOUNS.has(whole)) return !isApposed(at, sentence) && hasWhole(at, sentence, before);
   return sentence.mentions.some(({ first }) => first > at.last && first <= at.last + 4);
 }
 
@@ -78,11 +76,12 @@ export function isWordedAsPart(at: MentionAt, sentence: SentenceReading): boolea
 function isRatio({ first, last }: MentionAt, sentence: SentenceReading): boolean {
   const { tokens } = sentence.block;
   const word = (i: number) => tokens[i]?.lower ?? '';
-  const isOfMany = (i: number) =>
-    word(i) === 'per' ||
-    (word(i) === 'for' && word(i + 1) === 'every') ||
-    (word(i) === 'out' && word(i + 1) === 'of');
-  return isOfMany(last + 1) || word(first - 1) === 'per' || word(first - 1) === 'every';
+  const behind = word(last + 1);
+  return (
+    RATIO_WORDS.has(behind) ||
+    RATIO_WORDS.has(`${behind} ${word(last + 2)}`) ||
+    BEFORE_RATIO_WHOLES.has(word(first - 1))
+  );
 }
 
 /** A number of people stands before it that `of them` can be a part of. */

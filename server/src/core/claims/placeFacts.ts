@@ -1,5 +1,6 @@
 import type { Statement } from './statement';
-import { PLACE_LIST_WORDS, PLACE_PREPOSITIONS } from '../language/claimWords';
+import { PLACE_LIST_WORDS } from '../language/cueWords';
+import { PLACE_PREPOSITIONS } from '../language/prepositions';
 import type { Property, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';

@@ -1,4 +1,5 @@
-import { FRONTED_PREPOSITIONS, QUESTION_WORDS } from '../language/claimWords';
+import { FRONTED_PREPOSITIONS } from '../language/prepositions';
+import { QUESTION_WORDS } from '../language/pronouns';
 import type { SentenceRange } from '../text/sentences';
 import type { Token } from '../text/token';
 import type { Lexicon, Meaning } from './lexicon';

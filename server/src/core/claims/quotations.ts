@@ -1,4 +1,4 @@
-import { CLIPPED_WORDS } from '../language/dimensions';
+import { CLIPPED_WORDS } from '../language/citationWords';
 import { measureMarks } from '../mentions/measureMarks';
 import type { Span } from '../span';
 

@@ -1,5 +1,6 @@
 import type { Statement } from './statement';
-import { COPULAS, RANKED_NOUNS } from '../language/claimWords';
+import { COPULAS } from '../language/auxiliaries';
+import { RANKED_NOUNS } from '../language/ordinalWords';
 import type { Fact, Subject } from '../facts/factbase';
 import type { PlaceMention } from '../mentions/mention';
 import { isAsserted } from './assertion';

@@ -1,4 +1,4 @@
-import { ANSWER_OPENERS } from '../language/claimWords';
+import { ANSWER_OPENERS } from '../language/answers';
 import type { Mention, PlaceMention } from '../mentions/mention';
 import { extractMentions } from '../mentions/extract';
 import type { MentionContext } from '../mentions/context';

@@ -1,5 +1,9 @@
-import { BEFORE_PLACES, PROMISED } from '../language/claimWords';
-import { LESSEE_ROLES, PASSIVE, ROLES } from '../language/roles';
+import { PROMISED, REPORTING_FORMS } from '../language/assertion';
+import { PASSIVE_AUXILIARIES } from '../language/auxiliaries';
+import { BEFORE_PLACES } from '../language/determiners';
+import { PARTICIPLE_ENDING } from '../language/irregularVerbs';
+import { ASKING_WORDS, PARTY_NOUNS } from '../language/pronouns';
+import { LESSEE_ROLES, ROLES } from '../language/roles';
 import type { PlaceMention } from '../mentions/mention';
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
@@ -42,9 +46,7 @@ export function labelledRole(labels: readonly Label[]): RoleReading['role'] | un
     const words = sentence.block.tokens.slice(first, last).map(({ lower }) => lower);
     const asks = words.findIndex(
       (word, i) =>
-        word === 'who' ||
-        (/^(?:which|what)$/.test(words[i - 1] ?? '') &&
-          /^(?:country|nation|state|government|party)$/.test(word)),
+        word === 'who' || (ASKING_WORDS.has(words[i - 1] ?? '') && PARTY_NOUNS.has(word)),
     );
     if (asks >= 0) {
       const role = ROLES.find((one) =>
@@ -155,7 +157,7 @@ function isPromisee({ first, last }: MentionAt, verb: Verb, { block }: SentenceR
   const { tokens } = block;
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return (
-    PROMISED.test(tokens[before]?.lower ?? '') &&
+    PROMISED.has(tokens[before]?.lower ?? '') &&
     tokens[last + 1]?.lower === 'to' &&
     verb.first <= last + 4
   );
@@ -176,7 +178,7 @@ function isSubjectOf(at: MentionAt, verb: Verb, sentence: SentenceReading): bool
   const between = sentence.places.filter(({ first }) => first > at.last && first < verb.first);
   if (between.some((place) => !isPromisee(place, verb, sentence))) return false;
   const words = tokens.slice(at.last + 1, verb.first).map(({ lower }) => lower);
-  if (words.some((word) => /^(?:said|says|say|told|asked|wants|wanted)$/.test(word))) return false;
-  const isParticiple = /(?:ed|en|t|ld)$/.test(tokens[verb.first]?.lower ?? '');
-  return !(isParticiple && PASSIVE.has(words.at(-1) ?? ''));
+  if (words.some((word) => REPORTING_FORMS.has(word))) return false;
+  const isParticiple = PARTICIPLE_ENDING.test(tokens[verb.first]?.lower ?? '');
+  return !(isParticiple && PASSIVE_AUXILIARIES.has(words.at(-1) ?? ''));
 }

@@ -1,4 +1,5 @@
-import { EVENTS, SITES } from '../language/matters';
+import { VENUE_PREPOSITIONS } from '../language/prepositions';
+import { HELD_EVENTS } from '../language/venues';
 import type { MentionAt, SentenceReading } from './reading';
 import type { PlaceMention } from '../mentions/mention';
 
@@ -10,8 +11,8 @@ export function isSite(at: MentionAt<PlaceMention>, sentence: SentenceReading): 
   if (at.mention.form !== 'capital') return false;
   const { tokens } = sentence.block;
   if (isDateline(at, sentence)) return true;
-  if (!SITES.has(tokens[at.first - 1]?.lower ?? '')) return false;
-  return EVENTS.has(tokens[at.first - 2]?.lower ?? '');
+  if (!VENUE_PREPOSITIONS.has(tokens[at.first - 1]?.lower ?? '')) return false;
+  return HELD_EVENTS.has(tokens[at.first - 2]?.lower ?? '');
 }
 
 /** In tokens: `PARIS, July 4 (Agency) —`. */

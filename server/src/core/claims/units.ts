@@ -1,7 +1,7 @@
-import { UNIT_LINKS } from '../language/claimWords';
 import type { Fact, Property, Subject } from '../facts/factbase';
+import { UNIT_LINKS } from '../language/cueWords';
 import { singular } from '../language/inflection';
-import { BUILDINGS } from '../language/matters';
+import { BUILDINGS } from '../language/venues';
 import type { Label } from './label';
 import type { MentionAt, SentenceReading } from './reading';
 

@@ -92,3 +92,6 @@ export const CODES_WITH_OTHER_SENSES: ReadonlySet<string> = wordSet(
 
 /** Parties that are no countries: named beside a country they don't take its place. */
 export const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);
+
+/** Small words within the name of a place, in English and in languages that prose takes names from: `Rio de Janeiro`. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet('of and the de la el al');

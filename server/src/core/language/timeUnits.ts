@@ -78,3 +78,6 @@ export const TIME_UNIT_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** What ten years are called. */
 export const DECADE = 'decade';
+
+/** Units that are other things where no number stands before them: `for a second term`, `min`. */
+export const NO_LONE_UNITS = new Set(wordList('second min sec'));

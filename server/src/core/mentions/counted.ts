@@ -1,3 +1,5 @@
+import { ORDERING_WORDS } from '../language/aroundNumbers';
+import { BEFORE_COUNTED } from '../language/determiners';
 import { VERBS_BEHIND_NUMBERS } from '../language/frequentVerbs';
 import { FUNCTION_WORDS } from '../language/functionWords';
 import { isPlural, singular } from '../language/inflection';
@@ -48,19 +50,13 @@ function startOfRun(tokens: readonly Token[], at: number): number | undefined {
   if (lowerAt(tokens, at) !== 'of') return at;
   let start = at + 1;
   if (lowerAt(tokens, start) === 'all') start++;
-  if (DETERMINERS.has(lowerAt(tokens, start))) start++;
+  if (BEFORE_COUNTED.has(lowerAt(tokens, start))) start++;
   else if (FUNCTION_WORDS.has(lowerAt(tokens, start))) return undefined;
   while (isNumber(tokens, start) || PASSED_OVER.has(lowerAt(tokens, start))) start++;
   return start;
 }
 
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS.keys(),
-  'first',
-  'last',
-  'other',
-]);
-const DETERMINERS = new Set('the its their his her our my your these those this that'.split(' '));
+const PASSED_OVER: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...ORDERING_WORDS]);
 
 /** The first plural of the run, or the one that it only qualifies: `human rights groups`, `United Nations states`. */
 function headOfRun(tokens: readonly Token[], start: number): number | undefined {

@@ -1,3 +1,4 @@
+import { LISTED_DATE_JOINERS } from '../language/dateJoiners';
 import type { Token } from '../text/token';
 import type { MentionContext } from './context';
 import { saysDate } from './dates/bareDates';
@@ -60,7 +61,7 @@ function mentionOf(text: string, page: Page, reading: DateReading): DateMention 
 /** True where only a comma or `and` parts the token from a year: `in 2020, 2021 and 2022`. */
 function continuesList({ tokens }: Page, listEnd: number, at: number): boolean {
   if (listEnd < 0 || at - listEnd < 1 || at - listEnd > 2) return false;
-  return tokens.slice(listEnd, at).every((token) => LIST_LINKS.has(token.lower));
+  return tokens.slice(listEnd, at).every((token) => LISTED_DATE_JOINERS.has(token.lower));
 }
 
 function pageOf(tokens: readonly Token[], { date, today }: MentionContext): Page {
@@ -68,5 +69,3 @@ function pageOf(tokens: readonly Token[], { date, today }: MentionContext): Page
   const now = dated ?? partialDate(today);
   return { tokens, ...(dated && { dated }), ...(now && { now }) };
 }
-
-const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

@@ -1,4 +1,6 @@
+import { INDEFINITE_ARTICLES } from '../language/determiners';
 import { BEFORE_LONE_UNIT, BEFORE_TIME_UNIT, GLUED_TIME_UNITS } from '../language/timeUnits';
+import type { IsoUnit } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Duration } from '../values/value';
 import { hedgedAs } from './amounts/figures';
@@ -65,7 +67,8 @@ function unitBehind(tokens: readonly Token[], { low, to }: Figure): UnitReading 
   at = pastHyphen(tokens, at);
   if (low.fraction || low.vague) {
     if (lowerAt(tokens, at) === 'of') at++;
-    if (low.fraction && /^an?$/.test(lowerAt(tokens, at))) at = pastHyphen(tokens, at + 1);
+    if (low.fraction && INDEFINITE_ARTICLES.has(lowerAt(tokens, at)))
+      at = pastHyphen(tokens, at + 1);
   }
   for (let words = 0; words < 2 && BEFORE_TIME_UNIT.has(lowerAt(tokens, at)); words++) at++;
   return timeUnitAt(tokens, at, isJoined);
@@ -94,4 +97,4 @@ export function furtherSpans(
   return { spans, to: end };
 }
 
-const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+const RANKS: readonly IsoUnit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];

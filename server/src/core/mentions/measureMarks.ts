@@ -1,4 +1,4 @@
-import { DIMENSION_WORDS } from '../language/dimensions';
+import { DIMENSION_WORDS } from '../language/units';
 import { readNumber } from './numbers';
 import type { Prose } from './prose';
 

@@ -1,4 +1,5 @@
 import type { NumberReading } from './amounts/numberReading';
+import { INDEFINITE_ARTICLES } from '../language/determiners';
 import { NUMBER_WORDS } from '../language/numberWords';
 import { readDigits } from './amounts/digitNumbers';
 import { readFraction, readSlashFraction, readVague } from './amounts/partNumbers';
@@ -12,7 +13,7 @@ export function readNumber(prose: Prose, at: number): NumberReading | undefined 
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === 'number') return readSlashFraction(tokens, at) ?? readDigits(prose, at);
-  if (token.lower === 'a' || token.lower === 'an') {
+  if (INDEFINITE_ARTICLES.has(token.lower)) {
     const reading = isWord(tokens, at + 1) ? readNumberWord(prose, at + 1) : undefined;
     return reading?.from === at ? reading : undefined;
   }

@@ -1,4 +1,10 @@
-import { LONE_STATUSES, NEGATIONS, STATUS_ADVERBS, STATUS_PATTERNS } from '../language/statuses';
+import {
+  JOINED_WITH_ONE_ANOTHER,
+  LONE_STATUSES,
+  NEGATIONS,
+  STATUS_ADVERBS,
+  STATUS_PATTERNS,
+} from '../language/statuses';
 import type { StatusName } from '../language/statuses';
 import type { Token } from '../text/token';
 import type { MentionContext } from './context';
@@ -25,10 +31,10 @@ export const extractStatuses: StatusExtractor = (text, tokens) => {
 
 /** `have joined to look for a host`, `joined forces`: with one another, not a deal. */
 function isJoining(tokens: readonly Token[], next: number): boolean {
-  return lowerAt(tokens, next - 1) === 'joined' && WITH_ONE_ANOTHER.has(lowerAt(tokens, next));
+  return (
+    lowerAt(tokens, next - 1) === 'joined' && JOINED_WITH_ONE_ANOTHER.has(lowerAt(tokens, next))
+  );
 }
-
-const WITH_ONE_ANOTHER = new Set(['to', 'forces', 'hands', 'together', 'up']);
 
 type StatusExtractor = (
   text: string,

@@ -5,7 +5,7 @@ import { evidenceToCite } from '../../core/facts/citationSource';
 import type { Fact, Property, Subject } from '../../core/facts/factbase';
 import { isCurrent } from '../../core/facts/validity';
 import type { Say } from '../../core/l10n/say';
-import { rateInLabel } from '../../core/language/rateLabels';
+import { rateInLabel } from '../../core/language/rateWords';
 import type { Span } from '../../core/span';
 import type { CitationForm } from '../../core/verdicts/citations';
 import type { Value } from '../../core/values/value';

@@ -1,5 +1,7 @@
+import { BEFORE_FIGURES } from '../../language/aroundNumbers';
+import { AUXILIARIES } from '../../language/auxiliaries';
 import { CLOSED_CLASS } from '../../language/functionWords';
-import { AUXILIARIES, BEFORE_FIGURES, PREPOSITIONS } from '../../language/grammarWords';
+import { PREPOSITIONS } from '../../language/prepositions';
 import type { Token } from '../../text/token';
 import { depthBetween } from '../clauseWords';
 import type { MentionAt, SentenceReading } from '../reading';

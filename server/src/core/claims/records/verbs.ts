@@ -1,18 +1,10 @@
-import { PAST_AUXILIARIES } from '../../language/claimWords';
+import { AUXILIARIES, BE, HAVE, MODALS, PAST_AUXILIARIES, WILL } from '../../language/auxiliaries';
+import { DETERMINERS } from '../../language/determiners';
 import { VERBS_BEHIND_NUMBERS } from '../../language/frequentVerbs';
 import { CLOSED_CLASS } from '../../language/functionWords';
-import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  HAVE,
-  IRREGULAR_FORMS,
-  IRREGULAR_PASTS,
-  MODALS,
-  NOUN_ENDING,
-  PREPOSITIONS,
-  WILL,
-} from '../../language/grammarWords';
+import { IRREGULAR_FORMS, IRREGULAR_PASTS } from '../../language/irregularVerbs';
+import { NOUN_ENDING } from '../../language/nouns';
+import { PREPOSITIONS } from '../../language/prepositions';
 import type { Token } from '../../text/token';
 
 export type Tense = 'none' | 'past' | 'present' | 'future' | 'perfect' | 'open' | 'infinitive';

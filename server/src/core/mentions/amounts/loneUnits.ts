@@ -1,6 +1,9 @@
+import { BEFORE_LONG_SPANS, INDEFINITE_ARTICLES } from '../../language/determiners';
+import { FREQUENCIES } from '../../language/rateWords';
 import {
   BEFORE_LONE_UNIT,
   LONG_UNITS,
+  NO_LONE_UNITS,
   SPAN_ADJECTIVES,
   TIME_UNITS,
 } from '../../language/timeUnits';
@@ -42,28 +45,25 @@ function startOf(tokens: readonly Token[], at: number): number | undefined {
   if (isHyphen(tokens, at - 1) || isNumber(tokens, at - 1)) return undefined;
   if (pastLong(tokens, at + 1) > at + 1) return lower.endsWith('s') ? undefined : at;
   const isLong = LONG_UNITS.has(lower);
-  if (before === 'a' || before === 'an') {
+  if (INDEFINITE_ARTICLES.has(before)) {
     const relation = lowerAt(tokens, at - 2);
-    if (isLong) return ONCE.has(relation) || isOnceIn(tokens, at) ? undefined : at - 1;
+    if (isLong) return FREQUENCIES.has(relation) || isOnceIn(tokens, at) ? undefined : at - 1;
     return BEFORE_LONE_UNIT.has(relation) && isWhole(lower) ? at - 1 : undefined;
   }
   if (!isLong) {
     const isSpan = before === 'another' && lowerAt(tokens, at - 2) === 'for';
     return isSpan && isWhole(lower) ? at : undefined;
   }
-  const isNamed = SPAN_ADJECTIVES.has(before) && DETERMINERS.has(lowerAt(tokens, at - 2));
+  const isNamed = SPAN_ADJECTIVES.has(before) && BEFORE_LONG_SPANS.has(lowerAt(tokens, at - 2));
   return before === 'another' || isNamed ? at : undefined;
 }
 
-const ONCE = new Set(['once', 'twice', 'times', 'per']);
-const DETERMINERS = new Set('the this its our his her their these'.split(' '));
-
 /** `once in a decade`. */
 function isOnceIn(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 2) === 'in' && ONCE.has(lowerAt(tokens, at - 3));
+  return lowerAt(tokens, at - 2) === 'in' && FREQUENCIES.has(lowerAt(tokens, at - 3));
 }
 
 /** `for a year`, not `for a second term`. */
 function isWhole(lower: string): boolean {
-  return lower !== 'second' && lower !== 'min' && lower !== 'sec' && !lower.endsWith('s');
+  return !NO_LONE_UNITS.has(lower) && !lower.endsWith('s');
 }

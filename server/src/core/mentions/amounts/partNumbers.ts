@@ -1,12 +1,15 @@
+import { BEFORE_NAMED_HALVES } from '../../language/aroundNumbers';
 import { CHANGE_VERBS } from '../../language/changeVerbs';
+import { BEFORE_COUPLE, INDEFINITE_ARTICLES } from '../../language/determiners';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import {
-  DENOMINATORS,
   DENOMINATOR_PLURALS,
+  DENOMINATORS,
   FRACTION_CHARACTERS,
   MULTIPLE_PLURALS,
   NUMBER_WORDS,
   SHARED_OUT,
+  VAGUE_BEFORE_OF,
   VAGUE_COUNTS,
   VAGUE_PLURALS,
 } from '../../language/numberWords';
@@ -81,20 +84,15 @@ function isShared(tokens: readonly Token[], to: number, count: number): boolean 
 
 function halfAt(tokens: readonly Token[], at: number): Part | undefined {
   const before = lowerAt(tokens, at - 1);
-  if (isHyphen(tokens, at - 1) || NAMES_A_HALF.has(before)) return undefined;
-  const hasArticle = before === 'a' || before === 'an';
+  if (isHyphen(tokens, at - 1) || BEFORE_NAMED_HALVES.has(before)) return undefined;
+  const hasArticle = INDEFINITE_ARTICLES.has(before);
   return { from: hasArticle ? at - 1 : at, to: at + 1, value: 1 / 2 };
 }
-
-/** `the first half of 2027`; `and a half` belongs to the number before. */
-const NAMES_A_HALF = new Set(
-  'and first second third last latter other better early late top bottom both'.split(' '),
-);
 
 /** `a third of`, `a quarter million`, `a quarter-century`; alone it is an ordinal. */
 function loneAt(tokens: readonly Token[], at: number, parts: number): Part | undefined {
   const behind = lowerAt(tokens, pastHyphen(tokens, at + 1));
-  const isArticle = /^an?$/.test(lowerAt(tokens, at - 1));
+  const isArticle = INDEFINITE_ARTICLES.has(lowerAt(tokens, at - 1));
   const from = isArticle ? at - 1 : at;
   const value = 1 / parts;
   if (behind === 'of' || isChangeBy(tokens, from, at + 1)) {
@@ -109,10 +107,7 @@ function loneAt(tokens: readonly Token[], at: number, parts: number): Part | und
 /** True for the part that something `fell by`, nothing behind it: `shrank by roughly a quarter`. */
 export function isChangeBy(tokens: readonly Token[], from: number, to: number): boolean {
   const behind = tokens[to];
-  if (
-    behind?.type === 'word' &&
-    (!FUNCTION_WORDS.has(behind.lower) || /^(?:an?|to)$/.test(behind.lower))
-  )
+  if (behind?.type === 'word' && (!FUNCTION_WORDS.has(behind.lower) || goesOn(behind.lower)))
     return false;
   let by = from - 1;
   while (by > from - 4 && lowerAt(tokens, by) !== 'by') by--;
@@ -123,6 +118,11 @@ export function isChangeBy(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
+/** `by a third a year`, `by a third to 300`: what follows says more of it. */
+function goesOn(lower: string): boolean {
+  return lower === 'to' || INDEFINITE_ARTICLES.has(lower);
+}
+
 /** How far before `by` the verb of a change may stand, in words. */
 const CHANGE_REACH = 5;
 
@@ -130,7 +130,7 @@ const CHANGE_REACH = 5;
 function multipleOf(tokens: readonly Token[], to: number) {
   let at = pastHyphen(tokens, to);
   if (lowerAt(tokens, at) === 'of') at++;
-  if (/^an?$/.test(lowerAt(tokens, at))) at = pastHyphen(tokens, at + 1);
+  if (INDEFINITE_ARTICLES.has(lowerAt(tokens, at))) at = pastHyphen(tokens, at + 1);
   const value = multipleAt(tokens, at);
   return value === undefined || MULTIPLE_PLURALS.has(lowerAt(tokens, at))
     ? undefined
@@ -145,7 +145,7 @@ export function readVague(tokens: readonly Token[], at: number): NumberReading |
   const range = VAGUE_PLURALS.get(lower);
   if (!range) return undefined;
   const isOf = lowerAt(tokens, at + 1) === 'of';
-  if ((lower === 'tens' || lower === 'scores') && !isOf) return undefined;
+  if (VAGUE_BEFORE_OF.has(lower) && !isOf) return undefined;
   let to = at + 1;
   let factor = 1;
   while (lowerAt(tokens, to) === 'of' && MULTIPLE_PLURALS.has(lowerAt(tokens, to + 1))) {
@@ -156,7 +156,7 @@ export function readVague(tokens: readonly Token[], at: number): NumberReading |
 }
 
 function coupleAt(tokens: readonly Token[], at: number): NumberReading | undefined {
-  if (!/^(?:a|the|last|next|another)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (!BEFORE_COUPLE.has(lowerAt(tokens, at - 1))) return undefined;
   const from = lowerAt(tokens, at - 1) === 'a' ? at - 1 : at;
   const isOf = lowerAt(tokens, at + 1) === 'of';
   const next = isOf ? at + 2 : at + 1;

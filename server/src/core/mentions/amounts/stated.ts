@@ -1,4 +1,4 @@
-import { ADDITION_BEFORE, ADDITION_BEHIND } from '../../language/additions';
+import { ADDITION_BEFORE, ADDITION_BEHIND } from '../../language/aroundNumbers';
 import type { Token } from '../../text/token';
 import type { Bound, Hedged } from '../../values/value';
 import type { Figure } from './figures';

@@ -1,3 +1,6 @@
+import { LENGTH_JOINERS } from '../../language/dateJoiners';
+import { DISTANCE_HEDGES, SHORTER_THAN } from '../../language/relativeDates';
+import type { DistanceHedge } from '../../language/relativeDates';
 import { TIME_UNITS } from '../../language/timeUnits';
 import type { TimeUnit } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
@@ -88,27 +91,13 @@ function unitBefore({ tokens }: Page, at: number): number {
 /** True for a piece of a longer length: `one to two years ago`, `twenty-five years ago`, `one month, 21 days ago`. */
 function isJoined({ tokens }: Page, first: number): boolean {
   const before = lowerAt(tokens, first - 1);
-  return JOINTS.has(before) || TIME_UNITS.has(before);
+  return LENGTH_JOINERS.has(before) || TIME_UNITS.has(before);
 }
 
-type Hedge = 'about' | 'over' | 'under';
-
-function hedgeBefore({ tokens }: Page, at: number): Hedge | undefined {
+function hedgeBefore({ tokens }: Page, at: number): DistanceHedge | undefined {
   const before = lowerAt(tokens, at - 1);
-  if (before !== 'than') return HEDGES.get(before);
-  return /^(?:less|fewer)$/.test(lowerAt(tokens, at - 2)) ? 'under' : 'over';
+  if (before !== 'than') return DISTANCE_HEDGES.get(before);
+  return SHORTER_THAN.has(lowerAt(tokens, at - 2)) ? 'under' : 'over';
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s"]);
-const JOINTS: ReadonlySet<string> = new Set(['to', 'or', 'and', '-', '–', ',']);
-const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['some', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['over', 'over'],
-  ['least', 'over'],
-  ['under', 'under'],
-]);

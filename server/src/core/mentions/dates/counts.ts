@@ -1,3 +1,4 @@
+import { INDEFINITE_ARTICLES } from '../../language/determiners';
 import { NUMBER_WORDS } from '../../language/numberWords';
 import { isHyphen, lowerAt } from '../prose';
 import { digitsAt } from './reading';
@@ -6,7 +7,7 @@ import type { Page } from './reading';
 /** A small whole number in one token, `a` for one. */
 export function countAt(page: Page, at: number): number | undefined {
   const lower = lowerAt(page.tokens, at);
-  if (lower === 'a' || lower === 'an') return 1;
+  if (INDEFINITE_ARTICLES.has(lower)) return 1;
   const word = NUMBER_WORDS.get(lower);
   if (!word) return digitsAt(page, at, 3);
   return word.kind === 'unit' || word.kind === 'teen' || word.kind === 'ten'

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../language/months';
+import { STUFF_PREPOSITIONS } from '../../language/prepositions';
 import { addDays, daysInMonth, nthWeekday } from '../../values/days';
 import { lowerAt } from '../prose';
 import { readMonthFirst } from './calendarDates';
@@ -41,7 +42,7 @@ function readNumbered(page: Page, at: number): DateReading | undefined {
 /** The month behind `of` or `in`. */
 function monthBehind(page: Page, at: number): DateReading | undefined {
   const link = lowerAt(page.tokens, at);
-  if (link !== 'of' && link !== 'in') return undefined;
+  if (!STUFF_PREPOSITIONS.has(link)) return undefined;
   const month = readMonthFirst(page, at + 1) ?? readNamedPeriod(page, at + 1);
   const { from, to } = month ?? {};
   return from?.month !== undefined && from.month <= 12 && from.day === undefined && !to

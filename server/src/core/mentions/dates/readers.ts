@@ -1,6 +1,13 @@
-import { DECADES, PARTS, PARTS_OF, SEASONS } from '../../language/calendar';
+import { DECADES, PARTS, PARTS_OF, SEASONS, TENS_OF_DAYS } from '../../language/calendar';
 import { MONTHS, WEEKDAYS } from '../../language/months';
 import { ORDINAL_WORDS } from '../../language/ordinalWords';
+import {
+  COMPARED_TIMES,
+  DISTANCE_ENDS,
+  LAST_THIS_NEXT,
+  NEAR_DAYS,
+} from '../../language/relativeDates';
+import { CENTURIES } from '../../language/yearCues';
 import { readDistance } from './agoDates';
 import { readDayFirst, readMonthFirst, readOrdinal, readWeekdayDate } from './calendarDates';
 import { readNth } from './nthDays';
@@ -14,7 +21,7 @@ import { readShare, readYearAndShare } from './shares';
 import { readWeekday } from './weekdays';
 import { readWeekOf } from './weeks';
 import { readYear } from './years';
-import { CENTURIES, readYearInWords } from './yearsInWords';
+import { readYearInWords } from './yearsInWords';
 
 /** The date that begins at the token, if any; it may be bare. */
 export function readPoint(page: Page, at: number): DateReading | undefined {
@@ -46,28 +53,21 @@ const NUMBER_READERS: readonly DateReader[] = [
 const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map([
   ...starts(MONTHS.keys(), readMonthFirst),
   ...starts(WEEKDAYS.keys(), readWeekdayDate, readWeekday),
-  ...starts(['twenty', 'thirty'], readDayFirst),
+  ...starts(TENS_OF_DAYS.keys(), readDayFirst),
   ...starts(ORDINAL_WORDS.keys(), readShare, readDayFirst, readDecade, readNth),
   ...starts(DECADES.keys(), readDecade),
   ...starts(SEASONS.keys(), readSeason),
   ...starts(PARTS.keys(), readPart),
   ...starts([...PARTS_OF.keys(), 'turn'], readPart),
-  ...starts(['earlier', 'later'], readEarlier),
+  ...starts(COMPARED_TIMES, readEarlier),
   ...starts(['week'], readWeekOf, readAfterNext),
   ...starts(['month', 'year'], readAfterNext),
   ...starts(CENTURIES.keys(), readYearInWords),
   ...starts(['q', 'h'], readShare),
   ...starts(['final'], readShare, readNth),
-  ...starts(['ago', 'now', 'time'], readDistance),
-  ...starts(['today', 'tonight', 'yesterday', 'tomorrow', 'day'], readNearDay),
-  ...starts(
-    ['last', 'this', 'next'],
-    readNearDay,
-    readNth,
-    readNamedPeriod,
-    readWeekday,
-    readShare,
-  ),
+  ...starts(DISTANCE_ENDS, readDistance),
+  ...starts([...NEAR_DAYS.keys(), 'day'], readNearDay),
+  ...starts(LAST_THIS_NEXT.keys(), readNearDay, readNth, readNamedPeriod, readWeekday, readShare),
 ]);
 
 function starts(

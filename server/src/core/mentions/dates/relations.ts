@@ -1,4 +1,4 @@
-import { BEFORE_DATES, ONWARDS, RELATIONS, RELATION_PAIRS } from '../../language/dateCues';
+import { BEFORE_DATES, ONWARDS, RELATION_PAIRS, RELATIONS, WAITING } from '../../language/dateCues';
 import type { DateRelation } from '../mention';
 import { lowerAt } from '../prose';
 import type { DateReading, Page } from './reading';
@@ -18,5 +18,5 @@ export function relationOf(page: Page, reading: DateReading): DateRelation | und
 
 /** `waited until November to confirm it`: it was done then. */
 function isAwaited({ tokens }: Page, at: number, behind: number): boolean {
-  return /^wait(?:s|ed|ing)?$/.test(lowerAt(tokens, at)) && lowerAt(tokens, behind) === 'to';
+  return WAITING.has(lowerAt(tokens, at)) && lowerAt(tokens, behind) === 'to';
 }

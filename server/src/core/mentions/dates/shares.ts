@@ -1,3 +1,4 @@
+import { SHARES_OF_YEAR } from '../../language/calendar';
 import { isGlued, lowerAt, spanOf } from '../prose';
 import { countAt } from './counts';
 import { nthAt } from './dayNames';
@@ -68,8 +69,8 @@ function wordShare(page: Page, at: number): Share | undefined {
   const order = nthAt(page, at);
   if (!order) return undefined;
   const unit = lowerAt(page.tokens, order.next);
-  const size = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
-  if (size === 0) return monthShare(page, order.next, order.nth);
+  const size = SHARES_OF_YEAR.get(unit);
+  if (size === undefined) return monthShare(page, order.next, order.nth);
   return share(order.nth < 0 ? 12 / size : order.nth, size, order.next + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../mentions/mention';
 import type { PlaceEntry } from '../../facts/gazetteer';
+import { demonymAsMany } from '../../language/demonyms';
 import { matchCase } from './case';
 
 /**
@@ -26,9 +27,7 @@ export function placeLike(mention: PlaceMention, known: PlaceEntry): string {
 
 function demonymLike(printed: string, { demonyms }: PlaceEntry): string | undefined {
   const [demonym] = demonyms;
-  if (demonym === undefined || !printed.endsWith('s') || /(?:s|sh|ese|x|z)$/.test(demonym))
-    return demonym;
-  return `${demonym}s`;
+  return demonym === undefined ? undefined : demonymAsMany(printed, demonym);
 }
 
 /** A heading in capitals stays in capitals; `US` alone doesn't make it one. */

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../facts/gazetteer';
+import { MONTH_NAMES } from '../../language/months';
+import { rateInWords } from '../../language/rateWords';
 import { isAmount, isDuration } from '../../mentions/mention';
 import type { AmountMention, DateMention, Mention } from '../../mentions/mention';
 import { contains } from '../../span';
 import type { Amount, Duration, Money, Value } from '../../values/value';
-import { MONTH_NAMES } from '../../language/monthNames';
 import { ends, figure, hedge } from '../../wording/figures';
 import { valueInWords } from '../../wording/values';
 import { readsBack } from '../readBack';
@@ -87,7 +88,7 @@ function moneyPhrase(known: Money, hand: WritersHand): string | undefined {
   const like = exampleOf(known, hand);
   if (like?.mention.value.kind !== 'money') return undefined;
   const mention = { ...like.mention, value: like.mention.value };
-  const rate = known.per === undefined ? '' : known.per === 'each' ? ' each' : ` a ${known.per}`;
+  const rate = known.per === undefined ? '' : rateInWords(known.per);
   return hedge(known.bound, false) + moneyLike(mention, known, hand.manner) + rate;
 }
 

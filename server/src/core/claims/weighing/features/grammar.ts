@@ -2,10 +2,19 @@ import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import { governorOf } from '../../records/governor';
+import type { Tense } from '../../records/verbs';
 import { stem } from '../../../language/stem';
 import { labelStems } from '../wordOverlap';
 
-const TENSES = ['none', 'past', 'present', 'future', 'perfect', 'open', 'infinitive'];
+const TENSES: readonly Tense[] = [
+  'none',
+  'past',
+  'present',
+  'future',
+  'perfect',
+  'open',
+  'infinitive',
+];
 
 function inLabel({ property, scene }: Pair, token: number): number {
   const word = scene.sentence.block.tokens[token]?.lower;

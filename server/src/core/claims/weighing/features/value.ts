@@ -4,7 +4,9 @@ import type { Pair } from '../pair';
 import type { Fact } from '../../../facts/factbase';
 import { daysOf } from '../../../values/relateValues';
 import { distanceInDays } from '../../../values/dates';
-import type { Value } from '../../../values/value';
+import type { Bound, Value } from '../../../values/value';
+
+const BOUNDS: readonly Bound[] = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
 
 function sizeOf(value: Value): number | undefined {
   if ('amount' in value) return value.amount;
@@ -130,10 +132,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
   { name: 'moves', of: ({ facts }) => Math.max(...facts.map(MOVES)) },
   {
     name: 'known bound',
-    of: ({ facts: [{ value }] }) =>
-      'bound' in value
-        ? ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'].indexOf(value.bound)
-        : -1,
+    of: ({ facts: [{ value }] }) => ('bound' in value ? BOUNDS.indexOf(value.bound) : -1),
   },
   {
     name: 'known date precision',
