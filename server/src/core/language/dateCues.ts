@@ -94,6 +94,3 @@ export const WEEK_STARTS: ReadonlySet<string> = wordSet('beginning starting comm
 
 /** Before `until` and a date, with `to` behind: it was done then. */
 export const WAITING: ReadonlySet<string> = wordSet('wait waits waited waiting');
-
-/** Two ends of a stretch of a year are of one sort: `from` or `between` before the first. */
-export const RANGE_OPENERS: ReadonlySet<string> = wordSet('from between');

@@ -67,3 +67,6 @@ export const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ance|ence|ship|ism|ist|er
 
 /** What ends so before a noun for an agreement may be any word about it: `the signed deal`. */
 export const INFLECTED_ENDING = /(?:ed|ing|s)$/;
+
+/** Short nouns that are counted for all that: most words of so few letters behind a number are units. */
+export const SHORT_NOUNS: ReadonlySet<string> = wordSet('man men');

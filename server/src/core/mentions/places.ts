@@ -1,5 +1,7 @@
 import { currencyNames, currencySingular } from '../language/currencyNames';
 import {
+  BEFORE_PEOPLES,
+  CODES_LIKE_SHOUTED_WORDS,
   ENTERPRISES,
   INSTRUMENTS,
   NAMES_BEFORE,
@@ -94,9 +96,9 @@ function endsInCurrency(words: readonly string[], tokens: readonly Token[], at: 
 function isDoubtful(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
-  if (before?.lower === 'ethnic') return true;
+  if (BEFORE_PEOPLES.has(before?.lower ?? '')) return true;
   if (WORDS_AT_START.has(word)) return !before || /^[.!?:]$/.test(before.text);
-  return word === 'US' && isShouted(before) && isShouted(tokens[at + 1]);
+  return CODES_LIKE_SHOUTED_WORDS.has(word) && isShouted(before) && isShouted(tokens[at + 1]);
 }
 
 function isShouted(token: Token | undefined): boolean {

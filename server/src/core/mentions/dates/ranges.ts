@@ -1,6 +1,7 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
-import { RANGE_OPENERS, SHIFT_VERBS } from '../../language/dateCues';
+import { SHIFT_VERBS } from '../../language/dateCues';
 import { DATE_JOINERS, OPEN_ENDS } from '../../language/dateJoiners';
+import { OPENING_A_RANGE } from '../../language/datePhrases';
 import { isGlued, lowerAt, spanOf } from '../prose';
 import type { PartialDate } from './partialDate';
 import { digitsAt, opensFigure } from './reading';
@@ -47,7 +48,7 @@ export function readRange(
 }
 
 function fits(page: Page, first: DateReading, second: DateReading, opener: string): boolean {
-  const isOpened = RANGE_OPENERS.has(opener);
+  const isOpened = OPENING_A_RANGE.has(opener);
   const [from, to] = [first.from, second.to ?? second.from];
   if (precision(from) !== precision(to) && !isOpened) return false;
   if (isPartOfYear(from) !== isPartOfYear(to)) return false;

@@ -1,4 +1,5 @@
 import { singular } from '../../language/inflection';
+import { SHORT_NOUNS } from '../../language/nouns';
 import { plural } from '../../language/plurals';
 import { VERB_BEHIND, VERBS_BY_NUMBER } from '../../language/verbNumber';
 import type { AmountMention, Amounts } from '../../mentions/mention';
@@ -46,7 +47,7 @@ function nounOf(mention: AmountMention<Amounts>, text: string): Span | undefined
   if (!phrase || text.slice(number.end, phrase.start).includes('-')) return undefined;
   const words = text.slice(phrase.start, phrase.end);
   const [noun = ''] = /(?<![\p{L}'’-])\p{L}+$/u.exec(words) ?? [];
-  if (noun.length < 4 && noun !== 'men' && noun !== 'man') return undefined;
+  if (noun.length < 4 && !SHORT_NOUNS.has(noun)) return undefined;
   return /^\s*(?:of\b|-)/i.test(words)
     ? undefined
     : { start: phrase.end - noun.length, end: phrase.end };

@@ -1,20 +1,10 @@
+import { TENSES } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import { governorOf } from '../../records/governor';
-import type { Tense } from '../../records/verbs';
 import { stem } from '../../../language/stem';
 import { labelStems } from '../wordOverlap';
-
-const TENSES: readonly Tense[] = [
-  'none',
-  'past',
-  'present',
-  'future',
-  'perfect',
-  'open',
-  'infinitive',
-];
 
 function inLabel({ property, scene }: Pair, token: number): number {
   const word = scene.sentence.block.tokens[token]?.lower;

@@ -1,12 +1,9 @@
 import type { DateMention, DateRelation } from '../../../mentions/mention';
-import type { BlockKind } from '../../../text/draft';
-import type { Bound } from '../../../values/value';
 import { isAsserted } from '../../assertion';
+import { BLOCKS, BOUNDS } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 
-const BLOCKS: readonly BlockKind[] = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
-const BOUNDS: readonly Bound[] = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
 const RELATIONS: readonly DateRelation[] = [
   'from',
   'since',

@@ -1,12 +1,11 @@
+import { BOUNDS } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
 import type { Fact } from '../../../facts/factbase';
 import { daysOf } from '../../../values/relateValues';
 import { distanceInDays } from '../../../values/dates';
-import type { Bound, Value } from '../../../values/value';
-
-const BOUNDS: readonly Bound[] = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
+import type { Value } from '../../../values/value';
 
 function sizeOf(value: Value): number | undefined {
   if ('amount' in value) return value.amount;

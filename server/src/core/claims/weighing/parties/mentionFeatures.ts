@@ -1,25 +1,14 @@
 import { UNIONS } from '../../../language/placeNames';
 import type { PlaceForm } from '../../../facts/gazetteer';
-import type { BlockKind } from '../../../text/draft';
 import { cluesOf, partsOf } from '../../evidence';
 import { governorOf } from '../../records/governor';
-import type { Tense } from '../../records/verbs';
 import type { SentenceReading } from '../../reading';
+import { BLOCKS, TENSES } from '../codes';
 import { flag } from '../feature';
 import type { PartyFeature } from './partyFeature';
 import type { PartyPair } from './partyPair';
 
 const FORMS: readonly PlaceForm[] = ['name', 'adjective', 'demonym', 'capital', 'metonym', 'code'];
-const BLOCKS: readonly BlockKind[] = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
-const TENSES: readonly Tense[] = [
-  'none',
-  'past',
-  'present',
-  'future',
-  'perfect',
-  'open',
-  'infinitive',
-];
 /** In tokens: farther off says nothing. */
 const BEYOND = 12;
 
