@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { citedByNote } from '../core/claims/citedSources';
+import { citedByNote } from '../core/claims/reading/citedSources';
 import { prepared } from '../core/check/prepared';
 import type { Span } from '../core/span';
 import type { Block, Draft } from '../core/text/draft';

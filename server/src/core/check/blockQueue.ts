@@ -1,5 +1,5 @@
-import { passageAt } from '../claims/placedPassage';
-import type { DraftReading } from '../claims/draftReading';
+import { passageAt } from '../claims/passages/placedPassage';
+import type { DraftReading } from '../claims/reading/draftReading';
 import { Discourse, isSameContext } from '../claims/weighing/discourse';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import { NEAR_BLOCKS } from '../claims/weighing/rivals';

@@ -1,5 +1,5 @@
 import type { CheckResult } from './draftChecker';
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { Mention } from '../mentions/mention';
 import { overlaps } from '../span';
 import type { Span } from '../span';

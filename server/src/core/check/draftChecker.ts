@@ -1,4 +1,4 @@
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { Sureness } from '../claims/weighing/model';
 import type { Factbase } from '../facts/factbase';
 import { draftDay } from '../mentions/draftDate';

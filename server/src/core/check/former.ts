@@ -1,9 +1,9 @@
-import { groupBy } from '../claims/grouping';
-import { keepsPassage } from '../claims/keptPassage';
-import type { DraftReading } from '../claims/draftReading';
-import type { BlockReading } from '../claims/reading';
+import { groupBy } from '../claims/lexicon/grouping';
+import { keepsPassage } from '../claims/passages/keptPassage';
+import type { DraftReading } from '../claims/reading/draftReading';
+import type { BlockReading } from '../claims/reading/blockReading';
 import type { Discourse } from '../claims/weighing/discourse';
-import type { PlacedPassage } from '../claims/placedPassage';
+import type { PlacedPassage } from '../claims/passages/placedPassage';
 import { formerIndex } from '../text/alignment';
 import type { Alignment } from '../text/alignment';
 import type { Block } from '../text/draft';

@@ -1,5 +1,5 @@
 import type { BlockClaim } from '../claims/claims';
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { PlaceEntry } from '../facts/gazetteer';
 import type { Block, Draft } from '../text/draft';
 import { codeOf } from '../verdicts/codes';

@@ -1,8 +1,8 @@
 import { claimsIn } from '../claims/claims';
 import type { BlockClaim } from '../claims/claims';
-import { isSamePassage } from '../claims/passage';
-import type { PlacedPassage } from '../claims/placedPassage';
-import type { Lexicon } from '../claims/lexicon';
+import { isSamePassage } from '../claims/passages/passage';
+import type { PlacedPassage } from '../claims/passages/placedPassage';
+import type { Lexicon } from '../claims/lexicon/lexicon';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import type { DraftContext } from '../claims/weighing/discourse';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';

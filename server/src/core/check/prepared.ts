@@ -1,5 +1,5 @@
-import { buildLexicon } from '../claims/lexicon';
-import type { Lexicon } from '../claims/lexicon';
+import { buildLexicon } from '../claims/lexicon/lexicon';
+import type { Lexicon } from '../claims/lexicon/lexicon';
 import type { Factbase } from '../facts/factbase';
 import { placeIndexOf } from '../places/placeIndex';
 import type { PlaceIndex } from '../places/placeIndex';

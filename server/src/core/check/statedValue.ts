@@ -1,9 +1,9 @@
-import { isAsserted } from '../claims/assertion';
+import { isAsserted } from '../claims/records/assertion';
 import type { BlockClaim } from '../claims/claims';
-import { cluesOf } from '../claims/evidence';
-import { isWordedAsPart } from '../claims/partsAndWholes';
+import { cluesOf } from '../claims/reading/clues';
+import { isWordedAsPart } from '../claims/records/partsAndWholes';
 import { compare } from '../claims/relation';
-import type { MentionAt, SentenceReading } from '../claims/reading';
+import type { MentionAt, SentenceReading } from '../claims/reading/blockReading';
 import { MODEL } from '../claims/weighing/model';
 import type { Fact, Movement } from '../facts/factbase';
 import { movementOf } from '../facts/movement';

@@ -5,7 +5,7 @@ import type { DateRelation, Mention } from '../mentions/mention';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
 import type { Money, Value } from '../values/value';
-import { rateOf } from './rates';
+import { rateOf } from './lexicon/propertyRates';
 
 /** How a mention stands to each fact that it can be compared with. */
 export interface Compared {

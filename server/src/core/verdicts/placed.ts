@@ -1,6 +1,6 @@
 import type { BlockClaim } from '../claims/claims';
 import type { Claim, Reason } from '../claims/claim';
-import type { PlacedPassage } from '../claims/placedPassage';
+import type { PlacedPassage } from '../claims/passages/placedPassage';
 import { shift } from '../span';
 import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';

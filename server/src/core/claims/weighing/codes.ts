@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../text/draft';
 import type { Bound } from '../../values/value';
-import type { Tense } from '../records/verbs';
+import type { Tense } from '../records/grammar/verbs';
 
 // The engine's own names in a fixed order: a feature has the place of one here as its number.
 

@@ -2,7 +2,7 @@ import { TENSES } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-import { governorOf } from '../../records/governor';
+import { governorOf } from '../../records/grammar/governor';
 import { stem } from '../../../language/stem';
 import { labelStems } from '../wordOverlap';
 

@@ -1,5 +1,5 @@
 import type { DateMention, DateRelation } from '../../../mentions/mention';
-import { isAsserted } from '../../assertion';
+import { isAsserted } from '../../records/assertion';
 import { BLOCKS, BOUNDS } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';

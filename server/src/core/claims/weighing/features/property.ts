@@ -1,8 +1,8 @@
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-import { distanceWithin } from '../../evidence';
-import { readTerm } from '../../terms';
-import type { TermReading } from '../../terms';
+import { distanceWithin } from '../../reading/clues';
+import { readTerm } from '../../records/terms';
+import type { TermReading } from '../../records/terms';
 
 const TERM_READINGS: readonly TermReading[] = ['term', 'ifRight', 'never'];
 

@@ -1,8 +1,8 @@
 import { UNIONS } from '../../../language/placeNames';
 import type { PlaceForm } from '../../../facts/gazetteer';
-import { cluesOf, partsOf } from '../../evidence';
-import { governorOf } from '../../records/governor';
-import type { SentenceReading } from '../../reading';
+import { cluesOf, partsOf } from '../../reading/clues';
+import { governorOf } from '../../records/grammar/governor';
+import type { SentenceReading } from '../../reading/blockReading';
 import { BLOCKS, TENSES } from '../codes';
 import { flag } from '../feature';
 import type { PartyFeature } from './partyFeature';
