@@ -1,5 +1,5 @@
 import { BlockReader } from '../../server/src/core/check/blockReader';
-import { prepared } from '../../server/src/core/check/prepared';
+import { prepared } from '../../server/src/core/check/preparedFactbase';
 import { passageAt } from '../../server/src/core/claims/passages/placedPassage';
 import { Discourse } from '../../server/src/core/claims/weighing/discourse';
 import { readGroups } from '../../server/src/core/claims/weighing/scoredBlock';

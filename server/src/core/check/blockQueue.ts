@@ -6,10 +6,10 @@ import { NEAR_BLOCKS } from '../claims/weighing/rivals';
 import { scoreBlock } from '../claims/weighing/scoredBlock';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';
 import type { Bench } from '../verdicts/judge';
-import type { Former, KeptBlock } from './former';
+import type { Former, KeptBlock } from './previousCheck';
 import { judgeBlock, moveTo } from './judgedBlock';
 import type { JudgedBlock, WeighedBlock } from './judgedBlock';
-import type { Prepared } from './prepared';
+import type { Prepared } from './preparedFactbase';
 
 /** A block that is weighed, and the one of the last check that it was kept from. */
 interface Weighed extends WeighedBlock {

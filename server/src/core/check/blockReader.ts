@@ -3,7 +3,7 @@ import type { DraftReading } from '../claims/reading/draftReading';
 import type { Lexicon } from '../claims/lexicon/lexicon';
 import { readBlock } from '../claims/reading/blockReading';
 import type { BlockReading } from '../claims/reading/blockReading';
-import type { MentionContext } from '../mentions/context';
+import type { MentionContext } from '../mentions/mentionContext';
 import { formerIndex } from '../text/alignment';
 import type { Alignment } from '../text/alignment';
 import type { Block, Draft } from '../text/draft';

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention';
 import { overlaps } from '../span';
 import type { Span } from '../span';
 import { draftSpan } from '../text/draftSpan';
-import { codeOf } from '../verdicts/codes';
+import { codeOf } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
 
 /**

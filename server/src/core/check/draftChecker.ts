@@ -11,20 +11,20 @@ import type { Finding } from '../verdicts/finding';
 import type { Severities } from '../verdicts/severities';
 import type { Bench } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
-import { decided } from './decisions';
-import type { Decisions, HiddenFinding } from './decisions';
+import { decided } from './hiddenFindings';
+import type { Decisions, HiddenFinding } from './hiddenFindings';
 import { directed } from './directives';
 import { directivesIn } from './readDirectives';
 import type { Directive, UnknownWord } from './readDirectives';
 import { inconsistencies, statementsIn } from './inconsistencies';
 import type { Inconsistency, Statement } from './inconsistencies';
 import { BlockReader } from './blockReader';
-import { Former } from './former';
-import type { LastCheck } from './former';
+import { Former } from './previousCheck';
+import type { LastCheck } from './previousCheck';
 import type { JudgedBlock } from './judgedBlock';
-import { turnedOff } from './turnedOff';
-import { prepared } from './prepared';
-import type { Prepared } from './prepared';
+import { turnedOff } from './severityOff';
+import { prepared } from './preparedFactbase';
+import type { Prepared } from './preparedFactbase';
 
 /** A draft and all that is found in it, in the order of the text. */
 export interface CheckResult {

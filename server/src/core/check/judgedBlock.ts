@@ -10,8 +10,8 @@ import type { Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
 import type { Bench, Judgement } from '../verdicts/judge';
-import { locate, placed } from '../verdicts/placed';
-import type { Located } from '../verdicts/placed';
+import { locate, placed } from '../verdicts/placedFindings';
+import type { Located } from '../verdicts/placedFindings';
 
 /** A block whose values were weighed one by one, by what they were read from. */
 export interface WeighedBlock {

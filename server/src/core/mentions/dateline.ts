@@ -3,10 +3,10 @@ import { NAME_PARTICLES } from '../language/placeNames';
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
 import { isPossible, partialDate, writeDate } from './dates/partialDate';
-import { readPoint } from './dates/readers';
-import type { DateReading, Page } from './dates/reading';
+import { readPoint } from './dates/dateReaders';
+import type { DateReading, Page } from './dates/dateReading';
 import { dayOf } from './dates/relativeDates';
-import { isCapitalised, lowerAt } from './prose';
+import { isCapitalised, lowerAt } from './tokenKinds';
 
 /**
  * The date that a news agency's text opens with: `PRISTINA, Dec 12 (Reuters) -`, `GENEVA (June 3) –`, `Kigali, Rwanda, 4 August 2025 —`.

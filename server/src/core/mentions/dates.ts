@@ -1,13 +1,13 @@
 import { LISTED_DATE_JOINERS } from '../language/dateJoiners';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import { saysDate } from './dates/bareDates';
 import { fillIn } from './dates/impliedYears';
 import { partialDate } from './dates/partialDate';
 import { isReplaced, readRange } from './dates/ranges';
-import { readPoint } from './dates/readers';
-import type { DateReading, Page } from './dates/reading';
-import { relationOf } from './dates/relations';
+import { readPoint } from './dates/dateReaders';
+import type { DateReading, Page } from './dates/dateReading';
+import { relationOf } from './dates/dateRelations';
 import type { DateMention } from './mention';
 
 /** The dates that a block states, at whatever precision, in the order of the text. */

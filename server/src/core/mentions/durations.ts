@@ -8,15 +8,15 @@ import type { Figure } from './amounts/figures';
 import { isoDuration } from './amounts/isoDuration';
 import type { TimeSpan } from './amounts/isoDuration';
 import { partBehind } from './amounts/magnitudes';
-import { hedging } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { hedging } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 import { durationReading, inIso, isPointInTime, pastLong, timeUnitAt } from './amounts/timeSpans';
 import type { UnitReading } from './amounts/timeSpans';
 import { hedgeBehind } from './hedges';
 import type { DurationMention } from './mention';
 import { readNumber } from './numbers';
-import { isGlued, isHyphen, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
+import { isGlued, isHyphen, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 
 /** Reads a figure with a unit of time: `ten years`, `18 months`, `two to three years`, `a ten-year deal`, `half a century`. */
 export function readDuration(

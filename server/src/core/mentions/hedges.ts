@@ -19,7 +19,7 @@ import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import type { Bound, Hedged } from '../values/value';
 import { closeness, strengthened } from './hedgeStrengths';
-import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
+import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './tokenKinds';
 
 /** Words round a number that say how it is meant, as a range of tokens. */
 export interface Hedge extends Hedged {

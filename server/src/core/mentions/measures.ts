@@ -29,11 +29,11 @@ import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { markedUnitAt } from './measureMarks';
 import { readNumber } from './numbers';
-import { isGlued, isWord, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
+import { isGlued, isWord, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBeyond } from './amounts/rates';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads a figure with a physical unit: `50 km`, `586,412 square miles`, `300 gigawatt-hours`, `1.5 °C`, `a 50-kilometre fence`. */
 export function readMeasure(

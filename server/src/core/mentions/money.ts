@@ -12,11 +12,11 @@ import { tidy } from './amounts/magnitudes';
 import { withSumMagnitude } from './amounts/sumMagnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isNumber, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { isNumber, isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBeyond } from './amounts/rates';
-import { hedging, stated } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 
 /** Reads a figure that has a currency: `€210m`, `210 million euros`, `EUR 210 mn`, `$200-210 million`. */
 export function readMoney(

@@ -2,9 +2,9 @@ import type { NumberReading } from './amounts/numberReading';
 import { INDEFINITE_ARTICLES } from '../language/determiners';
 import { NUMBER_WORDS } from '../language/numberWords';
 import { readDigits } from './amounts/digitNumbers';
-import { readFraction, readSlashFraction, readVague } from './amounts/partNumbers';
-import { isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { readFraction, readSlashFraction, readVague } from './amounts/fractions';
+import { isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { readWords } from './amounts/wordNumbers';
 
 /** Reads the number that starts at a token, an article that belongs to it (`a dozen`) included. */

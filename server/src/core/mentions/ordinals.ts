@@ -15,14 +15,14 @@ import { DAY_PREPOSITIONS } from '../language/prepositions';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Ordinal } from '../values/value';
-import { countedBehind } from './counted';
+import { countedBehind } from './countedNouns';
 import { digitsValue } from './amounts/digits';
 import type { AmountMention } from './mention';
 import type { NumberReading } from './amounts/numberReading';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
-import { stated } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
+import { stated } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 
 /** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. `whole`: the number in words that begins there. */
 export function readOrdinal(

@@ -11,11 +11,11 @@ import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
 import type { AmountMention } from './mention';
 import { ratioBehind } from './amounts/nonAmounts';
-import { isChangeBy } from './amounts/partNumbers';
-import { isCapitalised, isGlued, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { isChangeBy } from './amounts/fractions';
+import { isCapitalised, isGlued, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads `15%`, `15 per cent`, `two percentage points`, and fractions of something as their percentage: `two-thirds of`. */
 export function readPercent(

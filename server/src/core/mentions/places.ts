@@ -12,10 +12,10 @@ import {
 import { placeNameAt } from '../places/placeIndex';
 import type { PlaceIndex, PlaceName } from '../places/placeIndex';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import type { PlaceMention } from './mention';
 import { codePairAt } from './placeCodes';
-import { isGlued, lowerAt, spanOf } from './prose';
+import { isGlued, lowerAt, spanOf } from './tokenKinds';
 
 /** The countries and other parties that a block names, in whatever form, in the order of the text. Spans leave out `the` and `'s`. */
 export function extractPlaces(

@@ -7,18 +7,18 @@ import { GLUED_TIME_UNITS } from '../language/timeUnits';
 import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import type { Quantity } from '../values/value';
-import { countedBehind } from './counted';
-import type { Counted } from './counted';
+import { countedBehind } from './countedNouns';
+import type { Counted } from './countedNouns';
 import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBehind } from './amounts/rates';
 import { isLooseReference, isYear } from './amounts/references';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads a figure that counts something, named or not: `300 foreign prisoners`, `a 300-place prison`, `Fifty of them`. */
 export function readQuantity(

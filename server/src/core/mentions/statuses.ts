@@ -7,9 +7,9 @@ import {
 } from '../language/statuses';
 import type { StatusName } from '../language/statuses';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import type { StatusMention } from './mention';
-import { lowerAt, spanOf } from './prose';
+import { lowerAt, spanOf } from './tokenKinds';
 
 /** Where deals and their parties stand, as the draft says: `is still negotiating`, `came into force`. The span is the phrase. */
 export const extractStatuses: StatusExtractor = (text, tokens) => {

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/factbase';
 import { isAmount, isDuration } from '../mentions/mention';
 import type { Mention } from '../mentions/mention';
 import type { Value } from '../values/value';
-import type { Desk } from './desk';
+import type { Desk } from './correctionContext';
 import type { TextEdit } from './finding';
 import { readsBack } from './readBack';
 import { amountLike } from './style/amounts';

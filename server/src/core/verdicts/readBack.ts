@@ -11,7 +11,7 @@ import { grainOf } from '../values/grain';
 import { relateAmounts } from '../values/relate';
 import { relateValues } from '../values/relateValues';
 import type { Measure, Ordinal, Percent, Quantity, Value } from '../values/value';
-import type { Desk } from './desk';
+import type { Desk } from './correctionContext';
 import { inOrder } from './edits/editOrder';
 import type { TextEdit } from './finding';
 

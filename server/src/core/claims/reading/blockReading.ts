@@ -1,7 +1,7 @@
 import { ANSWER_OPENERS } from '../../language/answers';
 import type { Mention, PlaceMention } from '../../mentions/mention';
-import { extractMentions } from '../../mentions/extract';
-import type { MentionContext } from '../../mentions/context';
+import { extractMentions } from '../../mentions/extractMentions';
+import type { MentionContext } from '../../mentions/mentionContext';
 import type { Span } from '../../span';
 import { sentences } from '../../text/sentences';
 import type { SentenceRange } from '../../text/sentences';

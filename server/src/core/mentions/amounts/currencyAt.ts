@@ -14,7 +14,7 @@ import {
 import type { CurrencySense } from '../../language/currencies';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../tokenKinds';
 import { multipleAt } from './magnitudes';
 
 /** A currency as written: its tokens, and which one is meant. */

@@ -7,8 +7,8 @@ import type { Amount, Hedged } from '../../values/value';
 import { tidy } from './magnitudes';
 import { readNumber } from '../numbers';
 import type { NumberReading } from './numberReading';
-import { isGlued, isHyphenMark, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphenMark, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** A number or a range of two, `low` and `high` once they share what is said once: `two to three million`. */
 export interface Figure {

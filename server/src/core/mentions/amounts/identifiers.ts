@@ -16,7 +16,7 @@ import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../../language/
 import { isEnumerator } from '../../text/punctuation';
 import type { Token } from '../../text/token';
 import { digitsValue } from './digits';
-import { readSlashFraction } from './partNumbers';
+import { readSlashFraction } from './fractions';
 import {
   isCapitalised,
   isGlued,
@@ -25,8 +25,8 @@ import {
   isWord,
   lowerAt,
   pastHyphen,
-} from '../prose';
-import type { Prose } from '../prose';
+} from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /**
  * Where to read on behind digits that are part of an identifier, a date in figures, a score or a list mark, and so state nothing:

@@ -12,7 +12,7 @@ import {
 } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import type { NumberReading } from './numberReading';
-import { isGlued, lowerAt, pastHyphen } from '../prose';
+import { isGlued, lowerAt, pastHyphen } from '../tokenKinds';
 
 /** Adds what may follow a number: its magnitude (`million`, `bn`, `k`), `and a half`, a letter that may be a magnitude. */
 export function withMagnitude(tokens: readonly Token[], number: NumberReading): NumberReading {

@@ -3,7 +3,7 @@ import { MONTHS } from '../../language/months';
 import { ERAS, LAST_TIMES, STREET_WORDS } from '../../language/nonAmounts';
 import { NUMBER_WORDS } from '../../language/numberWords';
 import type { Token } from '../../text/token';
-import { isCapitalised, isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
+import { isCapitalised, isHyphen, isNumber, lowerAt, pastHyphen } from '../tokenKinds';
 import type { Figure } from './figures';
 
 /**

@@ -20,8 +20,16 @@ import { nameEnd } from './namesOfNumbers';
 import type { NumberReading } from './numberReading';
 import { minutesEnd } from '../measureMarks';
 import { readNumber } from '../numbers';
-import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
-import type { Prose } from '../prose';
+import {
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  lowerAt,
+  pastHyphen,
+} from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /**
  * Where to read on behind a figure that states no amount: an age, a time of day, minutes and seconds, a ratio, a score in words, a factor, a part of a name.

@@ -13,7 +13,7 @@ import { FUNCTION_WORDS } from '../../language/functionWords';
 import { singular } from '../../language/inflection';
 import { POINTS_IN_TIME, TIME_UNITS } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../tokenKinds';
 
 /** What a rate is for, in the singular, and the token behind the words that say it. */
 export interface Rate {

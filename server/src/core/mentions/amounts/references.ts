@@ -10,8 +10,8 @@ import {
 import { HEDGES_OF_COUNTS, YEAR_HEDGES, YEAR_PREPOSITIONS } from '../../language/yearCues';
 import type { Token } from '../../text/token';
 import type { Figure } from './figures';
-import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** True for a place in a text: `page 12`, `p. 12`, `Article 3`, `No. 5`, and for those that go on with one: `Articles 3 and 5`. */
 export function isReference(

@@ -5,7 +5,7 @@ import type { NumberWord } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, lowerAt, pastHyphen } from '../tokenKinds';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | undefined {

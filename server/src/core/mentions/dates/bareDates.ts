@@ -11,9 +11,9 @@ import { BEFORE_DATED_NOUNS } from '../../language/determiners';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { isCapitalised, lowerAt } from '../prose';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { saysYear } from './bareYears';
 
 /**

@@ -9,9 +9,9 @@ import {
   YEAR_OPENERS,
   YEAR_OPENING_PAIRS,
 } from '../../language/yearCues';
-import { isCapitalised, lowerAt } from '../prose';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { isModern } from './years';
 
 /** True where the words round the number make it a year. `isListed`: it goes on a list of years. */

@@ -3,9 +3,9 @@ import { countedAs } from '../../language/countedNouns';
 import { DATE_JOINERS } from '../../language/dateJoiners';
 import { MONTHS } from '../../language/months';
 import { ORDINAL_ENDINGS, ORDINAL_WORDS } from '../../language/ordinalWords';
-import { isGlued, lowerAt, pastHyphen } from '../prose';
-import { closesFigure, digitsAt } from './reading';
-import type { Page } from './reading';
+import { isGlued, lowerAt, pastHyphen } from '../tokenKinds';
+import { closesFigure, digitsAt } from './dateReading';
+import type { Page } from './dateReading';
 
 /** A day of the month as written: `11`, `11th`, `eleventh`. */
 export interface DayReading {

@@ -1,12 +1,12 @@
 import { WEEKDAYS } from '../../language/months';
 import { STUFF_PREPOSITIONS } from '../../language/prepositions';
 import { addDays, daysInMonth, nthWeekday } from '../../values/days';
-import { lowerAt } from '../prose';
+import { lowerAt } from '../tokenKinds';
 import { readMonthFirst } from './calendarDates';
 import { dayAt, nthAt } from './dayNames';
 import { fillIn } from './impliedYears';
 import type { PartialDate } from './partialDate';
-import type { DateReading, Page } from './reading';
+import type { DateReading, Page } from './dateReading';
 import { readNamedPeriod } from './relativeDates';
 
 /** `the first Friday of July`, `the last week of December`, `the last day of next month`, `the 20th of last month`. */

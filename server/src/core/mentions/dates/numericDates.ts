@@ -1,9 +1,9 @@
 import { MONTH_OPENERS } from '../../language/dateCues';
 import { NUMERIC_DATE_JOINERS } from '../../language/dateJoiners';
 import { isRealDay, weekdayOf } from '../../values/days';
-import { isGlued, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { isModern, isYear } from './years';
 
 /**

@@ -2,10 +2,10 @@ import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
 import { SHIFT_VERBS } from '../../language/dateCues';
 import { DATE_JOINERS, OPEN_ENDS } from '../../language/dateJoiners';
 import { OPENING_A_RANGE } from '../../language/datePhrases';
-import { isGlued, lowerAt, spanOf } from '../prose';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
 import type { PartialDate } from './partialDate';
-import { digitsAt, opensFigure } from './reading';
-import type { DateReader, DateReading, Page } from './reading';
+import { digitsAt, opensFigure } from './dateReading';
+import type { DateReader, DateReading, Page } from './dateReading';
 import { countsWhatFollows } from './bareYears';
 import { isModern, isYear } from './years';
 

@@ -5,10 +5,10 @@ import { COUNTING_FROM, LAST_THIS_NEXT, NEAR_DAYS } from '../../language/relativ
 import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import type { Day } from '../../values/days';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
 import type { PartialDate } from './partialDate';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 
 /** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */
 export function readNearDay(page: Page, at: number): DateReading | undefined {

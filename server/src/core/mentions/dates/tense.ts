@@ -8,8 +8,8 @@ import {
   PAST_WORDS,
   PRESENT_VERBS,
 } from '../../language/tenseWords';
-import { isCapitalised, lowerAt } from '../prose';
-import type { Page } from './reading';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import type { Page } from './dateReading';
 
 type Tense = 'past' | 'future' | 'unclear';
 

@@ -5,8 +5,8 @@ import { ORDINAL_WORDS } from '../../language/ordinalWords';
 import { LAST_THIS_NEXT } from '../../language/relativeDates';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
+import type { DateReading, Page } from './dateReading';
 import { dayOf, relative } from './relativeDates';
 import { tenseAround } from './tense';
 

@@ -1,10 +1,10 @@
 import { WEEK_STARTS } from '../../language/dateCues';
 import { addDays, startOfWeek } from '../../values/days';
-import { lowerAt } from '../prose';
+import { lowerAt } from '../tokenKinds';
 import { readDayFirst, readMonthFirst } from './calendarDates';
 import { fillIn } from './impliedYears';
 import { partialDate } from './partialDate';
-import type { DateReading, Page } from './reading';
+import type { DateReading, Page } from './dateReading';
 import { dayOf } from './relativeDates';
 
 /** `the week of 5 October 2015`: from its Monday to its Sunday; `the week beginning 5 October`: seven days from then. */

@@ -4,9 +4,9 @@ import { MONTHS } from '../../language/months';
 import { LAST_THIS_NEXT } from '../../language/relativeDates';
 import { BEFORE_HYPHENED_YEARS } from '../../language/yearCues';
 import type { Span } from '../../span';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 
 /** A year as written, or as `this year`, `last year`, `next year` name it. */
 export interface YearReading {

@@ -1,8 +1,8 @@
 import { DECADES } from '../../language/calendar';
 import { NUMBER_WORDS } from '../../language/numberWords';
 import { CENTURIES, YEAR_OPENERS } from '../../language/yearCues';
-import { lowerAt, pastHyphen, spanOf } from '../prose';
-import type { DateReading, Page } from './reading';
+import { lowerAt, pastHyphen, spanOf } from '../tokenKinds';
+import type { DateReading, Page } from './dateReading';
 
 /** `in nineteen eighty-nine`, `the nineteen sixties`. */
 export function readYearInWords(page: Page, at: number): DateReading | undefined {

@@ -6,7 +6,7 @@ import {
 } from '../../language/articles';
 import type { Mention } from '../../mentions/mention';
 import type { TextEdit } from '../finding';
-import type { Desk } from '../desk';
+import type { Desk } from '../correctionContext';
 
 /**
  * Mends the article before a replaced word: `a five-year` → `an eight-year`, `the United States` → `Kosovo`, `Kosovo` → `the United States`.

@@ -7,7 +7,7 @@ import type { Span } from '../../span';
 import { compareDates } from '../../values/dates';
 import { daysInMonth } from '../../values/days';
 import type { TextEdit } from '../finding';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import type { Manner } from './manner';
 import { monthLike } from './months';
 import { isWholeDay, plainDate } from './plainDate';

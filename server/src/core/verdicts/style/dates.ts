@@ -6,7 +6,7 @@ import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { dayNumber } from '../../values/days';
 import type { TextEdit } from '../finding';
-import { asOpening } from './case';
+import { asOpening } from './capitals';
 import { mendedParts } from './dateParts';
 import { phraseOf } from './datePhrase';
 import { isWholeDay, plainDate } from './plainDate';

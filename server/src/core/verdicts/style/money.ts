@@ -1,7 +1,7 @@
 import { currencyPlural } from '../../language/currencyNames';
 import type { AmountMention } from '../../mentions/mention';
 import type { Amount, Money } from '../../values/value';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { PLAIN_MANNER } from './manner';
 import { numberLike } from './numbers';
 

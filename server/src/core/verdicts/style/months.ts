@@ -1,5 +1,5 @@
 import { MONTH_NAMES, shortMonthName } from '../../language/months';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 
 /** A month as another is printed: in digits, as a whole name or shortened, with its point. */
 export function monthLike(printed: string, month: number): string {

@@ -1,12 +1,12 @@
 import { eitherOf, fromTo, isAlternative, TWO_NUMBERS } from '../../language/numberJoiners';
 import { shortOrdinal, spellNumber, spellOrdinal } from '../../language/spell';
 import type { Amount } from '../../values/value';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { groupedLike } from './digits';
 import { PLAIN_MANNER } from './manner';
 import type { Manner } from './manner';
 import { scaledLike } from './scales';
-import { wordsLike } from './words';
+import { wordsLike } from './numbersInWords';
 
 /**
  * Writes a known amount as the draft writes its own: words or digits, the same scale word, grouping, decimal mark and capital.

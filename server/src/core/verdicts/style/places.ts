@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../mentions/mention';
 import type { PlaceEntry } from '../../facts/gazetteer';
 import { demonymAsMany } from '../../language/demonyms';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 
 /**
  * Names a place as the draft names another: an adjective for an adjective, a capital for a capital, a plural for a plural. Without the article

@@ -3,7 +3,7 @@ import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 
 /** A day's name as long as the one printed: `Fri` → `Thu`. */
 export function weekdayLike(printed: string, day: Day): string {

@@ -1,7 +1,7 @@
 import { BEFORE_DATES, ONWARDS, RELATION_PAIRS, RELATIONS, WAITING } from '../../language/dateCues';
 import type { DateRelation } from '../mention';
-import { lowerAt } from '../prose';
-import type { DateReading, Page } from './reading';
+import { lowerAt } from '../tokenKinds';
+import type { DateReading, Page } from './dateReading';
 
 /** The word before a date (or behind it: `2027 onwards`) that places it in time. */
 export function relationOf(page: Page, reading: DateReading): DateRelation | undefined {

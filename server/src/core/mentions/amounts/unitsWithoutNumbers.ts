@@ -10,14 +10,14 @@ import {
 import type { Token } from '../../text/token';
 import type { Duration } from '../../values/value';
 import type { DurationMention } from '../mention';
-import { isHyphen, isNumber, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isHyphen, isNumber, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 import { furtherSpans } from '../durations';
 import { hedgedAs } from './figures';
 import { isoDuration } from './isoDuration';
 import { partBehind } from './magnitudes';
-import { hedging } from './stated';
-import type { Reading } from './stated';
+import { hedging } from './amountReading';
+import type { Reading } from './amountReading';
 import { durationReading, inIso, isPointInTime, pastLong } from './timeSpans';
 
 /** Reads a unit of time that needs no number: `a decade`, `over the next decade`, `decade-long`, `for a year`. */

@@ -6,7 +6,7 @@ import { isPlural, singular } from '../language/inflection';
 import { PLURAL_MODIFIERS, THIRD_PERSON } from '../language/nouns';
 import { NUMBER_WORDS } from '../language/numberWords';
 import type { Token } from '../text/token';
-import { isCapitalised, isGlued, isHyphen, isHyphenMark, isNumber, lowerAt } from './prose';
+import { isCapitalised, isGlued, isHyphen, isHyphenMark, isNumber, lowerAt } from './tokenKinds';
 
 /** What a number counts: the words behind it up to the head noun, and that noun in the singular. */
 export interface Counted {

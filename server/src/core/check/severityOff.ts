@@ -1,4 +1,4 @@
-import { codeOf } from '../verdicts/codes';
+import { codeOf } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
 import { severityNameOf } from '../verdicts/severities';
 import type { Severities } from '../verdicts/severities';

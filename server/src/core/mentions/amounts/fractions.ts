@@ -18,7 +18,7 @@ import { LENGTHS, UNIT_WORDS } from '../../language/units';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, isWord, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, isWord, lowerAt, pastHyphen } from '../tokenKinds';
 
 /** Reads a part of a whole (`two thirds`, `a quarter`, `½`) or of a magnitude (`half a million`, `a quarter of a billion`). */
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | undefined {

@@ -1,7 +1,7 @@
 import { hasAnd } from '../../language/manner';
 import { EVERYDAY_SCALE, SCALES } from '../../language/scales';
 import { spellNumber } from '../../language/spell';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { groupedLike } from './digits';
 import type { Manner } from './manner';
 import { scaledLike } from './scales';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token';
 import type { DateMention } from '../mention';
-import { isGlued, lowerAt } from '../prose';
+import { isGlued, lowerAt } from '../tokenKinds';
 import type { PartialDate } from './partialDate';
 
 /** A date as its words say it, before a missing year is filled in. */

@@ -5,8 +5,8 @@ import type { Figure } from './figures';
 import { hedgeBefore, hedgeBehind, stronger } from '../hedges';
 import type { Hedge } from '../hedges';
 import type { AmountMention, Mention } from '../mention';
-import { lowerAt, spanOf } from '../prose';
-import type { Prose } from '../prose';
+import { lowerAt, spanOf } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** A mention with the tokens that it takes: a half-open range of indexes. */
 export interface Reading<M extends Mention = Mention> {

@@ -1,8 +1,8 @@
 import { INDEFINITE_ARTICLES } from '../../language/determiners';
 import { NUMBER_WORDS } from '../../language/numberWords';
-import { isHyphen, lowerAt } from '../prose';
-import { digitsAt } from './reading';
-import type { Page } from './reading';
+import { isHyphen, lowerAt } from '../tokenKinds';
+import { digitsAt } from './dateReading';
+import type { Page } from './dateReading';
 
 /** A small whole number in one token, `a` for one. */
 export function countAt(page: Page, at: number): number | undefined {

@@ -1,7 +1,7 @@
 import { overlaps } from '../span';
 import type { Token } from '../text/token';
 import { extractAmounts } from './amounts';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import { extractDates } from './dates';
 import type { Mention } from './mention';
 import { extractPlaces } from './places';

@@ -10,7 +10,7 @@ import { citationEdits } from './citations';
 import type { CitationForm } from './citations';
 import type { Finding, TextEdit } from './finding';
 import { citationPlace } from './insertionPoint';
-import { vouchesForWrong } from './vouching';
+import { vouchesForWrong } from './vouchingCitations';
 
 /** A source that may be cited for a fact, and what it prints. */
 export interface Citable {

@@ -6,7 +6,7 @@ import type { AmountMention, Amounts } from '../../mentions/mention';
 import type { Span } from '../../span';
 import type { Amount } from '../../values/value';
 import type { TextEdit } from '../finding';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 
 /**
  * What has to follow a number that becomes one, or was one: the noun that it counts, and `is` or `has` behind that.

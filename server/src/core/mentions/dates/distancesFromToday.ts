@@ -4,11 +4,11 @@ import type { DistanceHedge } from '../../language/relativeDates';
 import { TIME_UNITS } from '../../language/timeUnits';
 import type { TimeUnit } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
-import { lowerAt } from '../prose';
-import { countEndingAt } from './counts';
+import { lowerAt } from '../tokenKinds';
+import { countEndingAt } from './smallCounts';
 import { writeDate } from './partialDate';
 import type { PartialDate } from './partialDate';
-import type { DateReading, Page } from './reading';
+import type { DateReading, Page } from './dateReading';
 import { dayOf, relative } from './relativeDates';
 
 /** `two years ago`, `three weeks from now`, `in two years' time`: begins before the token (`ago`, `now`, `time`) that it is found by. */

@@ -8,16 +8,16 @@ import {
   NEAR_DAYS,
 } from '../../language/relativeDates';
 import { CENTURIES } from '../../language/yearCues';
-import { readDistance } from './agoDates';
+import { readDistance } from './distancesFromToday';
 import { readDayFirst, readMonthFirst, readOrdinal, readWeekdayDate } from './calendarDates';
 import { readNth } from './nthDays';
 import { readNumericDate } from './numericDates';
 import { readEarlier, readPart } from './partsOfTime';
-import { readDecade, readSeason } from './periods';
+import { readDecade, readSeason } from './seasonsAndDecades';
 import { readYearPair } from './ranges';
-import type { DateReader, DateReading, Page } from './reading';
+import type { DateReader, DateReading, Page } from './dateReading';
 import { readAfterNext, readNamedPeriod, readNearDay } from './relativeDates';
-import { readShare, readYearAndShare } from './shares';
+import { readShare, readYearAndShare } from './sharesOfYear';
 import { readWeekday } from './weekdays';
 import { readWeekOf } from './weeks';
 import { readYear } from './years';

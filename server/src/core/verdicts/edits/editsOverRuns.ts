@@ -1,6 +1,6 @@
 import type { TextEdit } from '../finding';
-import { runsIn } from './runs';
-import type { Page, Run } from './runs';
+import { runsIn } from './textRuns';
+import type { Page, Run } from './textRuns';
 
 /** Words that markup parts: those of one run become the new ones, the others go. A single word or number is changed letter by letter. */
 export function overRuns({ span, text }: TextEdit, page: Page): readonly TextEdit[] | undefined {

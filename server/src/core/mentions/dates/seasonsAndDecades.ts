@@ -1,8 +1,8 @@
 import { DECADES, SEASONS } from '../../language/calendar';
-import { isGlued, lowerAt, spanOf } from '../prose';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
 import { nthAt } from './dayNames';
-import { digitsAt } from './reading';
-import type { DateReading, Page } from './reading';
+import { digitsAt } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { opensYear, sharedYearAt } from './years';
 import type { YearReading } from './years';
 

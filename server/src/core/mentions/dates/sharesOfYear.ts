@@ -1,10 +1,10 @@
 import { SHARES_OF_YEAR } from '../../language/calendar';
-import { isGlued, lowerAt, spanOf } from '../prose';
-import { countAt } from './counts';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
+import { countAt } from './smallCounts';
 import { nthAt } from './dayNames';
-import { dated } from './periods';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { dated } from './seasonsAndDecades';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { isModern, sharedYearAt } from './years';
 
 /**
