@@ -5,8 +5,8 @@ import type { Neighbourhood } from '../claims/weighing/decisions';
 import { NEAR_BLOCKS } from '../claims/weighing/rivals';
 import { scoreBlock } from '../claims/weighing/scoredBlock';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';
-import type { Bench } from '../verdicts/judge';
-import type { Former, KeptBlock } from './previousCheck';
+import type { JudgingContext } from '../verdicts/judge';
+import type { PreviousCheck, KeptBlock } from './previousCheck';
 import { judgeBlock, moveTo } from './judgedBlock';
 import type { JudgedBlock, WeighedBlock } from './judgedBlock';
 import type { Prepared } from './preparedFactbase';
@@ -22,16 +22,16 @@ interface Weighed extends WeighedBlock {
  */
 export class BlockQueue {
   readonly #reading: DraftReading;
-  readonly #day: Omit<Bench, 'text' | 'places'>;
-  readonly #former: Former | undefined;
+  readonly #day: Omit<JudgingContext, 'text' | 'places'>;
+  readonly #former: PreviousCheck | undefined;
   readonly #prepared: Prepared;
   readonly discourse: Discourse;
   readonly #weighed: (Weighed | undefined)[] = [];
 
   constructor(
     reading: DraftReading,
-    day: Omit<Bench, 'text' | 'places'>,
-    former: Former | undefined,
+    day: Omit<JudgingContext, 'text' | 'places'>,
+    former: PreviousCheck | undefined,
     prepared: Prepared,
   ) {
     this.#reading = reading;
@@ -51,10 +51,10 @@ export class BlockQueue {
     if (kept?.block.scored === weighed.scored && this.#isNear(index, kept.block.near))
       return kept.isSteady ? kept.block : moveTo(kept.passage, kept.block, draft);
     const { factbase, lexicon } = this.#prepared;
-    const bench = { ...this.#day, text: block.text, places: factbase.places };
+    const judging = { ...this.#day, text: block.text, places: factbase.places };
     const { passage, context, scored } = weighed;
     const near = this.#near(index);
-    return judgeBlock({ passage, context, scored }, near, bench, lexicon, draft);
+    return judgeBlock({ passage, context, scored }, near, judging, lexicon, draft);
   }
 
   #weighUpTo(last: number): void {

@@ -9,7 +9,7 @@ import type { ScoredBlock } from '../claims/weighing/scoredBlock';
 import type { Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
-import type { Bench, Judgement } from '../verdicts/judge';
+import type { JudgingContext, Judgement } from '../verdicts/judge';
 import { locate, placed } from '../verdicts/placedFindings';
 import type { Located } from '../verdicts/placedFindings';
 
@@ -39,12 +39,12 @@ interface Found {
 export function judgeBlock(
   weighed: WeighedBlock,
   near: Neighbourhood,
-  bench: Bench,
+  judging: JudgingContext,
   lexicon: Lexicon,
   draft: Draft,
 ): JudgedBlock {
   const found = claimsIn(weighed.passage.passage, lexicon, near).flatMap((claim) => {
-    const judgement = judge(claim, bench);
+    const judgement = judge(claim, judging);
     return judgement ? [{ claim, judgement }] : [];
   });
   return placedBlock({ ...weighed, near }, found, draft);

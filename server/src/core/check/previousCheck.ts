@@ -27,7 +27,7 @@ export interface KeptBlock {
 }
 
 /** What of the last check still holds. */
-export class Former {
+export class PreviousCheck {
   readonly #last: LastCheck;
   readonly #reading: DraftReading;
   readonly #alignment: Alignment;

@@ -6,17 +6,21 @@ import {
 } from '../../language/articles';
 import type { Mention } from '../../mentions/mention';
 import type { TextEdit } from '../finding';
-import type { Desk } from '../correctionContext';
+import type { CorrectionContext } from '../correctionContext';
 
 /**
  * Mends the article before a replaced word: `a five-year` → `an eight-year`, `the United States` → `Kosovo`, `Kosovo` → `the United States`.
  * Widens the edit over the article where that has to change.
  */
-export function withArticle(edit: TextEdit, mention: Mention, desk: Desk): readonly TextEdit[] {
-  const before = desk.text.slice(Math.max(0, edit.span.start - 12), edit.span.start);
+export function withArticle(
+  edit: TextEdit,
+  mention: Mention,
+  context: CorrectionContext,
+): readonly TextEdit[] {
+  const before = context.text.slice(Math.max(0, edit.span.start - 12), edit.span.start);
   const article = ARTICLE_BEFORE.exec(before);
   if (mention.value.kind === 'place' && 'form' in mention && mention.form === 'name') {
-    return [placeArticle(edit, article, desk)];
+    return [placeArticle(edit, article, context)];
   }
   const [, word = '', gap = ''] = article ?? [];
   if (!isIndefinite(word)) return [edit];
@@ -24,10 +28,14 @@ export function withArticle(edit: TextEdit, mention: Mention, desk: Desk): reado
   return wanted === word.toLowerCase() ? [edit] : [widened(edit, word, gap, wanted)];
 }
 
-function placeArticle(edit: TextEdit, article: RegExpExecArray | null, desk: Desk): TextEdit {
+function placeArticle(
+  edit: TextEdit,
+  article: RegExpExecArray | null,
+  context: CorrectionContext,
+): TextEdit {
   const [, word = '', gap = ''] = article ?? [];
   const hasArticle = word.toLowerCase() === DEFINITE_ARTICLE;
-  const wantsArticle = [...desk.places.values()].some(
+  const wantsArticle = [...context.places.values()].some(
     ({ names, article: wanted }) => wanted && names[0] === edit.text,
   );
   if (hasArticle && !wantsArticle) return widened(edit, word, gap, '');

@@ -38,8 +38,8 @@ export function writtenLike(known: Value, hand: WritersHand): string {
   const plain = valueInWords(known, hand.places);
   const own = likeExample(known, hand);
   if (own === undefined || own === plain) return plain;
-  const desk = { text: '', places: hand.places, date: hand.date, isDated: true };
-  return readsBack([{ span: { start: 0, end: 0 }, text: own }], known, desk) ? own : plain;
+  const context = { text: '', places: hand.places, date: hand.date, isDated: true };
+  return readsBack([{ span: { start: 0, end: 0 }, text: own }], known, context) ? own : plain;
 }
 
 function likeExample(known: Value, hand: WritersHand): string | undefined {
