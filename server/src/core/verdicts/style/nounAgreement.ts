@@ -1,7 +1,7 @@
+import { VERB_BEHIND, VERBS_BY_NUMBER } from '../../language/auxiliaries';
 import { singular } from '../../language/inflection';
 import { SHORT_NOUNS } from '../../language/nouns';
 import { plural } from '../../language/plurals';
-import { VERB_BEHIND, VERBS_BY_NUMBER } from '../../language/verbNumber';
 import type { AmountMention, Amounts } from '../../mentions/mention';
 import type { Span } from '../../span';
 import type { Amount } from '../../values/value';
