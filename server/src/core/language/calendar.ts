@@ -54,6 +54,7 @@ export const PART_BOUNDS: Readonly<Record<PartName, PartBounds>> = {
   end: { months: [10, 12], days: [21, 31], years: [7, 9] },
 };
 
+/** Both ends in it, each counted from its own first. */
 export interface PartBounds {
   readonly months: readonly [number, number];
   readonly days: readonly [number, number];

@@ -126,7 +126,7 @@ function senses(list: string): ReadonlyMap<string, CurrencySense> {
   );
 }
 
-/** What a price or a term is called: behind a figure that is of something else they say so no longer. */
+/** Behind a sum or a span of time these are that itself, nothing that it describes: `a €5 million fee`, `a ten-year term`. */
 export const PRICE_NOUNS: ReadonlySet<string> = wordSet(
   'price fee bill sum payment package cost rent total term period tag',
 );

@@ -66,6 +66,7 @@ export const SHIFT_VERBS: ReadonlySet<string> = new Set(
 export const MONTH_OPENERS: ReadonlySet<string> = wordSet(
   'in since until till during through throughout',
 );
+/** Behind these a month that is also a name counts only where a phrase ends with it: `before May`. */
 export const WEAK_MONTH_OPENERS: ReadonlySet<string> = wordSet(
   'from by before after of for to following',
 );

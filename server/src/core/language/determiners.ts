@@ -21,7 +21,7 @@ export const BEFORE_DATED_NOUNS: ReadonlySet<string> = wordSet(
 /** `the two countries` points to what was named before; it counts nothing anew. */
 export const POINTING_WORDS: ReadonlySet<string> = wordSet('the these those both');
 
-/** Before a price or a term, these bring in one that wasn't spoken of: `a separate €5 million payment`. */
+/** Before a sum or a span of time that describes what follows: `a €5 million wall`, `its separate €5 million fund`. */
 export const NEW_DETERMINERS: ReadonlySet<string> = wordSet(
   "a an the its their his her this that another new separate own 's",
 );

@@ -70,11 +70,12 @@ export const BRITISH_DOUBLING: ReadonlySet<string> = new Set(
   `),
 );
 
-/** All forms of irregular verbs, and those of the past alone. */
+/** All forms of irregular verbs. */
 export const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
   [...IRREGULAR_VERBS].flatMap(([lemma, forms]) => [lemma, ...forms]),
 );
 
+/** Those of the past tense and the past participle. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   [...IRREGULAR_VERBS].flatMap(([, forms]) => forms),
 );

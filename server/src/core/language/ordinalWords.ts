@@ -41,7 +41,7 @@ export const RANKING = wordSet(
 /** Behind an ordinal, these make a party's rank of it: `the third country to sign`. */
 export const RANKED_NOUNS: ReadonlySet<string> = wordSet('country nation state government capital');
 
-/** Behind `third` in the plural or with another noun, these are where migrants come from: `third countries`. */
+/** Behind an ordinal these rank nothing: `third countries` are all others. */
 export const THIRD_PARTIES = wordSet('countries nation nations states');
 
 /** An ordinal in digits: `19th`. */

@@ -14,6 +14,7 @@ export interface RoleWords {
   readonly owns: boolean;
 }
 
+/** The roles that the engine knows. */
 export const ROLES: readonly RoleWords[] = [
   {
     role: 'host',

@@ -6,6 +6,7 @@ export interface TimeUnit {
   readonly times: number;
 }
 
+/** The letter of a unit in ISO 8601, behind `T` for those of the clock. */
 export type IsoUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 
 /** Singular and plural, and what is short for them. */
