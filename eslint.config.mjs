@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noEnglishWords } from './scripts/lint/englishWords.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'ui-out/', '.vscode-oss/', '.vscode-test/']),
@@ -40,6 +41,22 @@ export default defineConfig(
       'max-params': ['error', 5],
       'no-console': 'error',
     },
+  },
+  {
+    // English stands in one place, so that who adds a word finds all of its kind.
+    files: ['server/src/core/**/*.ts'],
+    ignores: [
+      'server/src/core/language/**', // here
+      'server/src/core/l10n/**', // what is said to readers
+      'server/src/core/wording/**', // the same, and values as prose writes them
+      'server/src/core/text/{markdown,prose,frontMatter}/**', // names of HTML's elements, keywords of templates, keys of front matter
+      'server/src/core/text/blocks.ts', // names of HTML's elements
+      'server/src/core/verdicts/trailingElements.ts', // names of the parser's nodes
+      'server/src/core/claims/weighing/rivals.ts', // names of features
+      'server/src/core/check/readDirectives.ts', // what `pactcheck:` in front matter may be: `false`, `off`, `no`
+    ],
+    plugins: { own: { rules: { 'no-english-words': noEnglishWords } } },
+    rules: { 'own/no-english-words': 'error' },
   },
   {
     files: ['test/**/*.ts', 'scripts/**/*.ts'],

@@ -1,4 +1,4 @@
-import { extractMentions } from '../../server/src/core/mentions/extract';
+import { extractMentions } from '../../server/src/core/mentions/extractMentions';
 import { placeIndexOf } from '../../server/src/core/places/placeIndex';
 import { tokenize } from '../../server/src/core/text/tokens';
 import type { Value } from '../../server/src/core/values/value';

@@ -1,5 +1,5 @@
 import { draftDate } from '../../server/src/core/mentions/draftDate';
-import { extractMentions } from '../../server/src/core/mentions/extract';
+import { extractMentions } from '../../server/src/core/mentions/extractMentions';
 import type { Mention } from '../../server/src/core/mentions/mention';
 import { overlaps } from '../../server/src/core/span';
 import type { Span } from '../../server/src/core/span';

@@ -1,6 +1,6 @@
 import { BlockReader } from '../../server/src/core/check/blockReader';
-import { prepared } from '../../server/src/core/check/prepared';
-import { passageAt } from '../../server/src/core/claims/placedPassage';
+import { prepared } from '../../server/src/core/check/preparedFactbase';
+import { passageAt } from '../../server/src/core/claims/passages/placedPassage';
 import { Discourse } from '../../server/src/core/claims/weighing/discourse';
 import { readGroups } from '../../server/src/core/claims/weighing/scoredBlock';
 import type { PairGroup } from '../../server/src/core/claims/weighing/groups';

@@ -18,7 +18,7 @@ const MADE_FROM = [
   join(CORE, 'claims', 'weighing'),
   join(CORE, 'claims', 'weighing', 'features'),
   join(CORE, 'claims', 'weighing', 'parties'),
-  join(CORE, 'claims', 'records'),
+  join(CORE, 'claims', 'records', 'grammar'),
 ];
 
 /** A digest of all that the weights are made from but the datasets, which may change without them. */

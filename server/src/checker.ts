@@ -13,19 +13,19 @@ export { valueReadings } from './core/check/valueReadings';
 export { uncheckedResult } from './core/check/uncheckedResult';
 export { safeCorrections } from './core/check/safeCorrections';
 export { sentenceAt } from './core/check/sentenceAt';
-export { citationsIn, citedByNote } from './core/claims/citedSources';
-export { prepared } from './core/check/prepared';
+export { citationsIn, citedByNote } from './core/claims/reading/citedSources';
+export { prepared } from './core/check/preparedFactbase';
 export { writingAbout } from './core/claims/writingAbout';
-export { rateInLabel } from './core/language/rateLabels';
+export { rateInLabel } from './core/language/rateWords';
 export { CITATION_SOURCES, evidenceToCite } from './core/facts/citationSource';
-export { groupBy } from './core/claims/grouping';
+export { groupBy } from './core/claims/lexicon/grouping';
 export { datasetOf } from './core/facts/datasets';
 export { movementOf, statedFor } from './core/facts/movement';
 export { evidenceByTier } from './core/facts/sourceOrder';
 export { spellNumber } from './core/language/spell';
 export { wordSet } from './core/language/wordList';
 export { draftDate } from './core/mentions/draftDate';
-export { extractMentions } from './core/mentions/extract';
+export { extractMentions } from './core/mentions/extractMentions';
 export { placeIndexOf } from './core/places/placeIndex';
 export { IN_ENGLISH, sayIn } from './core/l10n/say';
 export { overlaps, shift, touches } from './core/span';
@@ -35,8 +35,8 @@ export { lineBreakOf } from './core/text/lineBreak';
 export { readDraft } from './core/text/readDraft';
 export { tokenize } from './core/text/tokens';
 export { SURENESS } from './core/claims/weighing/model';
-export { codeOf, FINDING_CODES, wrongCodeOf } from './core/verdicts/codes';
-export { citableOf, wouldVouch } from './core/verdicts/citable';
+export { codeOf, FINDING_CODES, wrongCodeOf } from './core/verdicts/diagnosticCodes';
+export { citableOf, wouldVouch } from './core/verdicts/citableSources';
 export { citationEdits, citationFor, pandocKey } from './core/verdicts/citations';
 export { insteadOf } from './core/verdicts/finding';
 export { mannerAt } from './core/verdicts/style/manner';
@@ -51,7 +51,7 @@ export {
   SEVERITIES,
   severityNameOf,
 } from './core/verdicts/severities';
-export { bestEvidence, countPublishers } from './core/verdicts/printed';
+export { bestEvidence, countPublishers } from './core/verdicts/publishers';
 export {
   isSameFigure,
   knownInWords,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CheckResult } from '../../server/src/core/check/draftChecker';
-import { codeOf } from '../../server/src/core/verdicts/codes';
+import { codeOf } from '../../server/src/core/verdicts/diagnosticCodes';
 import { applyEdits } from '../../server/src/dataset/marks/edits';
 import { turningOff } from '../../server/src/features/turnOff';
 import { openDraft } from '../unit/fixtures/openDraft';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { groupBy } from '../core/claims/grouping';
+import { groupBy } from '../core/claims/lexicon/grouping';
 import { loadDataset } from '../dataset/loadDataset';
 import { nodeFiles } from '../dataset/nodeFiles';
 import { AgreementAnswers } from '../dataset/writing/agreementAnswers';

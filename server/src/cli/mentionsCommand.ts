@@ -1,5 +1,5 @@
 import { draftDate } from '../core/mentions/draftDate';
-import { extractMentions } from '../core/mentions/extract';
+import { extractMentions } from '../core/mentions/extractMentions';
 import { placeIndexOf } from '../core/places/placeIndex';
 import { draftSpan } from '../core/text/draftSpan';
 import { readDraft } from '../core/text/readDraft';

@@ -5,7 +5,7 @@ import type { Factbase } from '../core/facts/factbase';
 import type { Finding } from '../core/verdicts/finding';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
-import { bestEvidence } from '../core/verdicts/printed';
+import { bestEvidence } from '../core/verdicts/publishers';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';
 import {

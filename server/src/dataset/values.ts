@@ -1,4 +1,4 @@
-import { extractMentions } from '../core/mentions/extract';
+import { extractMentions } from '../core/mentions/extractMentions';
 import type { Mention } from '../core/mentions/mention';
 import type { Gazetteer } from '../core/facts/gazetteer';
 import { placeIndexOf } from '../core/places/placeIndex';

@@ -1,4 +1,4 @@
-import type { Decisions } from '../core/check/decisions';
+import type { Decisions } from '../core/check/hiddenFindings';
 import type { Problem } from '../dataset/problem';
 import { DECISIONS_FOLDER, LIST_FILES } from './decisionLists';
 import type { ListFile } from './decisionLists';

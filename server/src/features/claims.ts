@@ -9,7 +9,7 @@ import type { Say } from '../core/l10n/say';
 import { insteadOf } from '../core/verdicts/finding';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
-import { bestEvidence } from '../core/verdicts/printed';
+import { bestEvidence } from '../core/verdicts/publishers';
 import { knownInWords } from '../core/verdicts/writersWords';
 import type { DraftClaim, DraftClaims } from '../protocol';
 import { inconsistencyMessage, placesIn } from './inconsistency';

@@ -1,5 +1,5 @@
 import type { CodeDescription } from 'vscode-languageserver-types';
-import type { FindingCode } from '../core/verdicts/codes';
+import type { FindingCode } from '../core/verdicts/diagnosticCodes';
 
 /** Every code that a draft's diagnostics bear. Each has a page, `docs/codes/<code>.md`. */
 export type DraftCode = FindingCode | 'partly-checked' | 'unused-directive' | 'unknown-directive';

@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { fingerprintOf } from '../core/check/fingerprint';
-import type { HiddenFinding } from '../core/check/decisions';
+import type { HiddenFinding } from '../core/check/hiddenFindings';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
 import type { Finding } from '../core/verdicts/finding';

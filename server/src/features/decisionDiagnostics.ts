@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { groupBy } from '../core/claims/grouping';
+import { groupBy } from '../core/claims/lexicon/grouping';
 import type { Problem } from '../dataset/problem';
 import { problemDiagnostic } from './datasetProblems';
 import { severity, unnecessary } from './lspNames';

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languagese
 import type { Source } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { bestEvidence } from '../core/verdicts/printed';
+import { bestEvidence } from '../core/verdicts/publishers';
 import { linkAddress } from '../core/wording/markdown';
 import { oneLine } from '../core/wording/plainText';
 import { sourceInWords } from '../core/wording/sources';

@@ -2,7 +2,7 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
-import { codeOf } from '../core/verdicts/codes';
+import { codeOf } from '../core/verdicts/diagnosticCodes';
 import type { Finding, TextEdit } from '../core/verdicts/finding';
 import { meantBy, unknownWord, unusedDirective } from './directiveDiagnostics';
 import type { OpenDraft } from './openDraft';

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { DIRECTIVE_KINDS } from '../core/check/readDirectives';
 import type { Directive, UnknownWord } from '../core/check/readDirectives';
 import type { Say } from '../core/l10n/say';
-import { FINDING_CODES } from '../core/verdicts/codes';
+import { FINDING_CODES } from '../core/verdicts/diagnosticCodes';
 import { oneLine } from '../core/wording/plainText';
 import { nearest } from '../dataset/nearest';
 import { codePage } from './codePages';

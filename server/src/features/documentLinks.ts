@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { citedByNote } from '../core/claims/citedSources';
-import { prepared } from '../core/check/prepared';
+import { citedByNote } from '../core/claims/reading/citedSources';
+import { prepared } from '../core/check/preparedFactbase';
 import type { Span } from '../core/span';
 import type { Block, Draft } from '../core/text/draft';
 import { sourceEnd } from '../core/text/prose/proseMap';

@@ -5,7 +5,7 @@ import { evidenceByTier } from '../core/facts/sourceOrder';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
 import type { Finding } from '../core/verdicts/finding';
-import { bestEvidence } from '../core/verdicts/printed';
+import { bestEvidence } from '../core/verdicts/publishers';
 import { escapeMarkdown } from '../core/wording/markdown';
 import { valueForReader } from '../core/wording/readersValues';
 import { currency } from './currency';

@@ -3,7 +3,7 @@ import { statedFor } from '../core/facts/movement';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
 import type { Finding } from '../core/verdicts/finding';
-import { bestEvidence } from '../core/verdicts/printed';
+import { bestEvidence } from '../core/verdicts/publishers';
 import { knownInWords, statedInFull } from '../core/verdicts/writersWords';
 import { oneLine } from '../core/wording/plainText';
 import { dateForReader } from '../core/wording/readersDates';

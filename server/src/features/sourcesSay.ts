@@ -1,7 +1,7 @@
 import type { Fact, Factbase } from '../core/facts/factbase';
 import { evidenceByTier } from '../core/facts/sourceOrder';
 import type { Say } from '../core/l10n/say';
-import { countPublishers } from '../core/verdicts/printed';
+import { countPublishers } from '../core/verdicts/publishers';
 
 /** Facts that say the same or different things, each with what is to be written of its value: `300 prisoners`; `so` for what the draft says. */
 export interface Side {

@@ -5,7 +5,7 @@ import type { Block } from '../core/text/draft';
 import { draftSpan } from '../core/text/draftSpan';
 import { lineBreakOf } from '../core/text/lineBreak';
 import { readDraft } from '../core/text/readDraft';
-import type { FindingCode } from '../core/verdicts/codes';
+import type { FindingCode } from '../core/verdicts/diagnosticCodes';
 import type { Finding, TextEdit } from '../core/verdicts/finding';
 import type { OpenDraft } from './openDraft';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../core/facts/factbase';
 import type { Verdict } from '../core/verdicts/finding';
 
-export { codeOf } from '../core/verdicts/codes';
+export { codeOf } from '../core/verdicts/diagnosticCodes';
 
 /** The facts that a verdict rests on: those that say what is right, or what the draft says, first; never empty. */
 export function factsOf(verdict: Verdict): readonly [Fact, ...Fact[]] {

@@ -2,7 +2,7 @@ import { standingValues } from '../core/check/coverage';
 import type { CheckResult } from '../core/check/draftChecker';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
-import { codeOf } from '../core/verdicts/codes';
+import { codeOf } from '../core/verdicts/diagnosticCodes';
 import type { Finding } from '../core/verdicts/finding';
 
 /** What of a draft is being written at the moment, and is told of once its writer has gone on. */

@@ -1,7 +1,7 @@
 import { sentenceAt } from '../core/check/sentenceAt';
 import type { Factbase } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
-import { codeOf } from '../core/verdicts/codes';
+import { codeOf } from '../core/verdicts/diagnosticCodes';
 import type { Finding } from '../core/verdicts/finding';
 import { oneLine } from '../core/wording/plainText';
 import { evidenceOf, sourceInWords } from '../core/wording/sources';

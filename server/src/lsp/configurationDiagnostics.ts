@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig } from '../config/configFile';
-import { groupBy } from '../core/claims/grouping';
+import { groupBy } from '../core/claims/lexicon/grouping';
 import { slashed } from '../dataset/datasetLoaders';
 import { ProblemList } from '../dataset/problem';
 import {

@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { groupBy } from '../core/claims/grouping';
+import { groupBy } from '../core/claims/lexicon/grouping';
 import type { Problem } from '../dataset/problem';
 import { problemDiagnostics, problemLine } from '../features/datasetProblems';
 import { fileDiagnostics } from '../features/dataset/diagnostics';

@@ -1,6 +1,6 @@
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { CheckResult } from '../core/check/draftChecker';
-import { codeOf } from '../core/verdicts/codes';
+import { codeOf } from '../core/verdicts/diagnosticCodes';
 import { beingWritten, findingKey, NOTHING_WRITTEN } from '../features/writing';
 import type { BeingWritten } from '../features/writing';
 

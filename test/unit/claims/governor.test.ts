@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../../server/src/core/claims/lexicon';
-import { readBlock } from '../../../server/src/core/claims/reading';
-import { governorOf } from '../../../server/src/core/claims/records/governor';
-import { PREPOSITIONS } from '../../../server/src/core/language/grammarWords';
+import { buildLexicon } from '../../../server/src/core/claims/lexicon/lexicon';
+import { readBlock } from '../../../server/src/core/claims/reading/blockReading';
+import { governorOf } from '../../../server/src/core/claims/records/grammar/governor';
+import { PREPOSITIONS } from '../../../server/src/core/language/prepositions';
 import { placeIndexOf } from '../../../server/src/core/places/placeIndex';
 import { lakeFacts } from '../fixtures/lake';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotations } from '../../../server/src/core/claims/quotations';
+import { quotations } from '../../../server/src/core/claims/reading/quotations';
 
 function quotedIn(text: string): readonly string[] {
   return quotations(text).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedBehind } from '../../../server/src/core/mentions/counted';
+import { countedBehind } from '../../../server/src/core/mentions/countedNouns';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
 /** The noun and the words up to it that stand behind the first token. */

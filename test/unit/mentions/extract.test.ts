@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractMentions } from '../../../server/src/core/mentions/extract';
+import { extractMentions } from '../../../server/src/core/mentions/extractMentions';
 import { defaultPlaces } from '../../../server/src/core/places/countryNames';
 import { buildPlaceIndex } from '../../../server/src/core/places/placeIndex';
 import { tokenize } from '../../../server/src/core/text/tokens';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Property } from '../../../server/src/core/facts/factbase';
-import { dissenting, dissentingFrom } from '../../../server/src/core/verdicts/dissent';
+import { dissenting, dissentingFrom } from '../../../server/src/core/verdicts/dissentingSources';
 
 const COUNT: Property = {
   id: 'members',

@@ -1,4 +1,4 @@
-import { citationsIn } from '../../core/claims/citedSources';
+import { citationsIn } from '../../core/claims/reading/citedSources';
 import type { Factbase } from '../../core/facts/factbase';
 import { readDraft } from '../../core/text/readDraft';
 

@@ -1,15 +1,15 @@
-import { passageAt } from '../claims/placedPassage';
-import type { DraftReading } from '../claims/draftReading';
+import { passageAt } from '../claims/passages/placedPassage';
+import type { DraftReading } from '../claims/reading/draftReading';
 import { Discourse, isSameContext } from '../claims/weighing/discourse';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import { NEAR_BLOCKS } from '../claims/weighing/rivals';
 import { scoreBlock } from '../claims/weighing/scoredBlock';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';
-import type { Bench } from '../verdicts/judge';
-import type { Former, KeptBlock } from './former';
+import type { JudgingContext } from '../verdicts/judge';
+import type { PreviousCheck, KeptBlock } from './previousCheck';
 import { judgeBlock, moveTo } from './judgedBlock';
 import type { JudgedBlock, WeighedBlock } from './judgedBlock';
-import type { Prepared } from './prepared';
+import type { Prepared } from './preparedFactbase';
 
 /** A block that is weighed, and the one of the last check that it was kept from. */
 interface Weighed extends WeighedBlock {
@@ -22,16 +22,16 @@ interface Weighed extends WeighedBlock {
  */
 export class BlockQueue {
   readonly #reading: DraftReading;
-  readonly #day: Omit<Bench, 'text' | 'places'>;
-  readonly #former: Former | undefined;
+  readonly #day: Omit<JudgingContext, 'text' | 'places'>;
+  readonly #former: PreviousCheck | undefined;
   readonly #prepared: Prepared;
   readonly discourse: Discourse;
   readonly #weighed: (Weighed | undefined)[] = [];
 
   constructor(
     reading: DraftReading,
-    day: Omit<Bench, 'text' | 'places'>,
-    former: Former | undefined,
+    day: Omit<JudgingContext, 'text' | 'places'>,
+    former: PreviousCheck | undefined,
     prepared: Prepared,
   ) {
     this.#reading = reading;
@@ -51,10 +51,10 @@ export class BlockQueue {
     if (kept?.block.scored === weighed.scored && this.#isNear(index, kept.block.near))
       return kept.isSteady ? kept.block : moveTo(kept.passage, kept.block, draft);
     const { factbase, lexicon } = this.#prepared;
-    const bench = { ...this.#day, text: block.text, places: factbase.places };
+    const judging = { ...this.#day, text: block.text, places: factbase.places };
     const { passage, context, scored } = weighed;
     const near = this.#near(index);
-    return judgeBlock({ passage, context, scored }, near, bench, lexicon, draft);
+    return judgeBlock({ passage, context, scored }, near, judging, lexicon, draft);
   }
 
   #weighUpTo(last: number): void {

@@ -1,9 +1,9 @@
-import { withoutCitations } from '../claims/citedSources';
-import type { DraftReading } from '../claims/draftReading';
-import type { Lexicon } from '../claims/lexicon';
-import { readBlock } from '../claims/reading';
-import type { BlockReading } from '../claims/reading';
-import type { MentionContext } from '../mentions/context';
+import { withoutCitations } from '../claims/reading/citedSources';
+import type { DraftReading } from '../claims/reading/draftReading';
+import type { Lexicon } from '../claims/lexicon/lexicon';
+import { readBlock } from '../claims/reading/blockReading';
+import type { BlockReading } from '../claims/reading/blockReading';
+import type { MentionContext } from '../mentions/mentionContext';
 import { formerIndex } from '../text/alignment';
 import type { Alignment } from '../text/alignment';
 import type { Block, Draft } from '../text/draft';

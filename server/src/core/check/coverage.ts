@@ -1,10 +1,10 @@
 import type { CheckResult } from './draftChecker';
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { Mention } from '../mentions/mention';
 import { overlaps } from '../span';
 import type { Span } from '../span';
 import { draftSpan } from '../text/draftSpan';
-import { codeOf } from '../verdicts/codes';
+import { codeOf } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
 
 /**

@@ -1,5 +1,5 @@
-import { codeOf } from '../verdicts/codes';
-import type { FindingCode } from '../verdicts/codes';
+import { codeOf } from '../verdicts/diagnosticCodes';
+import type { FindingCode } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
 import type { Span } from '../span';
 import type { Directive } from './readDirectives';

@@ -1,4 +1,4 @@
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { Sureness } from '../claims/weighing/model';
 import type { Factbase } from '../facts/factbase';
 import { draftDay } from '../mentions/draftDate';
@@ -9,22 +9,22 @@ import { DraftReader } from '../text/readDraft';
 import type { Budget } from '../text/readDraft';
 import type { Finding } from '../verdicts/finding';
 import type { Severities } from '../verdicts/severities';
-import type { Bench } from '../verdicts/judge';
+import type { JudgingContext } from '../verdicts/judge';
 import { BlockQueue } from './blockQueue';
-import { decided } from './decisions';
-import type { Decisions, HiddenFinding } from './decisions';
+import { decided } from './hiddenFindings';
+import type { Decisions, HiddenFinding } from './hiddenFindings';
 import { directed } from './directives';
 import { directivesIn } from './readDirectives';
 import type { Directive, UnknownWord } from './readDirectives';
 import { inconsistencies, statementsIn } from './inconsistencies';
 import type { Inconsistency, Statement } from './inconsistencies';
 import { BlockReader } from './blockReader';
-import { Former } from './former';
-import type { LastCheck } from './former';
+import { PreviousCheck } from './previousCheck';
+import type { LastCheck } from './previousCheck';
 import type { JudgedBlock } from './judgedBlock';
-import { turnedOff } from './turnedOff';
-import { prepared } from './prepared';
-import type { Prepared } from './prepared';
+import { turnedOff } from './severityOff';
+import { prepared } from './preparedFactbase';
+import type { Prepared } from './preparedFactbase';
 
 /** A draft and all that is found in it, in the order of the text. */
 export interface CheckResult {
@@ -104,16 +104,16 @@ export class DraftChecker {
       { places, today, ...(date === undefined ? {} : { date }) },
       alignment && { reading: last.reading, alignment },
     );
-    const former = alignment && new Former(last, reading, alignment);
-    const bench = { date: date ?? today, isDated: date !== undefined, sureness };
-    const { judged, findings, isCut, discourse } = this.#judge(reading, bench, former, deadline);
+    const former = alignment && new PreviousCheck(last, reading, alignment);
+    const judging = { date: date ?? today, isDated: date !== undefined, sureness };
+    const { judged, findings, isCut, discourse } = this.#judge(reading, judging, former, deadline);
     this.#last = { day, reading, judged, discourse };
     const isPartial =
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     const by = own ?? { date: today, from: 'today' as const };
     const { directives, unknown } = directivesIn(draft);
-    const statements = statementsIn(reading, judged, bench.date);
-    const writing = { ...bench, places: this.#prepared.factbase.places };
+    const statements = statementsIn(reading, judged, judging.date);
+    const writing = { ...judging, places: this.#prepared.factbase.places };
     const inconsistent = inconsistencies(statements, draft, writing);
     const told = turnedOff(directed(findings, directives, text, inconsistent), severity);
     const left = decided(told, options.decisions, reading);
@@ -122,7 +122,7 @@ export class DraftChecker {
   }
 
   /** Blocks that were judged before the time ran out are kept, so that the next check gets farther. */
-  #judge(reading: DraftReading, day: Day, former: Former | undefined, deadline: number) {
+  #judge(reading: DraftReading, day: Day, former: PreviousCheck | undefined, deadline: number) {
     const judged = new Array<JudgedBlock | undefined>(reading.blocks.length).fill(undefined);
     const findings: Finding[] = [];
     const queue = new BlockQueue(reading, day, former, this.#prepared);
@@ -139,4 +139,4 @@ export class DraftChecker {
   }
 }
 
-type Day = Pick<Bench, 'date' | 'isDated' | 'sureness'>;
+type Day = Pick<JudgingContext, 'date' | 'isDated' | 'sureness'>;

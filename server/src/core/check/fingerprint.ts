@@ -1,4 +1,4 @@
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { Finding } from '../verdicts/finding';
 import { insteadOf } from '../verdicts/finding';
 import { sentenceAt } from './sentenceAt';

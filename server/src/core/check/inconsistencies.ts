@@ -1,8 +1,8 @@
 import type { BlockClaim } from '../claims/claims';
-import type { DraftReading } from '../claims/draftReading';
+import type { DraftReading } from '../claims/reading/draftReading';
 import type { PlaceEntry } from '../facts/gazetteer';
 import type { Block, Draft } from '../text/draft';
-import { codeOf } from '../verdicts/codes';
+import { codeOf } from '../verdicts/diagnosticCodes';
 import { correctionOf } from '../verdicts/corrections';
 import { draftEdits } from '../verdicts/edits/draftEdits';
 import { inOrder } from '../verdicts/edits/editOrder';

@@ -1,17 +1,17 @@
 import { claimsIn } from '../claims/claims';
 import type { BlockClaim } from '../claims/claims';
-import { isSamePassage } from '../claims/passage';
-import type { PlacedPassage } from '../claims/placedPassage';
-import type { Lexicon } from '../claims/lexicon';
+import { isSamePassage } from '../claims/passages/passage';
+import type { PlacedPassage } from '../claims/passages/placedPassage';
+import type { Lexicon } from '../claims/lexicon/lexicon';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import type { DraftContext } from '../claims/weighing/discourse';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';
 import type { Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
-import type { Bench, Judgement } from '../verdicts/judge';
-import { locate, placed } from '../verdicts/placed';
-import type { Located } from '../verdicts/placed';
+import type { JudgingContext, Judgement } from '../verdicts/judge';
+import { locate, placed } from '../verdicts/placedFindings';
+import type { Located } from '../verdicts/placedFindings';
 
 /** A block whose values were weighed one by one, by what they were read from. */
 export interface WeighedBlock {
@@ -39,12 +39,12 @@ interface Found {
 export function judgeBlock(
   weighed: WeighedBlock,
   near: Neighbourhood,
-  bench: Bench,
+  judging: JudgingContext,
   lexicon: Lexicon,
   draft: Draft,
 ): JudgedBlock {
   const found = claimsIn(weighed.passage.passage, lexicon, near).flatMap((claim) => {
-    const judgement = judge(claim, bench);
+    const judgement = judge(claim, judging);
     return judgement ? [{ claim, judgement }] : [];
   });
   return placedBlock({ ...weighed, near }, found, draft);

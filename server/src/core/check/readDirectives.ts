@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import type { Draft } from '../text/draft';
-import { FINDING_CODES } from '../verdicts/codes';
-import type { FindingCode } from '../verdicts/codes';
+import { FINDING_CODES } from '../verdicts/diagnosticCodes';
+import type { FindingCode } from '../verdicts/diagnosticCodes';
 
 /** A comment of a draft, or a field of its front matter, that turns findings off, or on again. */
 export interface Directive {

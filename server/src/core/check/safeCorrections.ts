@@ -7,7 +7,7 @@ import { fixesFor } from '../verdicts/fixes';
 import type { CheckText } from './checkText';
 import type { CheckResult } from './draftChecker';
 import { restsOnItsSentence } from './sentenceAlone';
-import { isWorse } from './worse';
+import { isWorse } from './isWorse';
 
 /**
  * The edits that may be made of a whole draft unseen, in the order of the text. Each is of the surest tier, has one value to write, and rests on

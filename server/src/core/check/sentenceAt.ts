@@ -1,5 +1,5 @@
-import type { DraftReading } from '../claims/draftReading';
-import type { BlockReading } from '../claims/reading';
+import type { DraftReading } from '../claims/reading/draftReading';
+import type { BlockReading } from '../claims/reading/blockReading';
 import type { Span } from '../span';
 import type { Block } from '../text/draft';
 import { draftSpan } from '../text/draftSpan';

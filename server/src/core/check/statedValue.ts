@@ -1,15 +1,15 @@
-import { isAsserted } from '../claims/assertion';
+import { isAsserted } from '../claims/records/assertion';
 import type { BlockClaim } from '../claims/claims';
-import { cluesOf } from '../claims/evidence';
-import { isWordedAsPart } from '../claims/partsAndWholes';
+import { cluesOf } from '../claims/reading/clues';
+import { isWordedAsPart } from '../claims/records/partsAndWholes';
 import { compare } from '../claims/relation';
-import type { MentionAt, SentenceReading } from '../claims/reading';
+import type { MentionAt, SentenceReading } from '../claims/reading/blockReading';
 import { MODEL } from '../claims/weighing/model';
 import type { Fact, Movement } from '../facts/factbase';
 import { movementOf } from '../facts/movement';
 import { isCurrent } from '../facts/validity';
 import { unsaidIn } from '../mentions/mention';
-import type { Mention } from '../mentions/mention';
+import type { DateRelation, Mention } from '../mentions/mention';
 import { compareDates } from '../values/dates';
 import { relateValues } from '../values/relateValues';
 import type { RelationContext } from '../values/relateValues';
@@ -132,7 +132,7 @@ function isLoose(mention: Mention): boolean {
   return reckoned === 'relative' || (relation !== undefined && OPEN_SIDED.has(relation));
 }
 
-const OPEN_SIDED: ReadonlySet<string> = new Set(['by', 'before', 'after', 'until', 'since']);
+const OPEN_SIDED: ReadonlySet<DateRelation> = new Set(['by', 'before', 'after', 'until', 'since']);
 
 /** The fact that the value states, or would if it were right; nothing where the same sources print several, of which any may be meant. */
 function statedFact(

@@ -1,23 +1,23 @@
 import { contains } from '../span';
 import { OPENS_SPEECH } from '../language/assertion';
-import { isNegated } from './assertion';
-import { citedSources } from './citedSources';
+import { isNegated } from './records/assertion';
+import { citedSources } from './reading/citedSources';
 import type { Claim } from './claim';
-import { labelledStrangers } from './labelledStrangers';
-import { cluesOf } from './evidence';
-import type { Cue } from './label';
-import type { Lexicon } from './lexicon';
-import { partiesIn } from './parties';
-import type { PartyReading } from './parties';
-import type { Passage } from './passage';
-import { rankedPlacesIn } from './rankings';
-import { daysBeside } from './daysBeside';
-import type { MentionAt, SentenceReading } from './reading';
+import { labelledStrangers } from './rules/labelledStrangers';
+import { cluesOf } from './reading/clues';
+import type { Cue } from './passages/label';
+import type { Lexicon } from './lexicon/lexicon';
+import { partiesIn } from './rules/parties';
+import type { PartyReading } from './rules/parties';
+import type { Passage } from './passages/passage';
+import { rankedPlacesIn } from './rules/rankings';
+import { daysBeside } from './records/daysBeside';
+import type { MentionAt, SentenceReading } from './reading/blockReading';
 import { reasonsFor } from './reasons';
 import type { SlotReason } from './reasons';
-import { roleFacts, roleProperty, rolesOf } from './roleFacts';
-import type { Statement } from './statement';
-import { statusesIn } from './statusClaims';
+import { roleFacts, roleProperty, rolesOf } from './lexicon/roleFacts';
+import type { Statement } from './rules/statement';
+import { statusesIn } from './rules/statusClaims';
 import { decide } from './weighing/decisions';
 import type { Decision, Neighbourhood } from './weighing/decisions';
 import type { Pair } from './weighing/pair';
@@ -47,15 +47,15 @@ export function claimsIn(
   const ranked = scenes.flatMap(rankedPlacesIn);
   const spoken = [...statuses, ...decisions.map(({ pair }) => spokenOf(pair))];
   const parties = scenes.flatMap((scene) => partiesIn(scene, spoken));
-  const desk = { passage, lexicon };
+  const context = { passage, lexicon };
   return oneEach([
     ...decisions.flatMap((decision) => weighedClaim(decision)),
-    ...statuses.map((one) => toClaim(one, desk)),
-    ...labelled.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, desk)),
+    ...statuses.map((one) => toClaim(one, context)),
+    ...labelled.flatMap((stranger) => partyClaim({ ...stranger, confidence: STRANGER }, context)),
     ...strangers.flatMap(strangerClaim),
-    ...ranked.map((one) => toClaim(one, desk)),
-    ...places.map((one) => toClaim({ ...one, words: one.cue }, desk)),
-    ...parties.flatMap((one) => partyClaim(one, desk)),
+    ...ranked.map((one) => toClaim(one, context)),
+    ...places.map((one) => toClaim({ ...one, words: one.cue }, context)),
+    ...parties.flatMap((one) => partyClaim(one, context)),
   ]);
 }
 
@@ -63,7 +63,7 @@ function spokenOf({ subject, scene: { sentence } }: Pair) {
   return { subject, sentence };
 }
 
-interface Desk {
+interface ClaimContext {
   readonly passage: Passage;
   readonly lexicon: Lexicon;
 }
@@ -74,7 +74,7 @@ interface Stated extends Statement {
   readonly isAsserted?: boolean;
 }
 
-function toClaim(stated: Stated, { passage, lexicon }: Desk): BlockClaim {
+function toClaim(stated: Stated, { passage, lexicon }: ClaimContext): BlockClaim {
   const { at, sentence, subject, property, facts, confidence } = stated;
   const { isAsserted = true, isWeighed = false } = stated;
   return {
@@ -112,13 +112,13 @@ const STRANGER = 0.8;
 
 function partyClaim(
   { at, sentence, subject, role, confidence }: PartyReading,
-  desk: Desk,
+  context: ClaimContext,
 ): readonly BlockClaim[] {
-  const [first, ...rest] = roleFacts(subject, role, desk.lexicon);
+  const [first, ...rest] = roleFacts(subject, role, context.lexicon);
   if (!first) return [];
   const claim = toClaim(
     { at, sentence, subject, property: roleProperty(role), facts: [first, ...rest], confidence },
-    desk,
+    context,
   );
   return [claim];
 }

@@ -1,14 +1,14 @@
 import type { Subject } from '../facts/factbase';
 import type { Reason } from './claim';
-import { distanceBack } from './distances';
-import { cluesOf, distanceWithin, keysOf } from './evidence';
-import type { Clue, Key } from './evidence';
-import { SENTENCES_BACK } from './distanceScale';
-import type { Cue } from './label';
-import type { Lexicon } from './lexicon';
-import type { Passage } from './passage';
-import type { MentionAt, SentenceReading, TokenSpan } from './reading';
-import { keysFor } from './subjectKeys';
+import { distanceBack } from './topics/distances';
+import { cluesOf, distanceWithin, keysOf } from './reading/clues';
+import type { Clue, Key } from './reading/clues';
+import { SENTENCES_BACK } from './passages/distanceScale';
+import type { Cue } from './passages/label';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Passage } from './passages/passage';
+import type { MentionAt, SentenceReading, TokenSpan } from './reading/blockReading';
+import { keysFor } from './lexicon/subjectKeys';
 import type { Span } from '../span';
 
 /** A reason whose span counts from the start of a block: the passage's slot says which. */

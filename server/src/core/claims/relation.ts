@@ -1,11 +1,11 @@
 import type { Fact, Property } from '../facts/factbase';
 import { isCurrent, isOfNamedDay } from '../facts/validity';
 import { unsaidIn } from '../mentions/mention';
-import type { Mention } from '../mentions/mention';
+import type { DateRelation, Mention } from '../mentions/mention';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
 import type { Money, Value } from '../values/value';
-import { rateOf } from './rates';
+import { rateOf } from './lexicon/propertyRates';
 
 /** How a mention stands to each fact that it can be compared with. */
 export interface Compared {
@@ -14,7 +14,7 @@ export interface Compared {
 }
 
 /** Words before a date that leave it open on one side: what lies apart from it need not be wrong. */
-const LOOSE_RELATIONS = new Set(['by', 'before', 'after', 'until']);
+const LOOSE_RELATIONS: ReadonlySet<DateRelation> = new Set(['by', 'before', 'after', 'until']);
 
 /**
  * Holds a mention against facts; money only against money of its own currency and rate, where there is any. Of a property that is a rate

@@ -1,9 +1,9 @@
 import type { Subject } from '../facts/factbase';
 import { proseOffset } from '../text/prose/proseMap';
-import type { DraftReading } from './draftReading';
-import type { Lexicon } from './lexicon';
-import { cluesOf, partsOf } from './evidence';
-import type { SentenceReading } from './reading';
+import type { DraftReading } from './reading/draftReading';
+import type { Lexicon } from './lexicon/lexicon';
+import { cluesOf, partsOf } from './reading/clues';
+import type { SentenceReading } from './reading/blockReading';
 import { Discourse } from './weighing/discourse';
 import { spokenIn } from './weighing/spoken';
 

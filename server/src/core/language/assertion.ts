@@ -92,3 +92,30 @@ export const NOT_IN_EARNEST: readonly string[] = phrases(`
   earlier version, previous version, misstate, incorrectly, erroneously, said in error, stated in error, novel, thriller,
   fiction, fictional, screenplay, satirical, short story
 `);
+
+/** Verbs of promising: who stands behind them is promised it and doesn't do it. */
+export const PROMISED: ReadonlySet<string> = wordSet(`
+  promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing assure assures assured assuring
+`);
+
+/** Between a place and a verb, these make the verb somebody else's: `Kosovo said Denmark would pay`. */
+export const REPORTING_FORMS: ReadonlySet<string> = wordSet(
+  'said says say told asked wants wanted',
+);
+
+/** With their capital, these open a sentence that supposes: `Were Denmark to pay …` */
+export const INVERTED_CONDITIONS: ReadonlySet<string> = wordSet('Were Should Had');
+
+/** `puts the bill at half a billion`. */
+export const RECKONING_FORMS: ReadonlySet<string> = wordSet('put puts putting');
+
+/** Negations that belong to a hedge where one of `NEGATED_HEDGES` follows: `no more than 300`. */
+export const HEDGING_NEGATIONS: ReadonlySet<string> = wordSet('no not');
+
+/** What follows them. */
+export const NEGATED_HEDGES: ReadonlySet<string> = wordSet(
+  'more fewer less later earlier only just least',
+);
+
+/** Behind a date, these leave it open on one side: `2027 at the earliest`. */
+export const LIMITS_OF_DATES: ReadonlySet<string> = wordSet('earliest latest');

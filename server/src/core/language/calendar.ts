@@ -1,3 +1,5 @@
+import { wordSet } from './wordList';
+
 /** EDTF's code of a season, by its name. `fall` is also a verb and a noun: it needs a year beside it. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -52,15 +54,33 @@ export const PART_BOUNDS: Readonly<Record<PartName, PartBounds>> = {
   end: { months: [10, 12], days: [21, 31], years: [7, 9] },
 };
 
+/** Both ends in it, each counted from its own first. */
 export interface PartBounds {
   readonly months: readonly [number, number];
   readonly days: readonly [number, number];
   readonly years: readonly [number, number];
 }
 
-/** How many units on `last`, `this` and `next` are. */
-export const LAST_THIS_NEXT: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
+/** `7 in the evening`. */
+export const DAY_PARTS: ReadonlySet<string> = wordSet('morning afternoon evening');
+
+/** Parts of a day behind the name of a day: `Monday evening`. */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set([...DAY_PARTS, 'night']);
+
+/** Behind `this`: `this evening`. */
+export const PARTS_OF_TODAY: ReadonlySet<string> = new Set([...DAY_PARTS, 'lunchtime']);
+
+/** Of several days, weeks or months in a row the last. */
+export const LAST_IN_ORDER: ReadonlySet<string> = wordSet('last final');
+
+/** How many months the shares of a year have that are counted: `the third quarter`. */
+export const SHARES_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
+
+/** The tens of a day of the month in words: `twenty-first`. */
+export const TENS_OF_DAYS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
 ]);

@@ -125,3 +125,14 @@ function senses(list: string): ReadonlyMap<string, CurrencySense> {
     }),
   );
 }
+
+/** Behind a sum or a span of time these are that itself, nothing that it describes: `a €5 million fee`, `a ten-year term`. */
+export const PRICE_NOUNS: ReadonlySet<string> = wordSet(
+  'price fee bill sum payment package cost rent total term period tag',
+);
+
+/** In capitals these are no abbreviated currencies: `RS256`. */
+export const ACRONYMS = wordSet('RE RS SH RP DH');
+
+/** Abbreviations that are no currency behind a number. */
+export const NEVER_BEHIND = wordSet('re cfa');

@@ -68,3 +68,8 @@ function index(byName: ReadonlyMap<string, CurrencySense>) {
 function withoutAccents(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
+
+/** What a currency is called in a draft, in the plural: `euros`; a nationality goes only with dollars that aren't American. */
+export function currencyPlural(code: string, registered: string): string {
+  return code === 'USD' ? 'dollars' : registered.replace(/^US /, '');
+}

@@ -17,11 +17,6 @@ export const BEFORE_PLAIN_DATES: ReadonlySet<string> = wordSet(
   per via into pre post under with`,
 );
 
-/** Determiners before a date that qualifies a noun: `the June 2025 deal`, `an early 2026 start`. */
-export const BEFORE_QUALIFIERS: ReadonlySet<string> = wordSet(
-  "a an the this that its their his her our my 's ’s",
-);
-
 /** What says how far within a stretch of time: `early on Monday`, `late in the year`. */
 export const WITHIN_STRETCH: ReadonlySet<string> = wordSet('early late earlier later mid');
 
@@ -35,9 +30,6 @@ export const VERBS_OF_DATES: ReadonlySet<string> = wordSet(
   'is was will would saw sees marks marked brings brought has had may might could becomes became',
 );
 
-/** Parts of a day behind the name of a day: `Monday evening`. */
-export const PARTS_OF_DAY: ReadonlySet<string> = wordSet('morning afternoon evening night');
-
 /** What a day alone has, right before it: `on the evening of`. */
 export const OF_A_DAY =
   /(?:\b(?:on|in|at|during)\s+)?\bthe\s+(?:early\s+hours|small\s+hours|morning|afternoon|evening|night|eve)\s+of\s+$/i;
@@ -50,3 +42,14 @@ export const prepositionFor = (isDay: boolean): string => (isDay ? 'on' : 'in');
 
 /** A part of a day, as said of a date: `on the evening of 11 December`. */
 export const ofPartOfDay = (part: string): string => `the ${part} of `;
+
+/** Before the noun that a date qualifies, `the` may also belong to the date alone: `the 2025 deal`, `the spring following`. */
+export const DEFINITE_BEFORE_DATES: ReadonlySet<string> = wordSet('the');
+
+/** Behind such a date a word that ends so is no noun. */
+export const NO_NOUN_BEHIND = /(?:ing|ed|ly)$/;
+
+/** A part of a year with its article: `fall of 1961` → `the fall of 1961`. */
+export function withDefiniteArticle(date: string): string {
+  return /^\p{Ll}[\p{L}-]* (?:half |quarter )?of /u.test(date) ? `the ${date}` : date;
+}

@@ -51,3 +51,8 @@ export function peoplePlural(demonym: string): string | undefined {
 function list(words: string): readonly string[] {
   return words.split(',').filter(Boolean);
 }
+
+/** A word for people as another is printed, one or several: `Danes` → `Serbs`. */
+export function demonymAsMany(printed: string, demonym: string): string {
+  return printed.endsWith('s') && !/(?:s|sh|ese|x|z)$/.test(demonym) ? `${demonym}s` : demonym;
+}

@@ -122,3 +122,19 @@ function index(phrases: Readonly<Record<Bound, string>>, by: 0 | -1) {
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
+
+/** Joined to the number by a hyphen: `300-odd`. */
+export const GLUED_HEDGES: ReadonlyMap<string, Bound> = new Map([
+  ['odd', 'about'],
+  ['ish', 'about'],
+  ['plus', 'atLeast'],
+]);
+
+/** Hedges only with their point: `c. 300`. */
+export const POINTED_HEDGES: ReadonlySet<string> = new Set(['c', 'ca']);
+
+/** Behind a number these are hedges only where no word follows: `300 maximum`, but `300 maximum-security cells`. */
+export const LIMIT_NOUNS: ReadonlySet<string> = new Set(['maximum', 'minimum', 'max', 'tops']);
+
+/** And these only where a word follows, what is counted: `300 odd prisoners`. */
+export const HEDGES_BEFORE_NOUNS: ReadonlySet<string> = new Set(['plus', 'odd']);

@@ -69,3 +69,16 @@ export const BRITISH_DOUBLING: ReadonlySet<string> = new Set(
   initial panel shovel unravel kidnap worship program
   `),
 );
+
+/** All forms of irregular verbs. */
+export const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERBS].flatMap(([lemma, forms]) => [lemma, ...forms]),
+);
+
+/** Those of the past tense and the past participle. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERBS].flatMap(([, forms]) => forms),
+);
+
+/** A verb's form that ends so may be a participle: behind `is` its subject isn't the one who acts. */
+export const PARTICIPLE_ENDING = /(?:ed|en|t|ld)$/;

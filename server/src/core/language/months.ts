@@ -1,4 +1,4 @@
-import { wordSet } from './wordList';
+import { wordList, wordSet } from './wordList';
 
 /** A month as it is written. */
 export interface MonthName {
@@ -69,4 +69,25 @@ export const WEEKDAYS: ReadonlyMap<string, WeekdayName> = new Map(
 export const NO_DAY_BEFORE: ReadonlySet<string> = wordSet(
   `every each any a an one some most other given alternate no black good easter ash maundy palm super holy bloody cyber
   sheffield whit shrove casual giving`,
+);
+
+/** January first. */
+export const MONTH_NAMES: readonly string[] = wordList(
+  'January February March April May June July August September October November December',
+);
+
+/** Monday first. */
+export const WEEKDAY_NAMES: readonly string[] = wordList(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+);
+
+/** A month's name as news shortens it, without its point: `Sept`, `Dec`. */
+export function shortMonthName(name: string): string {
+  return name === 'September' ? 'Sept' : name.slice(0, 3);
+}
+
+/** Behind a date, the day of the week that is said of it: what opens, the name, what closes. `(a Friday)`, `, a Friday`. */
+export const APPOSED_WEEKDAY = new RegExp(
+  `^(\\s*\\((?:an?\\s+)?|\\s*,\\s+an?\\s+)(${WEEKDAY_NAMES.join('|')})(\\)?)`,
+  'i',
 );

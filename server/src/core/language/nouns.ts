@@ -61,3 +61,12 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = wordSet(`
   children elderly youth media data means headquarters affairs services operations communications securities
   futures relations veterans works young poor homeless unemployed wounded injured missing series species
 `);
+
+/** No verb ends so. */
+export const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ance|ence|ship|ism|ist|ers|ors|ings)$/;
+
+/** What ends so before a noun for an agreement may be any word about it: `the signed deal`. */
+export const INFLECTED_ENDING = /(?:ed|ing|s)$/;
+
+/** Short nouns that are counted for all that: most words of so few letters behind a number are units. */
+export const SHORT_NOUNS: ReadonlySet<string> = wordSet('man men');

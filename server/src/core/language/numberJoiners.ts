@@ -1,6 +1,11 @@
+import { wordSet } from './wordList';
+
 /** Two numbers and what joins them: `200–300`, `200 to 300`; of words, what may be one number (`two hundred and ten`). */
 export const TWO_NUMBERS =
   /^(.+?)(\s*[–—~−]\s*|\s*(?<=[\d\s])-\s*(?=[\d\s])|\s+(?:to|or|and|through)\s+)(.+)$/i;
+
+/** Between the two ends of a range: `10 to 15`, `10 or 12`. */
+export const RANGE_WORDS: ReadonlySet<string> = wordSet('to or through');
 
 /** `or`: one of the two, not all between them. */
 export function isAlternative(joiner: string): boolean {
@@ -16,4 +21,14 @@ export function partBetween(words: string): 'of' | 'outOf' | 'none' {
     words,
   );
   return isOf ? 'of' : 'none';
+}
+
+/** A range in words, its ends one beside the other: `two or three`. */
+export function eitherOf(low: string, high: string): string {
+  return `${low} or ${high}`;
+}
+
+/** A range in words: `two to five`. */
+export function fromTo(low: string, high: string): string {
+  return `${low} to ${high}`;
 }

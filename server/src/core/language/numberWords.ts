@@ -113,3 +113,21 @@ function counted(
 function factors(list: string): ReadonlyMap<string, number> {
   return new Map([...wordMap(list)].map(([word, factor]) => [word, Number(factor)]));
 }
+
+/** How many parts are added to a whole: `two and three quarters`. */
+export const PART_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...wordList('one two three four five').map((word, i): [string, number] => [word, i + 1]),
+]);
+
+/** Parts that need no number of their own: `two and a half`. */
+export const PLAIN_PARTS = wordSet('half quarter');
+
+/** Vague plurals that need `of`, since they are other things too: `tens of people`, `scores of people`. */
+export const VAGUE_BEFORE_OF = wordSet('tens scores');
+
+/** Too few for `over` to hedge them: `over two days`. */
+export const TOO_FEW_FOR_OVER = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve',
+);

@@ -37,3 +37,12 @@ export const RANKING = wordSet(
   `come comes came coming finish finishes finished finishing rank ranks ranked ranking place places placed stand
   stands stood be is was were been being`,
 );
+
+/** Behind an ordinal, these make a party's rank of it: `the third country to sign`. */
+export const RANKED_NOUNS: ReadonlySet<string> = wordSet('country nation state government capital');
+
+/** Behind an ordinal these rank nothing: `third countries` are all others. */
+export const THIRD_PARTIES = wordSet('countries nation nations states');
+
+/** An ordinal in digits: `19th`. */
+export const ORDINAL_DIGITS = /\d(?:st|nd|rd|th)$/i;

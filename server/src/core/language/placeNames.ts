@@ -92,3 +92,12 @@ export const CODES_WITH_OTHER_SENSES: ReadonlySet<string> = wordSet(
 
 /** Parties that are no countries: named beside a country they don't take its place. */
 export const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);
+
+/** Small words within the name of a place, in English and in languages that prose takes names from: `Rio de Janeiro`. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet('of and the de la el al');
+
+/** Before an adjective of a country, these make a people of it that lives elsewhere: `ethnic Serbs`. */
+export const BEFORE_PEOPLES: ReadonlySet<string> = wordSet('ethnic');
+
+/** Codes that are words among words in capitals: `TRUST US ALL`. */
+export const CODES_LIKE_SHOUTED_WORDS: ReadonlySet<string> = new Set(['US']);

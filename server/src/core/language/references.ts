@@ -27,46 +27,5 @@ export const REFERENCE_ABBREVIATIONS = wordSet(
 /** Marks that make a reference of a number glued to them, or one space off: `#4`, `§ 5`, `¶6`. */
 export const REFERENCE_MARKS = wordSet('# § ¶ № @ _ = \\ ^ &');
 
-/** Behind a number, these make a time of day of it. */
-export const CLOCK_WORDS = wordSet(
-  "am pm a.m. p.m. a.m p.m o'clock oclock gmt utc cet cest bst est edt",
-);
-
-/** `7 in the evening`. */
-export const DAY_PARTS = wordSet('morning afternoon evening');
-
-/** Behind `at` or before: what makes `at 17.30` no clock time. */
-export const LEVEL_VERBS = wordSet(
-  `capped set put fixed limited stands stood standing stand estimated remains remained kept held priced valued
-  pegged reckoned starts started start starting opened closed peaked stays stayed remain valued begins began`,
-);
-
-/** Behind a number these make a factor of it: `six times the 50 agreed`. */
-export const FACTOR_WORDS = wordSet('times fold x ×');
-
-/** Behind a year: `88 BC`. Exact case. */
-export const ERAS = wordSet('BC BCE AD CE');
-
-/** The last word of a street's name, with its capital: `123 Garden Street`. */
-export const STREET_WORDS = wordSet('street st road rd avenue ave lane boulevard blvd drive');
-
-/** Before a number: somebody's age. */
-export const AGE_WORDS = wordSet('aged age ages turned');
-
-/** Behind two numbers joined by a hyphen, these make a score of them: `a 5-4 ruling`. */
-export const SCORE_NOUNS = wordSet(
-  `win wins victory victories defeat defeats loss losses lead draw vote votes decision ruling majority split margin
-  record scoreline score thrashing odds favourite favourites`,
-);
-
-/** Before a number with four digits, these make a year of it. */
-export const YEAR_PREPOSITIONS = wordSet(
-  `in since by until till from before after during early late mid through circa c of between to the winter spring
-  summer autumn fall january february march april may june july august september october november december jan feb
-  mar apr jun jul aug sep sept oct nov dec election elections year fiscal`,
-);
-
-/** Behind one or two with `in`: what makes `1 in 5` no ratio. */
-export const NO_RATIO_BEHIND = wordSet(
-  'year years month months week weeks day days hour hours decade decades place places countries country',
-);
+/** Between the numbers of several references: `Articles 3 and 5`. */
+export const REFERENCE_JOINERS = wordSet(', and or & to - –');

@@ -14,6 +14,7 @@ export interface RoleWords {
   readonly owns: boolean;
 }
 
+/** The roles that the engine knows. */
 export const ROLES: readonly RoleWords[] = [
   {
     role: 'host',
@@ -110,17 +111,3 @@ export const ROLES: readonly RoleWords[] = [
 
 /** Of verbs that end in `to` the role of whoever stands behind it: `leases the prison to Denmark`. */
 export const LESSEE_ROLES: readonly string[] = ['sender', 'payer'];
-
-/** Forms of `be` before a participle: the subject is not the one who acts. */
-export const PASSIVE: ReadonlySet<string> = new Set([
-  'be',
-  'been',
-  'being',
-  'is',
-  'are',
-  'was',
-  'were',
-  'get',
-  'gets',
-  'got',
-]);

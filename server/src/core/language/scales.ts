@@ -49,3 +49,6 @@ export const EVERYDAY_SCALE: Scale & { readonly word: string } = {
   pattern: /million/i,
   size: 1e6,
 };
+
+/** Numbers of the Indian kind: `12 lakh`. */
+export const INDIAN_SCALES = /\d\s?(?:lakh|crore)s?\b/i;

@@ -159,3 +159,8 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
 function named(status: StatusName, ...words: readonly string[]): [string, StatusName][] {
   return words.map((word) => [word, status]);
 }
+
+/** Behind `joined`, these make it something with one another, not a deal: `joined forces`. */
+export const JOINED_WITH_ONE_ANOTHER: ReadonlySet<string> = new Set(
+  'to forces hands together up'.split(' '),
+);

@@ -6,6 +6,7 @@ export interface TimeUnit {
   readonly times: number;
 }
 
+/** The letter of a unit in ISO 8601, behind `T` for those of the clock. */
 export type IsoUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 
 /** Singular and plural, and what is short for them. */
@@ -78,3 +79,6 @@ export const TIME_UNIT_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** What ten years are called. */
 export const DECADE = 'decade';
+
+/** Units that are other things where no number stands before them: `for a second term`, `min`. */
+export const NO_LONE_UNITS = new Set(wordList('second min sec'));

@@ -73,3 +73,26 @@ export const METRE_CUES_BEHIND = wordSet(`
 export const METRE_CUES_BEFORE = wordSet(
   'height depth length width altitude elevation distance radius x ×',
 );
+
+/** Behind a measure these say along which way it goes: `36" wide`. */
+export const DIMENSION_WORDS: ReadonlySet<string> = wordSet(
+  'wide tall long high deep thick across apart by x pipe pipes screen screens gauge diameter',
+);
+
+/** `90 degrees`. */
+export const DEGREE_NOUNS = wordSet('deg degree degrees');
+
+/** Scales of temperature that stand without `degrees`. */
+export const SPELT_TEMPERATURES = wordSet('celsius fahrenheit');
+
+/** Behind a unit of power: `gigawatt-hours`. */
+export const HOUR_NOUNS = wordSet('hour hours');
+
+/** Behind a unit and a slash: `km/h`. */
+export const PER_HOUR = wordSet('h hr');
+
+/** Behind `acre`: `acre-feet`. */
+export const FOOT_NOUNS = wordSet('foot feet');
+
+/** Behind `a 5m` these make it no measure of the thing that follows. */
+export const NO_MEASURED_THINGS = wordSet('of in strong');

@@ -8,7 +8,7 @@ import {
 import { ORDINAL_WORDS } from '../language/ordinalWords';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
-import { readLoneUnit } from './amounts/loneUnits';
+import { readLoneUnit } from './amounts/unitsWithoutNumbers';
 import { readDuration } from './durations';
 import { readFigure } from './amounts/figures';
 import type { Figure } from './amounts/figures';
@@ -19,11 +19,11 @@ import { readMoney } from './money';
 import { nonAmountEnd } from './amounts/nonAmounts';
 import { readOrdinal } from './ordinals';
 import { readPercent, readRatio } from './percents';
-import type { Prose } from './prose';
+import type { Prose } from './tokenKinds';
 import { readQuantity } from './quantities';
 import { joinRanges } from './amounts/ranges';
 import { isReference } from './amounts/references';
-import type { Reading, Skipped } from './amounts/stated';
+import type { Reading, Skipped } from './amounts/amountReading';
 
 /** All amounts, ordinals and durations of a block, in order, never overlapping. One pass: a token costs one look-up. */
 export function extractAmounts(text: string, tokens: readonly Token[]): readonly Mention[] {

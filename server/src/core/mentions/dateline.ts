@@ -1,11 +1,12 @@
 import { FUNCTION_WORDS } from '../language/functionWords';
+import { NAME_PARTICLES } from '../language/placeNames';
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
 import { isPossible, partialDate, writeDate } from './dates/partialDate';
-import { readPoint } from './dates/readers';
-import type { DateReading, Page } from './dates/reading';
+import { readPoint } from './dates/dateReaders';
+import type { DateReading, Page } from './dates/dateReading';
 import { dayOf } from './dates/relativeDates';
-import { isCapitalised, lowerAt } from './prose';
+import { isCapitalised, lowerAt } from './tokenKinds';
 
 /**
  * The date that a news agency's text opens with: `PRISTINA, Dec 12 (Reuters) -`, `GENEVA (June 3) –`, `Kigali, Rwanda, 4 August 2025 —`.
@@ -43,7 +44,7 @@ function dateBehindPlace(page: Page): DateReading | undefined {
 function belongsToPlace({ tokens }: Page, at: number): boolean {
   const token = tokens[at];
   if (token?.type === 'mark') return PLACE_MARKS.has(token.text);
-  return isCapitalised(tokens, at) || PLACE_WORDS.has(lowerAt(tokens, at));
+  return isCapitalised(tokens, at) || NAME_PARTICLES.has(lowerAt(tokens, at));
 }
 
 /** True where the agency, if any, and a dash follow. */
@@ -58,5 +59,4 @@ function opensText({ tokens }: Page, next: number): boolean {
 }
 
 const PLACE_MARKS: ReadonlySet<string> = new Set([',', '.', '(', '-', '/', "'", '’']);
-const PLACE_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'de', 'la', 'el', 'al']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', ':']);

@@ -1,12 +1,13 @@
+import { LISTED_DATE_JOINERS } from '../language/dateJoiners';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import { saysDate } from './dates/bareDates';
 import { fillIn } from './dates/impliedYears';
 import { partialDate } from './dates/partialDate';
 import { isReplaced, readRange } from './dates/ranges';
-import { readPoint } from './dates/readers';
-import type { DateReading, Page } from './dates/reading';
-import { relationOf } from './dates/relations';
+import { readPoint } from './dates/dateReaders';
+import type { DateReading, Page } from './dates/dateReading';
+import { relationOf } from './dates/dateRelations';
 import type { DateMention } from './mention';
 
 /** The dates that a block states, at whatever precision, in the order of the text. */
@@ -60,7 +61,7 @@ function mentionOf(text: string, page: Page, reading: DateReading): DateMention 
 /** True where only a comma or `and` parts the token from a year: `in 2020, 2021 and 2022`. */
 function continuesList({ tokens }: Page, listEnd: number, at: number): boolean {
   if (listEnd < 0 || at - listEnd < 1 || at - listEnd > 2) return false;
-  return tokens.slice(listEnd, at).every((token) => LIST_LINKS.has(token.lower));
+  return tokens.slice(listEnd, at).every((token) => LISTED_DATE_JOINERS.has(token.lower));
 }
 
 function pageOf(tokens: readonly Token[], { date, today }: MentionContext): Page {
@@ -68,5 +69,3 @@ function pageOf(tokens: readonly Token[], { date, today }: MentionContext): Page
   const now = dated ?? partialDate(today);
   return { tokens, ...(dated && { dated }), ...(now && { now }) };
 }
-
-const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

@@ -1,4 +1,6 @@
+import { INDEFINITE_ARTICLES } from '../language/determiners';
 import { BEFORE_LONE_UNIT, BEFORE_TIME_UNIT, GLUED_TIME_UNITS } from '../language/timeUnits';
+import type { IsoUnit } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Duration } from '../values/value';
 import { hedgedAs } from './amounts/figures';
@@ -6,15 +8,15 @@ import type { Figure } from './amounts/figures';
 import { isoDuration } from './amounts/isoDuration';
 import type { TimeSpan } from './amounts/isoDuration';
 import { partBehind } from './amounts/magnitudes';
-import { hedging } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { hedging } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 import { durationReading, inIso, isPointInTime, pastLong, timeUnitAt } from './amounts/timeSpans';
 import type { UnitReading } from './amounts/timeSpans';
 import { hedgeBehind } from './hedges';
 import type { DurationMention } from './mention';
 import { readNumber } from './numbers';
-import { isGlued, isHyphen, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
+import { isGlued, isHyphen, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 
 /** Reads a figure with a unit of time: `ten years`, `18 months`, `two to three years`, `a ten-year deal`, `half a century`. */
 export function readDuration(
@@ -65,7 +67,8 @@ function unitBehind(tokens: readonly Token[], { low, to }: Figure): UnitReading 
   at = pastHyphen(tokens, at);
   if (low.fraction || low.vague) {
     if (lowerAt(tokens, at) === 'of') at++;
-    if (low.fraction && /^an?$/.test(lowerAt(tokens, at))) at = pastHyphen(tokens, at + 1);
+    if (low.fraction && INDEFINITE_ARTICLES.has(lowerAt(tokens, at)))
+      at = pastHyphen(tokens, at + 1);
   }
   for (let words = 0; words < 2 && BEFORE_TIME_UNIT.has(lowerAt(tokens, at)); words++) at++;
   return timeUnitAt(tokens, at, isJoined);
@@ -94,4 +97,4 @@ export function furtherSpans(
   return { spans, to: end };
 }
 
-const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+const RANKS: readonly IsoUnit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];

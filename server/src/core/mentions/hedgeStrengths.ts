@@ -2,7 +2,7 @@ import { CLOSE_STRENGTHS, HEDGE_STRENGTHS, LITTLE, SHORT_OF } from '../language/
 import type { HedgePhrase } from '../language/hedgeWords';
 import type { Token } from '../text/token';
 import type { Closeness } from '../values/value';
-import { lowerAt } from './prose';
+import { lowerAt } from './tokenKinds';
 
 /** With the words that only strengthen it: `just over`, `a little more than`. */
 export function strengthened(

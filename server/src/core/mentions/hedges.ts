@@ -1,20 +1,25 @@
 import {
-  HEDGES_BEFORE,
-  HEDGES_BEHIND,
+  GLUED_HEDGES,
   HEDGE_ABBREVIATIONS,
+  HEDGES_BEFORE,
+  HEDGES_BEFORE_NOUNS,
+  HEDGES_BEHIND,
+  LIMIT_NOUNS,
   NO_LEAST_BEFORE,
   OVER_BOUNDS,
   OVER_TOPICS,
+  POINTED_HEDGES,
   TAKE_OVER,
   UP_TO_SUMS,
 } from '../language/hedgeWords';
 import type { HedgePhrase } from '../language/hedgeWords';
-import { NUMBER_WORDS } from '../language/numberWords';
+import { NUMBER_WORDS, TOO_FEW_FOR_OVER } from '../language/numberWords';
+import { PERCENT_OPENERS } from '../language/percentWords';
 import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import type { Bound, Hedged } from '../values/value';
 import { closeness, strengthened } from './hedgeStrengths';
-import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './prose';
+import { isGlued, isHyphen, isHyphenMark, isNumber, isWord, lowerAt } from './tokenKinds';
 
 /** Words round a number that say how it is meant, as a range of tokens. */
 export interface Hedge extends Hedged {
@@ -44,7 +49,7 @@ export function hedgeBehind(tokens: readonly Token[], at: number): Hedge | undef
     return { from: at, to: at + 1, bound: 'atLeast' };
   }
   if (isHyphenMark(mark)) {
-    const bound = isHyphen(tokens, at) ? GLUED_BEHIND.get(lowerAt(tokens, at + 1)) : undefined;
+    const bound = isHyphen(tokens, at) ? GLUED_HEDGES.get(lowerAt(tokens, at + 1)) : undefined;
     return bound && { from: at, to: at + 2, bound };
   }
   for (const { words, bound } of HEDGES_BEHIND.get(mark) ?? []) {
@@ -64,12 +69,6 @@ export function stronger(outer: Bound, inner: Bound): Bound {
   if (outer === 'exactly') return inner;
   return inner === 'exactly' || inner === 'about' ? outer : inner;
 }
-
-const GLUED_BEHIND: ReadonlyMap<string, Bound> = new Map([
-  ['odd', 'about'],
-  ['ish', 'about'],
-  ['plus', 'atLeast'],
-]);
 
 function phraseBefore(tokens: readonly Token[], at: number, isTime: boolean): Hedge | undefined {
   const isPoint = lowerAt(tokens, at - 1) === '.' && isGlued(tokens, at - 2);
@@ -99,16 +98,15 @@ function isMeantBefore(
   isTime: boolean,
 ): boolean {
   const before = lowerAt(tokens, from - 1);
-  switch (words.join(' ')) {
+  const written = words.join(' ');
+  if (POINTED_HEDGES.has(written)) return hasPoint;
+  switch (written) {
     case 'over':
       if (isTime) return OVER_BOUNDS.has(before);
       if (isNumber(tokens, from - 1) || isFew(tokens, from + 1)) return false;
       return !OVER_TOPICS.has(before) && !NUMBER_WORDS.has(before);
     case 'up to':
       return !UP_TO_SUMS.has(before);
-    case 'c':
-    case 'ca':
-      return hasPoint;
     default:
       return true;
   }
@@ -116,20 +114,18 @@ function isMeantBefore(
 
 /** `questions over five men`: nobody rounds such numbers down, unless more follows (`over five million`, `over five miles`). */
 function isFew(tokens: readonly Token[], at: number): boolean {
-  if (!FEW.has(lowerAt(tokens, at))) return false;
+  if (!TOO_FEW_FOR_OVER.has(lowerAt(tokens, at))) return false;
   const behind = lowerAt(tokens, at + 1);
-  return !NUMBER_WORDS.has(behind) && !UNIT_WORDS.has(behind) && !/^per(?:cent)?$/.test(behind);
+  return !NUMBER_WORDS.has(behind) && !UNIT_WORDS.has(behind) && !PERCENT_OPENERS.has(behind);
 }
-
-const FEW = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** Not `maximum-security`, not `50, at least for now`, not the adverb of what follows. */
 function isMeantBehind(tokens: readonly Token[], words: readonly string[], to: number): boolean {
   const next = lowerAt(tokens, to);
   const [first = ''] = words;
   if (isHyphenMark(next) && isGlued(tokens, to - 1)) return false;
-  if (/^(?:maximum|minimum|max|tops)$/.test(first)) return !isWord(tokens, to);
-  if (first === 'plus' || first === 'odd') return !isNumber(tokens, to) && isWord(tokens, to);
+  if (LIMIT_NOUNS.has(first)) return !isWord(tokens, to);
+  if (HEDGES_BEFORE_NOUNS.has(first)) return !isNumber(tokens, to) && isWord(tokens, to);
   if (words.join(' ') === 'at least') return !NO_LEAST_BEFORE.has(next) && !isNumber(tokens, to);
   return words.length > 1 || !isNumber(tokens, to);
 }

@@ -1,6 +1,6 @@
-import { DIMENSION_WORDS } from '../language/dimensions';
+import { DIMENSION_WORDS } from '../language/units';
 import { readNumber } from './numbers';
-import type { Prose } from './prose';
+import type { Prose } from './tokenKinds';
 
 /**
  * Where a text has marks of feet and inches, or of minutes and seconds: `9"`, `6'2"`, `5′ 10″`. A straight quote behind a digit is one unless

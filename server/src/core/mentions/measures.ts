@@ -1,12 +1,19 @@
+import { BEFORE_MEASURED_THINGS } from '../language/determiners';
 import {
+  DEGREE_NOUNS,
   DIMENSIONS,
   DOUBLE_UNITS,
+  FOOT_NOUNS,
+  HOUR_NOUNS,
   LENGTHS,
   METRE_CUES_BEFORE,
   METRE_CUES_BEHIND,
+  NO_MEASURED_THINGS,
+  PER_HOUR,
   POWER_UNITS,
   RAISED,
   SMALLER_UNITS,
+  SPELT_TEMPERATURES,
   TEMPERATURES,
   UNIT_LETTERS,
   UNIT_SYMBOLS,
@@ -22,11 +29,11 @@ import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
 import { markedUnitAt } from './measureMarks';
 import { readNumber } from './numbers';
-import { isGlued, isWord, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
+import { isGlued, isWord, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBeyond } from './amounts/rates';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads a figure with a physical unit: `50 km`, `586,412 square miles`, `300 gigawatt-hours`, `1.5 °C`, `a 50-kilometre fence`. */
 export function readMeasure(
@@ -88,8 +95,8 @@ function unitAt(tokens: readonly Token[], end: number): UnitReading | undefined 
   const at = pastHyphen(tokens, end);
   const token = tokens[at];
   if (token?.type !== 'word') return undefined;
-  if (/^deg(?:rees?)?$/.test(token.lower)) return degreesAt(tokens, at + 1, false);
-  if (token.lower === 'celsius' || token.lower === 'fahrenheit') {
+  if (DEGREE_NOUNS.has(token.lower)) return degreesAt(tokens, at + 1, false);
+  if (SPELT_TEMPERATURES.has(token.lower)) {
     return { symbol: TEMPERATURES.get(token.lower) ?? '°C', to: at + 1 };
   }
   const power = DIMENSIONS.get(token.lower);
@@ -126,12 +133,12 @@ function behindUnit(tokens: readonly Token[], to: number, symbol: string): UnitR
   const raised = isGlued(tokens, to - 1) ? RAISED.get(lowerAt(tokens, to)) : undefined;
   if (raised !== undefined && LENGTHS.has(symbol)) return { symbol: symbol + raised, to: to + 1 };
   const next = pastHyphen(tokens, to);
-  if (POWER_UNITS.has(symbol) && /^hours?$/.test(lowerAt(tokens, next))) {
+  if (POWER_UNITS.has(symbol) && HOUR_NOUNS.has(lowerAt(tokens, next))) {
     return { symbol: `${symbol}h`, to: next + 1 };
   }
-  if (symbol === 'acre' && /^f(?:oo|ee)t$/.test(lowerAt(tokens, next)))
+  if (symbol === 'acre' && FOOT_NOUNS.has(lowerAt(tokens, next)))
     return { symbol: 'acre ft', to: next + 1 };
-  const isPerHour = lowerAt(tokens, to) === '/' && /^(?:h|hr)$/.test(lowerAt(tokens, to + 1));
+  const isPerHour = lowerAt(tokens, to) === '/' && PER_HOUR.has(lowerAt(tokens, to + 1));
   return isPerHour ? { symbol: `${symbol}/h`, to: to + 2 } : { symbol, to };
 }
 
@@ -167,7 +174,7 @@ function areMetres(tokens: readonly Token[], from: number, to: number): boolean 
   const isThing = isWord(tokens, to) && behind.length > 2 && !isPlural(behind);
   return (
     isThing &&
-    /^(?:a|the|an|each)$/.test(lowerAt(tokens, from - 1)) &&
-    !/^(?:of|in|strong)$/.test(behind)
+    BEFORE_MEASURED_THINGS.has(lowerAt(tokens, from - 1)) &&
+    !NO_MEASURED_THINGS.has(behind)
   );
 }

@@ -1,3 +1,4 @@
+import { POUND_NOUNS, SPENT, WEIGHING_WORDS, WEIGHT_ADJECTIVES } from '../language/poundWords';
 import { RATE_ADJECTIVES } from '../language/rateWords';
 import type { CurrencySense } from '../language/currencies';
 import type { Token } from '../text/token';
@@ -11,11 +12,11 @@ import { tidy } from './amounts/magnitudes';
 import { withSumMagnitude } from './amounts/sumMagnitudes';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isNumber, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { isNumber, isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBeyond } from './amounts/rates';
-import { hedging, stated } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 
 /** Reads a figure that has a currency: `€210m`, `210 million euros`, `EUR 210 mn`, `$200-210 million`. */
 export function readMoney(
@@ -106,24 +107,18 @@ function isWeight(
   number: number,
   { from, to }: CurrencyReading,
 ): boolean {
-  if (!/^pounds?$/.test(lowerAt(tokens, from)) || to > from + 1) return false;
+  if (!POUND_NOUNS.has(lowerAt(tokens, from)) || to > from + 1) return false;
   for (let at = number - 1; at > number - 5; at--) {
-    if (/^weigh(?:s|ed|ing|t)?$/.test(lowerAt(tokens, at))) return true;
+    if (WEIGHING_WORDS.has(lowerAt(tokens, at))) return true;
   }
   const behind = lowerAt(tokens, to);
   if (behind === 'per') return lowerAt(tokens, to + 1) === 'square';
-  if (behind !== 'of') return /^(?:heavy|overweight|lighter|heavier)$/.test(behind);
+  if (behind !== 'of') return WEIGHT_ADJECTIVES.has(behind);
   for (let at = to + 1; at < to + 5 && isWord(tokens, at); at++) {
     if (SPENT.has(lowerAt(tokens, at))) return false;
   }
   return true;
 }
-
-const SPENT = new Set(
-  `money funding funds aid investment investments debt debts taxpayer taxpayers public spending cash savings revenue
-  revenues damage support loans loan grants grant bonds income compensation cuts assets fines profits losses tax taxes
-  exports imports trade goods equity capital payments costs`.split(/\s+/),
-);
 
 /** Where both ends name one, what is plain wins: `$5m AUD`. */
 function settle(

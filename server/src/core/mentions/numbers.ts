@@ -1,9 +1,10 @@
 import type { NumberReading } from './amounts/numberReading';
+import { INDEFINITE_ARTICLES } from '../language/determiners';
 import { NUMBER_WORDS } from '../language/numberWords';
 import { readDigits } from './amounts/digitNumbers';
-import { readFraction, readSlashFraction, readVague } from './amounts/partNumbers';
-import { isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { readFraction, readSlashFraction, readVague } from './amounts/fractions';
+import { isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { readWords } from './amounts/wordNumbers';
 
 /** Reads the number that starts at a token, an article that belongs to it (`a dozen`) included. */
@@ -12,7 +13,7 @@ export function readNumber(prose: Prose, at: number): NumberReading | undefined 
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === 'number') return readSlashFraction(tokens, at) ?? readDigits(prose, at);
-  if (token.lower === 'a' || token.lower === 'an') {
+  if (INDEFINITE_ARTICLES.has(token.lower)) {
     const reading = isWord(tokens, at + 1) ? readNumberWord(prose, at + 1) : undefined;
     return reading?.from === at ? reading : undefined;
   }

@@ -1,3 +1,4 @@
+import { BEFORE_RANKS, INDEFINITE_ARTICLES } from '../language/determiners';
 import { FUNCTION_WORDS } from '../language/functionWords';
 import { isPlural } from '../language/inflection';
 import { NUMBER_WORDS } from '../language/numberWords';
@@ -8,18 +9,20 @@ import {
   ORDINAL_ENDINGS,
   ORDINAL_WORDS,
   RANKING,
+  THIRD_PARTIES,
 } from '../language/ordinalWords';
+import { DAY_PREPOSITIONS } from '../language/prepositions';
 import { TIME_UNITS } from '../language/timeUnits';
 import type { Token } from '../text/token';
 import type { Ordinal } from '../values/value';
-import { countedBehind } from './counted';
+import { countedBehind } from './countedNouns';
 import { digitsValue } from './amounts/digits';
 import type { AmountMention } from './mention';
 import type { NumberReading } from './amounts/numberReading';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
-import { stated } from './amounts/stated';
-import type { Reading, Skipped } from './amounts/stated';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
+import { stated } from './amounts/amountReading';
+import type { Reading, Skipped } from './amounts/amountReading';
 
 /** Reads `third`, `3rd`, `twenty-first` that rank something: `the third country to sign`. `whole`: the number in words that begins there. */
 export function readOrdinal(
@@ -105,19 +108,17 @@ function isRanking(
   behind: string,
 ): boolean {
   const isNamed = isWord(tokens, to) && !FUNCTION_WORDS.has(behind) && !TIME_UNITS.has(behind);
-  if (before === 'a' || before === 'an') return isNamed;
+  if (INDEFINITE_ARTICLES.has(before)) return isNamed;
   if (RANKING.has(before)) return !isNamed;
   if (BEFORE_RANKS.has(before)) return true;
   const opens = from === 0 || /^[.:;|(“"]$/.test(before);
   return opens ? behind !== ',' && (isNamed || tokens.length === to) : isNamed;
 }
 
-const BEFORE_RANKS = new Set("the its their his her our my your 's".split(' '));
-
 /** `third countries`, `a third country`, `the third country nationals`; but `the third country to sign`. */
 function isThirdCountry(tokens: readonly Token[], from: number, to: number): boolean {
   const behind = lowerAt(tokens, to);
-  if (/^(?:countries|nation|nations|states)$/.test(behind)) return true;
+  if (THIRD_PARTIES.has(behind)) return true;
   if (behind !== 'country') return false;
   return !BEFORE_RANKS.has(lowerAt(tokens, from - 1)) || isPlural(lowerAt(tokens, to + 1));
 }
@@ -125,5 +126,5 @@ function isThirdCountry(tokens: readonly Token[], from: number, to: number): boo
 /** `on the 19th`: a day of the month. */
 function isDay(tokens: readonly Token[], from: number, to: number): boolean {
   if (lowerAt(tokens, from - 1) !== 'the' || isWord(tokens, to)) return false;
-  return /^(?:on|by|until|since|from|before|after)$/.test(lowerAt(tokens, from - 2));
+  return DAY_PREPOSITIONS.has(lowerAt(tokens, from - 2));
 }

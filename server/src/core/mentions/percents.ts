@@ -1,7 +1,8 @@
+import { BEHIND_HALF, WHOLE_OPENERS } from '../language/determiners';
 import { FUNCTION_WORDS } from '../language/functionWords';
-import { WHOLE_OPENERS } from '../language/grammarWords';
 import { isPlural } from '../language/inflection';
 import { DENOMINATOR_PLURALS, SHARED_OUT } from '../language/numberWords';
+import { ONE_PERCENT, PERCENT_SIGNS, POINT_NOUNS } from '../language/percentWords';
 import type { Token } from '../text/token';
 import type { Percent } from '../values/value';
 import { amountOf, hedgedAs } from './amounts/figures';
@@ -10,11 +11,11 @@ import { hedgeBehind } from './hedges';
 import { tidy } from './amounts/magnitudes';
 import type { AmountMention } from './mention';
 import { ratioBehind } from './amounts/nonAmounts';
-import { isChangeBy } from './amounts/partNumbers';
-import { isCapitalised, isGlued, lowerAt, pastHyphen } from './prose';
-import type { Prose } from './prose';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { isChangeBy } from './amounts/fractions';
+import { isCapitalised, isGlued, lowerAt, pastHyphen } from './tokenKinds';
+import type { Prose } from './tokenKinds';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads `15%`, `15 per cent`, `two percentage points`, and fractions of something as their percentage: `two-thirds of`. */
 export function readPercent(
@@ -74,16 +75,14 @@ interface Sign {
 /** `half a percentage point`, `a quarter of one per cent`. */
 function signOfPart(tokens: readonly Token[], end: number): Sign | undefined {
   const at = lowerAt(tokens, end) === 'of' ? end + 1 : end;
-  return /^(?:a|one)$/.test(lowerAt(tokens, at)) ? signAt(tokens, at + 1) : undefined;
+  return ONE_PERCENT.has(lowerAt(tokens, at)) ? signAt(tokens, at + 1) : undefined;
 }
 
 function signAt(tokens: readonly Token[], end: number): Sign | undefined {
   const at = pastHyphen(tokens, end);
-  switch (lowerAt(tokens, at)) {
-    case '%':
-    case 'pct':
-    case 'percent':
-      return pointsAt(tokens, at + 1) ?? { to: at + 1, isPoint: false };
+  const lower = lowerAt(tokens, at);
+  if (PERCENT_SIGNS.has(lower)) return pointsAt(tokens, at + 1) ?? { to: at + 1, isPoint: false };
+  switch (lower) {
     case 'percentage':
       return pointsAt(tokens, at + 1);
     case 'pp':
@@ -100,7 +99,7 @@ function signAt(tokens: readonly Token[], end: number): Sign | undefined {
 
 function pointsAt(tokens: readonly Token[], end: number): Sign | undefined {
   const at = pastHyphen(tokens, end);
-  const isPoint = /^points?$/.test(lowerAt(tokens, at));
+  const isPoint = POINT_NOUNS.has(lowerAt(tokens, at));
   return isPoint ? { to: at + 1, isPoint } : undefined;
 }
 
@@ -109,7 +108,7 @@ function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>
   const { tokens } = prose;
   const { from, to, low } = figure;
   const behind = lowerAt(tokens, pastHyphen(tokens, to));
-  const isHalfThe = low.value === 0.5 && HALVED.has(behind);
+  const isHalfThe = low.value === 0.5 && BEHIND_HALF.has(behind);
   const isPlain = DENOMINATOR_PLURALS.has(lowerAt(tokens, to - 1));
   const isOf = behind === 'of' || SHARED_OUT.has(behind);
   if (!isOf && !isHalfThe && !isPlain && !isChangeBy(tokens, from, to)) return undefined;
@@ -119,5 +118,3 @@ function readShare(prose: Prose, figure: Figure): Reading<AmountMention<Percent>
   const company = { hedge: hedges.hedge, isMixed: true };
   return { from, to, mention: stated(prose, value, [from, to], [from, to], company) };
 }
-
-const HALVED = new Set('the its their his her our my your all'.split(' '));

@@ -1,7 +1,7 @@
 import { CODES_WITH_OTHER_SENSES } from '../language/placeNames';
 import type { PlaceIndex } from '../places/placeIndex';
 import type { Token } from '../text/token';
-import { isGlued, isHyphenMark, lowerAt } from './prose';
+import { isGlued, isHyphenMark, lowerAt } from './tokenKinds';
 
 /**
  * The codes of two places that stand beside each other in capitals, a hyphen or a dash between: `DK–XK`, `US-SV`. They take the tokens `at`

@@ -1,5 +1,7 @@
 import { currencyNames, currencySingular } from '../language/currencyNames';
 import {
+  BEFORE_PEOPLES,
+  CODES_LIKE_SHOUTED_WORDS,
   ENTERPRISES,
   INSTRUMENTS,
   NAMES_BEFORE,
@@ -10,10 +12,10 @@ import {
 import { placeNameAt } from '../places/placeIndex';
 import type { PlaceIndex, PlaceName } from '../places/placeIndex';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import type { PlaceMention } from './mention';
 import { codePairAt } from './placeCodes';
-import { isGlued, lowerAt, spanOf } from './prose';
+import { isGlued, lowerAt, spanOf } from './tokenKinds';
 
 /** The countries and other parties that a block names, in whatever form, in the order of the text. Spans leave out `the` and `'s`. */
 export function extractPlaces(
@@ -94,9 +96,9 @@ function endsInCurrency(words: readonly string[], tokens: readonly Token[], at: 
 function isDoubtful(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
-  if (before?.lower === 'ethnic') return true;
+  if (BEFORE_PEOPLES.has(before?.lower ?? '')) return true;
   if (WORDS_AT_START.has(word)) return !before || /^[.!?:]$/.test(before.text);
-  return word === 'US' && isShouted(before) && isShouted(tokens[at + 1]);
+  return CODES_LIKE_SHOUTED_WORDS.has(word) && isShouted(before) && isShouted(tokens[at + 1]);
 }
 
 function isShouted(token: Token | undefined): boolean {

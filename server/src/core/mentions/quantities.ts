@@ -1,21 +1,24 @@
+import { BEHIND_MERE_ONE, NOTHING_COUNTED } from '../language/aroundNumbers';
+import { BEFORE_NUMBER_PRONOUNS } from '../language/determiners';
 import { HEADLINE_VERBS, VERBS_BEHIND_NUMBERS } from '../language/frequentVerbs';
 import { FUNCTION_WORDS } from '../language/functionWords';
+import { COUNTED_PRONOUNS } from '../language/pronouns';
 import { GLUED_TIME_UNITS } from '../language/timeUnits';
 import { UNIT_WORDS } from '../language/units';
 import type { Token } from '../text/token';
 import type { Quantity } from '../values/value';
-import { countedBehind } from './counted';
-import type { Counted } from './counted';
+import { countedBehind } from './countedNouns';
+import type { Counted } from './countedNouns';
 import { amountOf, hasLetter, isPointed } from './amounts/figures';
 import type { Figure } from './amounts/figures';
 import { hedgeBehind } from './hedges';
 import type { AmountMention } from './mention';
-import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt } from './prose';
-import type { Prose } from './prose';
+import { isCapitalised, isHyphen, isHyphenMark, isWord, lowerAt } from './tokenKinds';
+import type { Prose } from './tokenKinds';
 import { rateBehind } from './amounts/rates';
 import { isLooseReference, isYear } from './amounts/references';
-import { hedging, stated } from './amounts/stated';
-import type { Reading } from './amounts/stated';
+import { hedging, stated } from './amounts/amountReading';
+import type { Reading } from './amounts/amountReading';
 
 /** Reads a figure that counts something, named or not: `300 foreign prisoners`, `a 300-place prison`, `Fifty of them`. */
 export function readQuantity(
@@ -54,19 +57,14 @@ function pastOf(tokens: readonly Token[], at: number): number {
 
 /** Behind `of them`. */
 function pastOfThem(tokens: readonly Token[], at: number): number {
-  const isThem = /^(?:them|us|these|those|which|whom)$/.test(lowerAt(tokens, at + 1));
+  const isThem = COUNTED_PRONOUNS.has(lowerAt(tokens, at + 1));
   return lowerAt(tokens, at) === 'of' && isThem ? at + 2 : at;
 }
 
 /** `one-off`, `two-way`, `three-fold`: words, not counts. */
 function isCompoundWord(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens, at) && COMPOUNDS.has(lowerAt(tokens, at + 1));
+  return isHyphen(tokens, at) && NOTHING_COUNTED.has(lowerAt(tokens, at + 1));
 }
-
-const COMPOUNDS = new Set(
-  `way off time times sided fold dimensional faced legged handed piece something tiered pronged on upmanship liner
-  stop size thirds half`.split(/\s+/),
-);
 
 function isCount(
   prose: Prose,
@@ -94,15 +92,11 @@ function isPlainOne(
 ): boolean {
   if (low.written === 'digits') return true;
   const before = lowerAt(tokens, from - 1);
-  if (BEFORE_PRONOUN.has(before) || isHyphenMark(before)) return false;
+  if (BEFORE_NUMBER_PRONOUNS.has(before) || isHyphenMark(before)) return false;
   if (lowerAt(tokens, to) === 'of') return false;
-  if (counted) return lowerAt(tokens, to) !== 'day' && lowerAt(tokens, to) !== 'another';
+  if (counted) return !BEHIND_MERE_ONE.has(lowerAt(tokens, to));
   return isHedged && !isWord(tokens, to);
 }
-
-const BEFORE_PRONOUN = new Set(
-  'the this that which no any every each another some not or'.split(' '),
-);
 
 /** `a Boeing 737`, `the Group of Seven`: part of a name in mid-sentence, unless the capital before is a headline's verb. */
 function isName(tokens: readonly Token[], { from, low, high }: Figure): boolean {

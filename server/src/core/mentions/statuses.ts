@@ -1,9 +1,15 @@
-import { LONE_STATUSES, NEGATIONS, STATUS_ADVERBS, STATUS_PATTERNS } from '../language/statuses';
+import {
+  JOINED_WITH_ONE_ANOTHER,
+  LONE_STATUSES,
+  NEGATIONS,
+  STATUS_ADVERBS,
+  STATUS_PATTERNS,
+} from '../language/statuses';
 import type { StatusName } from '../language/statuses';
 import type { Token } from '../text/token';
-import type { MentionContext } from './context';
+import type { MentionContext } from './mentionContext';
 import type { StatusMention } from './mention';
-import { lowerAt, spanOf } from './prose';
+import { lowerAt, spanOf } from './tokenKinds';
 
 /** Where deals and their parties stand, as the draft says: `is still negotiating`, `came into force`. The span is the phrase. */
 export const extractStatuses: StatusExtractor = (text, tokens) => {
@@ -25,10 +31,10 @@ export const extractStatuses: StatusExtractor = (text, tokens) => {
 
 /** `have joined to look for a host`, `joined forces`: with one another, not a deal. */
 function isJoining(tokens: readonly Token[], next: number): boolean {
-  return lowerAt(tokens, next - 1) === 'joined' && WITH_ONE_ANOTHER.has(lowerAt(tokens, next));
+  return (
+    lowerAt(tokens, next - 1) === 'joined' && JOINED_WITH_ONE_ANOTHER.has(lowerAt(tokens, next))
+  );
 }
-
-const WITH_ONE_ANOTHER = new Set(['to', 'forces', 'hands', 'together', 'up']);
 
 type StatusExtractor = (
   text: string,

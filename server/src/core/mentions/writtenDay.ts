@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokens';
 import { isPossible, writeDate } from './dates/partialDate';
-import { readPoint } from './dates/readers';
-import type { Page } from './dates/reading';
+import { readPoint } from './dates/dateReaders';
+import type { Page } from './dates/dateReading';
 
 /**
  * The day that a field of metadata says, EDTF at the precision that it has; a time behind it doesn't count. Nothing without a year.

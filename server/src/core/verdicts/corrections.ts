@@ -3,7 +3,7 @@ import type { Fact } from '../facts/factbase';
 import { isAmount, isDuration } from '../mentions/mention';
 import type { Mention } from '../mentions/mention';
 import type { Value } from '../values/value';
-import type { Desk } from './desk';
+import type { CorrectionContext } from './correctionContext';
 import type { TextEdit } from './finding';
 import { readsBack } from './readBack';
 import { amountLike } from './style/amounts';
@@ -20,10 +20,10 @@ import { placeLike } from './style/places';
 export function correctionOf(
   claim: Pick<Claim, 'mention'>,
   fact: Fact,
-  desk: Desk,
+  context: CorrectionContext,
 ): readonly TextEdit[] {
-  for (const edits of writings(claim, fact, desk)) {
-    if (edits.length > 0 && isUnderstood(edits, fact.value, desk)) return edits;
+  for (const edits of writings(claim, fact, context)) {
+    if (edits.length > 0 && isUnderstood(edits, fact.value, context)) return edits;
   }
   return [];
 }
@@ -32,9 +32,9 @@ export function correctionOf(
 export function plannedEdits(
   claim: Pick<Claim, 'mention'>,
   fact: Fact,
-  desk: Desk,
+  context: CorrectionContext,
 ): readonly TextEdit[] {
-  for (const edits of writings(claim, fact, desk)) if (edits.length > 0) return edits;
+  for (const edits of writings(claim, fact, context)) if (edits.length > 0) return edits;
   return [];
 }
 
@@ -42,39 +42,52 @@ export function plannedEdits(
 function* writings(
   { mention }: Pick<Claim, 'mention'>,
   fact: Fact,
-  desk: Desk,
+  context: CorrectionContext,
 ): Generator<readonly TextEdit[]> {
-  for (const way of ways(mention, fact.value, desk)) {
+  for (const way of ways(mention, fact.value, context)) {
     yield way
-      .flatMap((edit) => withArticle(edit, mention, desk))
-      .filter(({ span, text }) => desk.text.slice(span.start, span.end) !== text);
+      .flatMap((edit) => withArticle(edit, mention, context))
+      .filter(({ span, text }) => context.text.slice(span.start, span.end) !== text);
   }
 }
 
 /** Names are read by the gazetteer alone, which the correction is taken from. */
-function isUnderstood(edits: readonly TextEdit[], known: Value, desk: Desk): boolean {
-  return known.kind === 'place' || readsBack(edits, known, desk);
+function isUnderstood(
+  edits: readonly TextEdit[],
+  known: Value,
+  context: CorrectionContext,
+): boolean {
+  return known.kind === 'place' || readsBack(edits, known, context);
 }
 
 /** The ways to write it, the best first. */
-function ways(mention: Mention, known: Value, desk: Desk): readonly (readonly TextEdit[])[] {
+function ways(
+  mention: Mention,
+  known: Value,
+  context: CorrectionContext,
+): readonly (readonly TextEdit[])[] {
   switch (mention.value.kind) {
     case 'place': {
-      const entry = known.kind === 'place' ? desk.places.get(known.country) : undefined;
+      const entry = known.kind === 'place' ? context.places.get(known.country) : undefined;
       return entry && 'form' in mention
         ? [[{ span: mention.span, text: placeLike(mention, entry) }]]
         : [];
     }
     case 'date':
       if (known.kind !== 'date' || !('parts' in mention)) return [];
-      return dateLike(mention, known.date, desk.text, mannerAt(desk.text, mention.span.start));
+      return dateLike(
+        mention,
+        known.date,
+        context.text,
+        mannerAt(context.text, mention.span.start),
+      );
     case 'duration':
       return known.kind === 'duration' && isDuration(mention)
-        ? durationLike(mention, known, desk.text)
+        ? durationLike(mention, known, context.text)
         : [];
     case 'status':
       return [];
     default:
-      return isAmount(mention) ? [amountLike(mention, known, desk.text)] : [];
+      return isAmount(mention) ? [amountLike(mention, known, context.text)] : [];
   }
 }

@@ -1,4 +1,4 @@
-import { quotations } from '../claims/quotations';
+import { quotations } from '../claims/reading/quotations';
 import { contains } from '../span';
 import type { Span } from '../span';
 import type { Block, Draft } from '../text/draft';

@@ -6,10 +6,10 @@ import { hasHeld, isCurrent, isOfNamedDay } from '../facts/validity';
 import type { Sureness } from '../claims/weighing/model';
 import { contains } from '../span';
 import type { Span } from '../span';
-import { inItsTime } from './anotherDay';
+import { inItsTime } from './valuesOfAnotherDay';
 import { correctionOf, plannedEdits } from './corrections';
-import type { Desk } from './desk';
-import { dissenting, dissentingFrom, sourcesOf } from './dissent';
+import type { CorrectionContext } from './correctionContext';
+import { dissenting, dissentingFrom, sourcesOf } from './dissentingSources';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
@@ -17,12 +17,12 @@ import type { DraftDay } from './otherTimes';
 import { tierOf } from './tiers';
 
 /** What a judge goes by beside the claim. */
-export interface Bench extends Desk, DraftDay {
+export interface JudgingContext extends CorrectionContext, DraftDay {
   /** How sure a desk wants to be before something is underlined; left out: `usual`. */
   readonly sureness?: Sureness;
 }
 
-/** A claim as far as it is judged; its spans count from the start of the bench's text. */
+/** A claim as far as it is judged; its spans count from the start of the context's text. */
 type Judged = Omit<Claim, 'because'>;
 
 /** What is to be said of a claim, and what to underline. Spans and edits count in the prose of its block. */
@@ -31,32 +31,32 @@ export interface Judgement extends Omit<Finding, 'claim' | 'rewrites'> {
 }
 
 /** What is to be said of a claim: nothing where its value is finer than what is known, or where the claim isn't sure enough. */
-export function judge(claim: Judged, bench: Bench): Judgement | undefined {
-  const verdict = verdictOf(claim, bench);
-  const tier = verdict && tierOf(claim, verdict.kind, bench.sureness ?? 'usual');
+export function judge(claim: Judged, context: JudgingContext): Judgement | undefined {
+  const verdict = verdictOf(claim, context);
+  const tier = verdict && tierOf(claim, verdict.kind, context.sureness ?? 'usual');
   if (!verdict || !tier) return undefined;
   return {
     verdict,
     tier,
-    span: underline(claim, verdict, bench),
-    rewrites: () => insteadOf(verdict).map((fact) => rewriteOf(claim, fact, bench)),
+    span: underline(claim, verdict, context),
+    rewrites: () => insteadOf(verdict).map((fact) => rewriteOf(claim, fact, context)),
   };
 }
 
 /** What there would be to say of a claim if it were sure; of one that is only wished or asked, that it would be right. */
-export function verdictOf(claim: Judged, bench: DraftDay): Verdict | undefined {
-  const verdict = inItsTime(verdictOn(claim, bench), claim, bench);
+export function verdictOf(claim: Judged, context: DraftDay): Verdict | undefined {
+  const verdict = inItsTime(verdictOn(claim, context), claim, context);
   return claim.isAsserted || verdict?.kind === 'supported' ? verdict : undefined;
 }
 
-function verdictOn(claim: Judged, bench: DraftDay): Verdict | undefined {
+function verdictOn(claim: Judged, context: DraftDay): Verdict | undefined {
   const compared = compare(claim.mention, claim.facts, claim.property);
-  const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, bench.date));
+  const current = compared.filter(({ fact }) => isCurrent(fact, claim.facts, context.date));
   const agreeing = factsThat('agrees', current);
   const possible = factsThat('unclear', current);
   if (agreeing.length > 0) {
     const compatible = isAbout(claim) ? [...agreeing, ...possible] : agreeing;
-    return confirmed(claim, agreeing, dissenting(claim, compatible, current, bench));
+    return confirmed(claim, agreeing, dissenting(claim, compatible, current, context));
   }
   if (possible.length > 0) return undefined;
   const [now, ...rest] = byRank(factsThat('apart', current));
@@ -124,16 +124,16 @@ function contradicted(
   };
 }
 
-function rewriteOf(claim: Judged, fact: Fact, bench: Bench): Rewrite {
-  const edits = inOrder(correctionOf(claim, fact, bench));
+function rewriteOf(claim: Judged, fact: Fact, context: JudgingContext): Rewrite {
+  const edits = inOrder(correctionOf(claim, fact, context));
   return { words: edits.map(({ text }) => `‘${text.trim()}’`).join(' and '), edits };
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */
-function underline(claim: Judged, verdict: Verdict, bench: Bench): Span {
+function underline(claim: Judged, verdict: Verdict, context: JudgingContext): Span {
   const { span } = claim;
   if (verdict.kind !== 'contradicted') return span;
-  const edits = plannedEdits(claim, verdict.corrections[0], bench);
+  const edits = plannedEdits(claim, verdict.corrections[0], context);
   const own = edits.filter((edit) => contains(span, edit.span));
   const [first] = own;
   const last = own.at(-1);

@@ -11,7 +11,7 @@ import { grainOf } from '../values/grain';
 import { relateAmounts } from '../values/relate';
 import { relateValues } from '../values/relateValues';
 import type { Measure, Ordinal, Percent, Quantity, Value } from '../values/value';
-import type { Desk } from './desk';
+import type { CorrectionContext } from './correctionContext';
 import { inOrder } from './edits/editOrder';
 import type { TextEdit } from './finding';
 
@@ -19,9 +19,13 @@ import type { TextEdit } from './finding';
  * True unless what stands there once corrected is read as something else than what is known: `1 1 prisoners` → `1 300 prisoners`,
  * `-5` → `-50`. What isn't read at all may be right.
  */
-export function readsBack(edits: readonly TextEdit[], known: Value, desk: Desk): boolean {
-  const { text, places } = applied(inOrder(edits), desk.text);
-  const mentions = read(text, known, desk);
+export function readsBack(
+  edits: readonly TextEdit[],
+  known: Value,
+  context: CorrectionContext,
+): boolean {
+  const { text, places } = applied(inOrder(edits), context.text);
+  const mentions = read(text, known, context);
   return mentions.every(
     (mention, i) =>
       !places.some((place) => overlaps(place, mention.span)) ||
@@ -71,7 +75,11 @@ function wordStart(text: string, at: number): number {
 
 const NO_PLACES = placeIndexOf(new Map());
 
-function read(text: string, known: Value, { date, isDated }: Desk): readonly Mention[] {
+function read(
+  text: string,
+  known: Value,
+  { date, isDated }: CorrectionContext,
+): readonly Mention[] {
   const tokens = tokenize(text);
   if (known.kind !== 'date') return extractAmounts(text, tokens);
   return extractDates(text, tokens, {

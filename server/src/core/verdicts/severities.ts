@@ -1,4 +1,4 @@
-import type { FindingCode } from './codes';
+import type { FindingCode } from './diagnosticCodes';
 
 /** How loudly something is told of; `off`: not at all. */
 export type SeverityName = (typeof SEVERITIES)[number];

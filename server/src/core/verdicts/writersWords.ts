@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Gazetteer } from '../facts/gazetteer';
 import { IN_ENGLISH } from '../l10n/say';
 import type { Say } from '../l10n/say';
+import { withDefiniteArticle } from '../language/datePhrases';
 import { spellNumber } from '../language/spell';
 import { isAmount } from '../mentions/mention';
 import type { AmountMention, Amounts, DateMention, Mention } from '../mentions/mention';
@@ -61,7 +62,7 @@ export function statedInFull(claim: Stated, draft: WritersDraft, beside?: Value)
   if ('parts' in mention) {
     const isMonthFirst = putsMonthFirst(mention, mannerAt(draft.text, span.start));
     return isWhole(mention)
-      ? withArticle(oneLine(text, LONGEST))
+      ? withDefiniteArticle(oneLine(text, LONGEST))
       : dateInWords(inYearOf(beside, mention.value.date), isMonthFirst);
   }
   if ('form' in mention && mention.form !== 'capital') return valueInWords(value, draft.places);
@@ -188,11 +189,6 @@ function putsMonthFirst({ parts: { month, day } }: DateMention, manner: Manner):
 function inYearOf(known: Value | undefined, date: string): string {
   const year = known?.kind === 'date' ? /^\d{4}/.exec(known.date)?.[0] : undefined;
   return year === undefined ? date : date.replace(/^XXXX/, year);
-}
-
-/** `fall of 1961` → `the fall of 1961`. */
-function withArticle(date: string): string {
-  return /^\p{Ll}[\p{L}-]* (?:half |quarter )?of /u.test(date) ? `the ${date}` : date;
 }
 
 /** It leaves neither its year nor its month to the reader. */

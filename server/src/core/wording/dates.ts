@@ -1,4 +1,5 @@
-import { MONTH_NAMES } from '../language/monthNames';
+import { MONTH_NAMES } from '../language/months';
+
 /**
  * An EDTF date as an editor prints it: `11 December 2025`, `June 2025`, `2025`, `the 2020s`, `spring 2025`,
  * `from 2027` (`2027/..`), `June to August 2025`. What it can't read comes back as it is. Month first: `December 11, 2025`.

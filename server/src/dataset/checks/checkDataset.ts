@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/claims/grouping';
+import { groupBy } from '../../core/claims/lexicon/grouping';
 import { oneLine } from '../../core/wording/plainText';
 import type { DatasetFiles } from '../files';
 import type { LoadedDataset } from '../loadDataset';

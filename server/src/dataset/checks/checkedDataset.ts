@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/claims/grouping';
+import { groupBy } from '../../core/claims/lexicon/grouping';
 import type { Fact, FileLocation, Property, Source, Subject } from '../../core/facts/factbase';
 import { nameOf, readDataFile } from '../dataFile';
 import type { DataFile } from '../dataFile';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/claims/grouping';
+import { groupBy } from '../../core/claims/lexicon/grouping';
 import type { Fact, Property } from '../../core/facts/factbase';
 import { ENGINE_PROPERTIES } from '../../core/language/properties';
 import { isBefore } from '../../core/values/dates';

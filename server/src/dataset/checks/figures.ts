@@ -1,5 +1,5 @@
 import type { Evidence, Source } from '../../core/facts/factbase';
-import { extractMentions } from '../../core/mentions/extract';
+import { extractMentions } from '../../core/mentions/extractMentions';
 import { placeIndexOf } from '../../core/places/placeIndex';
 import { tokenize } from '../../core/text/tokens';
 import { oneLine } from '../../core/wording/plainText';

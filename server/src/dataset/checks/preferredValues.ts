@@ -1,5 +1,5 @@
 import { perOf } from '../../core/values/relateValues';
-import { groupBy } from '../../core/claims/grouping';
+import { groupBy } from '../../core/claims/lexicon/grouping';
 import type { Problem } from '../problem';
 import type { DatasetCheck } from './check';
 import type { Statement } from './checkedDataset';

@@ -4,7 +4,7 @@ import { check } from '../../core/check/check';
 import type { CheckResult } from '../../core/check/draftChecker';
 import type { Finding } from '../../core/verdicts/finding';
 import { fixesFor } from '../../core/verdicts/fixes';
-import { codeOfVerdict, wrongCodeOf } from '../../core/verdicts/codes';
+import { codeOfVerdict, wrongCodeOf } from '../../core/verdicts/diagnosticCodes';
 import { textAfter } from './edits';
 import { writeMarks } from './mark';
 import type { Mark, MarkedText } from './mark';

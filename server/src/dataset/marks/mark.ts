@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span';
-import type { DiagnosticCode } from '../../core/verdicts/codes';
+import type { DiagnosticCode } from '../../core/verdicts/diagnosticCodes';
 
 /** What a mark expects of the checker. - ok: a supported claim. - differs: that very fact with another figure that isn't plainly wrong, so at most a hint. */
 export type MarkVerdict = DiagnosticCode | 'ok' | 'differs';

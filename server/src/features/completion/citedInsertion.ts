@@ -1,4 +1,4 @@
-import { citableOf, wouldVouch } from '../../core/verdicts/citable';
+import { citableOf, wouldVouch } from '../../core/verdicts/citableSources';
 import { citationEdits } from '../../core/verdicts/citations';
 import type { CitationForm } from '../../core/verdicts/citations';
 import type { Fact } from '../../core/facts/factbase';

@@ -1,11 +1,11 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { prepared } from '../../core/check/prepared';
+import { prepared } from '../../core/check/preparedFactbase';
 import { writingAbout } from '../../core/claims/writingAbout';
 import { evidenceToCite } from '../../core/facts/citationSource';
 import type { Fact, Property, Subject } from '../../core/facts/factbase';
 import { isCurrent } from '../../core/facts/validity';
 import type { Say } from '../../core/l10n/say';
-import { rateInLabel } from '../../core/language/rateLabels';
+import { rateInLabel } from '../../core/language/rateWords';
 import type { Span } from '../../core/span';
 import type { CitationForm } from '../../core/verdicts/citations';
 import type { Value } from '../../core/values/value';

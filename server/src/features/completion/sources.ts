@@ -1,5 +1,5 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { prepared } from '../../core/check/prepared';
+import { prepared } from '../../core/check/preparedFactbase';
 import { writingAbout } from '../../core/claims/writingAbout';
 import { evidenceToCite } from '../../core/facts/citationSource';
 import type { Source } from '../../core/facts/factbase';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BlockReader } from '../../../../server/src/core/check/blockReader';
-import { buildLexicon } from '../../../../server/src/core/claims/lexicon';
+import { buildLexicon } from '../../../../server/src/core/claims/lexicon/lexicon';
 import {
   coarse,
   Discourse,

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../../server/src/core/facts/factbase';
-import { extractMentions } from '../../../../server/src/core/mentions/extract';
+import { extractMentions } from '../../../../server/src/core/mentions/extractMentions';
 import { buildPlaceIndex } from '../../../../server/src/core/places/placeIndex';
 import { tokenize } from '../../../../server/src/core/text/tokens';
 import type { ValueKind } from '../../../../server/src/core/values/value';

@@ -1,7 +1,7 @@
 import type { Subject } from '../../facts/factbase';
-import type { DraftReading } from '../draftReading';
-import type { Lexicon } from '../lexicon';
-import { partyCodes } from '../subjectPlaces';
+import type { DraftReading } from '../reading/draftReading';
+import type { Lexicon } from '../lexicon/lexicon';
+import { partyCodes } from '../lexicon/subjectPlaces';
 import { namedIn } from './namedPlaces';
 import { spokenIn } from './spoken';
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../../facts/factbase';
-import type { Lexicon } from '../lexicon';
-import type { MentionAt } from '../reading';
-import type { Scene } from '../scene';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { MentionAt } from '../reading/blockReading';
+import type { Scene } from '../passages/scene';
 import { statedIn } from './company';
 import type { Company } from './company';
 import { coarse, NEVER } from './discourse';

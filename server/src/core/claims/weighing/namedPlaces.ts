@@ -1,4 +1,4 @@
-import type { BlockReading } from '../reading';
+import type { BlockReading } from '../reading/blockReading';
 
 const known = new WeakMap<BlockReading, ReadonlyMap<string, number>>();
 

@@ -1,8 +1,8 @@
 import type { Subject } from '../../facts/factbase';
-import { FAR } from '../distanceScale';
-import type { MentionAt } from '../reading';
-import type { Scene } from '../scene';
-import { keysFor } from '../subjectKeys';
+import { FAR } from '../passages/distanceScale';
+import type { MentionAt } from '../reading/blockReading';
+import type { Scene } from '../passages/scene';
+import { keysFor } from '../lexicon/subjectKeys';
 import { NEVER } from './discourse';
 
 /** How near to a mention all stands that speaks for a subject: distances as `FAR` counts them. */

@@ -1,10 +1,10 @@
 import type { Fact, Property, Subject } from '../../facts/factbase';
 import type { Relation } from '../../values/relate';
-import type { ScoredCue } from '../cues';
-import type { Label } from '../label';
-import type { MentionAt } from '../reading';
-import type { Scene } from '../scene';
-import type { UnitFit } from '../units';
+import type { ScoredCue } from '../records/cues';
+import type { Label } from '../passages/label';
+import type { MentionAt } from '../reading/blockReading';
+import type { Scene } from '../passages/scene';
+import type { UnitFit } from '../records/unitFit';
 
 /** That a mention states a property of a subject: what is to be weighed. */
 export interface Pair {

@@ -1,9 +1,9 @@
-import { placeFactsIn } from '../placeFacts';
-import type { PlaceReading } from '../placeFacts';
-import type { Lexicon } from '../lexicon';
-import type { Passage } from '../passage';
-import { scenesIn } from '../scene';
-import type { Scene } from '../scene';
+import { placeFactsIn } from '../rules/placeFacts';
+import type { PlaceReading } from '../rules/placeFacts';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Passage } from '../passages/passage';
+import { scenesIn } from '../passages/scene';
+import type { Scene } from '../passages/scene';
 import type { DraftContext } from './discourse';
 import { forEachRow } from './features/all';
 import { groupsIn } from './groups';

@@ -1,8 +1,8 @@
 import type { Subject } from '../../facts/factbase';
-import { cluesOf, partsOf } from '../evidence';
-import type { Lexicon } from '../lexicon';
-import type { BlockReading, SentenceReading } from '../reading';
-import { keysFor } from '../subjectKeys';
+import { cluesOf, partsOf } from '../reading/clues';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { BlockReading, SentenceReading } from '../reading/blockReading';
+import { keysFor } from '../lexicon/subjectKeys';
 
 /** Where the words of a sentence would do for more subjects than this, they single out none. */
 const MANY = 10;

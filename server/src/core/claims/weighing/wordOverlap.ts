@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { stem } from '../../language/stem';
 import type { Fact, Property } from '../../facts/factbase';
-import type { MentionAt, SentenceReading } from '../reading';
+import type { MentionAt, SentenceReading } from '../reading/blockReading';
 
 export type Stems = ReadonlySet<string>;
 

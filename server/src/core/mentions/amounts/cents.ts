@@ -2,8 +2,8 @@ import { CENT_OWNERS, SUBUNITS } from '../../language/currencies';
 import type { CurrencySense } from '../../language/currencies';
 import type { Token } from '../../text/token';
 import { readNumber } from '../numbers';
-import { isCapitalised, lowerAt, pastHyphen } from '../prose';
-import type { Prose } from '../prose';
+import { isCapitalised, lowerAt, pastHyphen } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 import type { CurrencyReading } from './currencyAt';
 
 /** The hundredth part of a currency that begins behind a number: `cents`, `pence`, `¢`, `euro cents`. */

@@ -1,5 +1,6 @@
 import { currencyNames, currencySingular } from '../../language/currencyNames';
 import {
+  ACRONYMS,
   CODES_BEHIND_ONLY,
   CODES_LIKE_WORDS,
   CURRENCY_LETTERS,
@@ -7,12 +8,13 @@ import {
   CURRENCY_SIGNS,
   EVERYDAY_NOUNS,
   NEEDS_MAGNITUDE,
+  NEVER_BEHIND,
   SIGN_OWNERS,
 } from '../../language/currencies';
 import type { CurrencySense } from '../../language/currencies';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../tokenKinds';
 import { multipleAt } from './magnitudes';
 
 /** A currency as written: its tokens, and which one is meant. */
@@ -120,9 +122,6 @@ function wordBefore(
   return { from, to, sense, isPlain: !sense.alternatives };
 }
 
-/** In capitals these are no abbreviated currencies: `RS256`. */
-const ACRONYMS = new Set(['RE', 'RS', 'SH', 'RP', 'DH']);
-
 /** `Re: 300`, `re 50`, `lei` as a name: an abbreviation that stands for itself. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 're' || lowerAt(tokens, at + 1) === ':';
@@ -170,7 +169,7 @@ function millionsAt(tokens: readonly Token[], at: number): CurrencyReading | und
 function nameAt(tokens: readonly Token[], at: number, large: boolean): CurrencyReading | undefined {
   const lower = lowerAt(tokens, at);
   const short = CURRENCY_SHORTS.get(lower);
-  if (short && lower !== 're' && lower !== 'cfa') {
+  if (short && !NEVER_BEHIND.has(lower)) {
     return { from: at, to: at + 1, sense: short, isPlain: !short.alternatives };
   }
   const { byFirstWord } = currencyNames();

@@ -2,8 +2,8 @@ import { digitsValue } from './digits';
 import { tidy, withMagnitude } from './magnitudes';
 import type { Token } from '../../text/token';
 import type { NumberReading } from './numberReading';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** Reads a number that starts with digits: `1,600,000`, `1 600 000`, `.5`, `1.6 million`, `210m`. */
 export function readDigits(prose: Prose, at: number): NumberReading | undefined {

@@ -1,12 +1,14 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
+import { RANGE_WORDS } from '../../language/numberJoiners';
 import { MAGNITUDE_LETTERS } from '../../language/numberWords';
+import { PERCENT_WORDS } from '../../language/percentWords';
 import type { Token } from '../../text/token';
 import type { Amount, Hedged } from '../../values/value';
 import { tidy } from './magnitudes';
 import { readNumber } from '../numbers';
 import type { NumberReading } from './numberReading';
-import { isGlued, isHyphenMark, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphenMark, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** A number or a range of two, `low` and `high` once they share what is said once: `two to three million`. */
 export interface Figure {
@@ -101,7 +103,6 @@ function joinerAt({ tokens }: Prose, low: NumberReading, end: number): Joiner | 
 }
 
 const DASHES = new Set('–—~〜−'.split(''));
-const RANGE_WORDS = new Set(['to', 'or', 'through']);
 /** `10 or 12` is a range, `50 or 300` are two figures. */
 const ALTERNATIVES = 2.5;
 
@@ -115,10 +116,7 @@ function isRange({ low, high }: Figure, joiner: string): boolean {
 function isByShares(tokens: readonly Token[], { from, to }: Figure): boolean {
   if (lowerAt(tokens, from - 1) !== 'by') return false;
   const sign = lowerAt(tokens, to);
-  return (
-    /^(?:%|percent|pct|percentage)$/.test(sign) ||
-    (sign === 'per' && lowerAt(tokens, to + 1) === 'cent')
-  );
+  return PERCENT_WORDS.has(sign) || (sign === 'per' && lowerAt(tokens, to + 1) === 'cent');
 }
 
 /** How far before `from` the verb of a change may stand, in tokens. */

@@ -1,5 +1,7 @@
 import { currencyBefore, currencyBehind } from './currencyAt';
+import { GLUED_TO_DIGITS } from '../../language/aroundNumbers';
 import { HEDGE_ABBREVIATIONS } from '../../language/hedgeWords';
+import { CLOCK_WORDS, SCORE_NOUNS } from '../../language/nonAmounts';
 import {
   FRACTION_CHARACTERS,
   GLUED_MAGNITUDES,
@@ -8,13 +10,13 @@ import {
   NUMBER_WORDS,
 } from '../../language/numberWords';
 import { ORDINAL_ENDINGS } from '../../language/ordinalWords';
-import { CLOCK_WORDS, REFERENCE_MARKS, SCORE_NOUNS } from '../../language/references';
+import { REFERENCE_MARKS } from '../../language/references';
 import { GLUED_TIME_UNITS } from '../../language/timeUnits';
 import { LENGTHS, UNIT_LETTERS, UNIT_SYMBOLS, UNIT_WORDS } from '../../language/units';
 import { isEnumerator } from '../../text/punctuation';
 import type { Token } from '../../text/token';
 import { digitsValue } from './digits';
-import { readSlashFraction } from './partNumbers';
+import { readSlashFraction } from './fractions';
 import {
   isCapitalised,
   isGlued,
@@ -23,8 +25,8 @@ import {
   isWord,
   lowerAt,
   pastHyphen,
-} from '../prose';
-import type { Prose } from '../prose';
+} from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /**
  * Where to read on behind digits that are part of an identifier, a date in figures, a score or a list mark, and so state nothing:
@@ -166,5 +168,5 @@ const SUFFIXES: readonly { readonly has: (word: string) => boolean }[] = [
   UNIT_WORDS,
   CLOCK_WORDS,
   FRACTION_CHARACTERS,
-  new Set(['pct', 'percent', 'pp', 'x', 'plus', 'odd', 'mm']),
+  GLUED_TO_DIGITS,
 ];

@@ -1,16 +1,18 @@
 import {
-  DENOMINATORS,
   DENOMINATOR_PLURALS,
+  DENOMINATORS,
   FRACTION_CHARACTERS,
   GLUED_MAGNITUDES,
-  MAGNITUDES,
   MAGNITUDE_LETTERS,
+  MAGNITUDES,
   MULTIPLE_PLURALS,
   NUMBER_WORDS,
+  PART_COUNTS,
+  PLAIN_PARTS,
 } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import type { NumberReading } from './numberReading';
-import { isGlued, lowerAt, pastHyphen } from '../prose';
+import { isGlued, lowerAt, pastHyphen } from '../tokenKinds';
 
 /** Adds what may follow a number: its magnitude (`million`, `bn`, `k`), `and a half`, a letter that may be a magnitude. */
 export function withMagnitude(tokens: readonly Token[], number: NumberReading): NumberReading {
@@ -87,14 +89,14 @@ export function partBehind(tokens: readonly Token[], to: number): Part | undefin
   let at = pastHyphen(tokens, to);
   if (lowerAt(tokens, at) !== 'and') return undefined;
   at = pastHyphen(tokens, at + 1);
-  const count = COUNTS.get(lowerAt(tokens, at));
+  const count = PART_COUNTS.get(lowerAt(tokens, at));
   if (count !== undefined) at = pastHyphen(tokens, at + 1);
   const word = lowerAt(tokens, at);
   const parts =
     count !== undefined && count > 1 ? DENOMINATOR_PLURALS.get(word) : DENOMINATORS.get(word);
   if (parts === undefined) return undefined;
   // `one hundred and fourth` ranks; `and a third` may be a third one.
-  const isPlain = word === 'half' || word === 'quarter' || (parts === 4 && count === 1);
+  const isPlain = PLAIN_PARTS.has(word) || (parts === 4 && count === 1);
   if (!isPlain && (count ?? 1) === 1) return undefined;
   const behind = lowerAt(tokens, at + 1);
   if (behind === 'of' || (count === undefined && behind === 'the')) return undefined;
@@ -111,16 +113,6 @@ function slashPart(tokens: readonly Token[], at: number): Part | undefined {
   const value = Number(over) / Number(under);
   return isPart && value < 1 && !isGlued(tokens, at - 1) ? { value, to: at + 3 } : undefined;
 }
-
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
 
 /** Takes off what floating point adds: 1.6 × 10⁶ is 1600000. */
 export function tidy(value: number): number {

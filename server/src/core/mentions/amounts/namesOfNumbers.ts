@@ -1,9 +1,9 @@
 import { DECADES } from '../../language/calendar';
 import { MONTHS } from '../../language/months';
+import { ERAS, LAST_TIMES, STREET_WORDS } from '../../language/nonAmounts';
 import { NUMBER_WORDS } from '../../language/numberWords';
-import { ERAS, STREET_WORDS } from '../../language/references';
 import type { Token } from '../../text/token';
-import { isCapitalised, isHyphen, isNumber, lowerAt, pastHyphen } from '../prose';
+import { isCapitalised, isHyphen, isNumber, lowerAt, pastHyphen } from '../tokenKinds';
 import type { Figure } from './figures';
 
 /**
@@ -61,7 +61,7 @@ const LONGEST_STREET = 4;
 
 /** `one last time`, `one more time`. */
 function isLastTime(tokens: readonly Token[], at: number): boolean {
-  return /^(?:last|more|final)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'time';
+  return LAST_TIMES.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'time';
 }
 
 /** Behind two number words that make no number: a time of day, a year, a title (`three twenty`, `nineteen eighty-nine`). */

@@ -1,22 +1,35 @@
-import { MEASURING } from '../../language/dateCues';
+import { DAY_PARTS } from '../../language/calendar';
 import { isPlural } from '../../language/inflection';
 import {
   AGE_WORDS,
+  BEFORE_CLOCK_TIMES,
+  BEHIND_CLOCK_TIMES,
+  BEHIND_SCORES,
   CLOCK_WORDS,
-  DAY_PARTS,
   FACTOR_WORDS,
   LEVEL_VERBS,
   NO_RATIO_BEHIND,
-} from '../../language/references';
+  OLD,
+  YEARS_OLD,
+} from '../../language/nonAmounts';
 import { TIME_UNITS } from '../../language/timeUnits';
+import { MEASURING } from '../../language/yearCues';
 import type { Token } from '../../text/token';
 import type { Figure } from './figures';
 import { nameEnd } from './namesOfNumbers';
 import type { NumberReading } from './numberReading';
 import { minutesEnd } from '../measureMarks';
 import { readNumber } from '../numbers';
-import { isCapitalised, isGlued, isHyphen, isNumber, isWord, lowerAt, pastHyphen } from '../prose';
-import type { Prose } from '../prose';
+import {
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  lowerAt,
+  pastHyphen,
+} from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /**
  * Where to read on behind a figure that states no amount: an age, a time of day, minutes and seconds, a ratio, a score in words, a factor, a part of a name.
@@ -44,11 +57,10 @@ function isClock(tokens: readonly Token[], { from, to, low, high }: Figure): boo
   }
   if (high || low.factor !== 1 || low.letter !== undefined) return false;
   const before = lowerAt(tokens, from - 1);
-  const isBare =
-    !isWord(tokens, to) || /^(?:on|and|tomorrow|tonight|today|sharp)$/.test(lowerAt(tokens, to));
+  const isBare = !isWord(tokens, to) || BEHIND_CLOCK_TIMES.has(lowerAt(tokens, to));
   if (!isBare || lowerAt(tokens, to) === '%' || isHyphen(tokens, to)) return false;
   const isHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(lowerAt(tokens, from));
-  if (isHour) return /^(?:at|until|till|by|from|around|before|after)$/.test(before);
+  if (isHour) return BEFORE_CLOCK_TIMES.has(before);
   return before === 'at' && low.value <= 12 && !LEVEL_VERBS.has(lowerAt(tokens, from - 2));
 }
 
@@ -57,11 +69,11 @@ function ageEnd(tokens: readonly Token[], { from, to, low }: Figure): number | u
   const unit = pastHyphen(tokens, to);
   if (TIME_UNITS.has(lowerAt(tokens, unit))) {
     const next = pastHyphen(tokens, unit + 1);
-    if (/^olds?$/.test(lowerAt(tokens, next))) return next + 1;
+    if (OLD.has(lowerAt(tokens, next))) return next + 1;
     const isOfAge = lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'age';
     if (isOfAge) return next + 2;
   }
-  if (/^y\/?o$/.test(lowerAt(tokens, unit))) return unit + 1;
+  if (YEARS_OLD.has(lowerAt(tokens, unit))) return unit + 1;
   if (low.value > 120 || !Number.isInteger(low.value)) return undefined;
   const before = lowerAt(tokens, from - 1);
   if (AGE_WORDS.has(before) && !isWord(tokens, to)) return to;
@@ -110,9 +122,7 @@ function isScoreInWords(
   other: { readonly value: number; readonly to: number },
 ): boolean {
   if (lowerAt(tokens, from - 1) === 'from' || low <= other.value || low > 999) return false;
-  return (
-    !isWord(tokens, other.to) || /^(?:on|in|against|that|for|with)$/.test(lowerAt(tokens, other.to))
-  );
+  return !isWord(tokens, other.to) || BEHIND_SCORES.has(lowerAt(tokens, other.to));
 }
 
 function isYearLike(tokens: readonly Token[], at: number): boolean {

@@ -4,9 +4,9 @@ import { hedgedAs, isChange } from './figures';
 import type { Figure } from './figures';
 import { tidy } from './magnitudes';
 import type { AmountMention, DurationMention, Mention } from '../mention';
-import { isGlued, isHyphenMark, lowerAt } from '../prose';
-import type { Prose } from '../prose';
-import type { Reading } from './stated';
+import { isGlued, isHyphenMark, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
+import type { Reading } from './amountReading';
 
 /** Makes one mention of two that each bear their unit and are the ends of a range: `€200m–€210m`, `between 10% and 15%`, `5 km to 10 km`. */
 export function joinRanges(prose: Prose, readings: readonly Reading[]): readonly Reading[] {

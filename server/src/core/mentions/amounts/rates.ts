@@ -1,9 +1,19 @@
-import { RATE_ADVERBS, RATE_NOUNS, RATE_SYNONYMS } from '../../language/rateWords';
+import { INDEFINITE_ARTICLES } from '../../language/determiners';
+import { STUFF_PREPOSITIONS } from '../../language/prepositions';
+import {
+  EACH_WORDS,
+  HYPHENED_RATE_WORDS,
+  NO_RATE_NOUNS,
+  RATE_ADVERBS,
+  RATE_NOUNS,
+  RATE_SYNONYMS,
+  RATE_WORDS,
+} from '../../language/rateWords';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { singular } from '../../language/inflection';
 import { POINTS_IN_TIME, TIME_UNITS } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt } from '../tokenKinds';
 
 /** What a rate is for, in the singular, and the token behind the words that say it. */
 export interface Rate {
@@ -22,7 +32,7 @@ export function rateBehind(tokens: readonly Token[], at: number): Rate | undefin
 /** The same behind what the amount is of: `5,000 tonnes of lithium a year`, `€5m in aid a year`. */
 export function rateBeyond(tokens: readonly Token[], at: number): Rate | undefined {
   const rate = rateBehind(tokens, at);
-  if (rate || !/^(?:of|in)$/.test(lowerAt(tokens, at))) return rate;
+  if (rate || !STUFF_PREPOSITIONS.has(lowerAt(tokens, at))) return rate;
   let end = at + 1;
   while (
     end <= at + LONGEST_STUFF &&
@@ -31,9 +41,7 @@ export function rateBeyond(tokens: readonly Token[], at: number): Rate | undefin
   )
     end++;
   const isTimed = end > at + 1 && TIME_UNITS.has(lowerAt(tokens, end + 1));
-  return isTimed && /^(?:an?|per|each|every)$/.test(lowerAt(tokens, end))
-    ? oneRate(tokens, end)
-    : undefined;
+  return isTimed && RATE_WORDS.has(lowerAt(tokens, end)) ? oneRate(tokens, end) : undefined;
 }
 
 const LONGEST_STUFF = 3;
@@ -43,21 +51,15 @@ function oneRate(tokens: readonly Token[], at: number): Rate | undefined {
   const lower = lowerAt(tokens, at);
   const adverb = RATE_ADVERBS.get(lower);
   if (adverb !== undefined) return { per: adverb, to: at + 1 };
+  if (INDEFINITE_ARTICLES.has(lower)) return articleRate(tokens, at);
+  if (EACH_WORDS.has(lower)) return eachRate(tokens, at);
   switch (lower) {
-    case 'a':
-    case 'an':
-      return articleRate(tokens, at);
     case '/':
       return isGlued(tokens, at) ? nounRate(tokens, at + 1) : undefined;
     case 'per':
       return nounRate(tokens, at + 1);
-    case 'each':
-    case 'every':
-      return eachRate(tokens, at);
     case 'for':
-      return lowerAt(tokens, at + 1) === 'each' || lowerAt(tokens, at + 1) === 'every'
-        ? eachRate(tokens, at + 1)
-        : undefined;
+      return EACH_WORDS.has(lowerAt(tokens, at + 1)) ? eachRate(tokens, at + 1) : undefined;
     default:
       return undefined;
   }
@@ -65,7 +67,7 @@ function oneRate(tokens: readonly Token[], at: number): Rate | undefined {
 
 /** `$70-a-share`, `€15m-a-year`. */
 function hyphenRate(tokens: readonly Token[], at: number): Rate | undefined {
-  const isRate = /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1)) && isHyphen(tokens, at + 2);
+  const isRate = HYPHENED_RATE_WORDS.has(lowerAt(tokens, at + 1)) && isHyphen(tokens, at + 2);
   return isRate ? nounRate(tokens, at + 3) : undefined;
 }
 
@@ -99,7 +101,7 @@ function eachRate(tokens: readonly Token[], at: number): Rate | undefined {
   if (TIME_UNITS.has(noun) || RATE_NOUNS.has(noun)) return { per: named(noun), to: at + 2 };
   if (lowerAt(tokens, at) !== 'each') return undefined;
   const isNamed = lowerAt(tokens, at - 1) === 'for' && isWord(tokens, at + 1);
-  return isNamed && !/^(?:of|one)$/.test(noun)
+  return isNamed && !NO_RATE_NOUNS.has(noun)
     ? { per: named(noun), to: at + 2 }
     : { per: 'each', to: at + 1 };
 }

@@ -1,15 +1,17 @@
 import { isEvent } from '../../language/countedNouns';
+import { BEFORE_PLAIN_YEARS } from '../../language/determiners';
 import { isPlural } from '../../language/inflection';
 import {
   LOOSE_REFERENCE_NOUNS,
   REFERENCE_ABBREVIATIONS,
+  REFERENCE_JOINERS,
   REFERENCE_NOUNS,
-  YEAR_PREPOSITIONS,
 } from '../../language/references';
+import { HEDGES_OF_COUNTS, YEAR_HEDGES, YEAR_PREPOSITIONS } from '../../language/yearCues';
 import type { Token } from '../../text/token';
 import type { Figure } from './figures';
-import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphenMark, isNumber, isWord, lowerAt } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 
 /** True for a place in a text: `page 12`, `p. 12`, `Article 3`, `No. 5`, and for those that go on with one: `Articles 3 and 5`. */
 export function isReference(
@@ -43,7 +45,7 @@ function referenceNoun(tokens: readonly Token[], from: number): string | undefin
 function continues(tokens: readonly Token[], end: number, from: number): boolean {
   if (from <= end || from > end + 2) return false;
   for (let at = end; at < from; at++) {
-    if (!/^(?:,|and|or|&|to|-|–)$/.test(lowerAt(tokens, at))) return false;
+    if (!REFERENCE_JOINERS.has(lowerAt(tokens, at))) return false;
   }
   return true;
 }
@@ -62,21 +64,12 @@ export function isYear(
   if (to !== from + 1 || !isPlainYear(tokens, from)) return false;
   const before = lowerAt(tokens, from - 1);
   const isModern = low.value >= 1900 && low.value < 2100;
-  if (isHedged && (unit !== undefined || !/^(?:around|about|circa|c|\.)$/.test(before))) {
-    return isModern && unit === undefined && !COUNT_HEDGES.has(before);
+  if (isHedged && (unit !== undefined || !YEAR_HEDGES.has(before))) {
+    return isModern && unit === undefined && !HEDGES_OF_COUNTS.has(before);
   }
   if (YEAR_PREPOSITIONS.has(before) || isHyphenMark(before) || unit === undefined) return true;
-  return isModern && (isEvent(unit) || DETERMINERS.has(before));
+  return isModern && (isEvent(unit) || BEFORE_PLAIN_YEARS.has(before));
 }
-
-/** Last words of hedges that no year takes: `more than 2000`, but `up to 2030`, `beyond 2030`. */
-const COUNT_HEDGES = new Set(
-  'than some nearly almost roughly approximately estimated many above below exceeding exceeded surpassing surpassed topping'.split(
-    ' ',
-  ),
-);
-
-const DETERMINERS = new Set("the 's its their his this".split(' '));
 
 function isPlainYear(tokens: readonly Token[], at: number): boolean {
   if (!isNumber(tokens, at) || !/^(?:1\d|2[01])\d\d$/.test(lowerAt(tokens, at))) return false;

@@ -1,5 +1,5 @@
 import { SUM_MAGNITUDES } from '../../language/numberWords';
-import type { Prose } from '../prose';
+import type { Prose } from '../tokenKinds';
 import { hasLetter } from './figures';
 import type { Figure } from './figures';
 import { tidy } from './magnitudes';

@@ -3,10 +3,10 @@ import type { TimeUnit } from '../../language/timeUnits';
 import type { Token } from '../../text/token';
 import type { Duration } from '../../values/value';
 import type { DurationMention } from '../mention';
-import { isGlued, isHyphen, isNumber, isWord, lowerAt, spanOf } from '../prose';
-import type { Prose } from '../prose';
+import { isGlued, isHyphen, isNumber, isWord, lowerAt, spanOf } from '../tokenKinds';
+import type { Prose } from '../tokenKinds';
 import type { TimeSpan } from './isoDuration';
-import type { Hedging, Reading } from './stated';
+import type { Hedging, Reading } from './amountReading';
 
 /** A unit of time as written, and the token behind it. */
 export interface UnitReading {

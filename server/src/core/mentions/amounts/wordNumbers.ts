@@ -1,9 +1,11 @@
+import { BEFORE_MINUS, BEHIND_A_SCORE } from '../../language/aroundNumbers';
+import { BEFORE_BARE_MULTIPLES, INDEFINITE_ARTICLES } from '../../language/determiners';
 import { DENOMINATOR_PLURALS, MULTIPLE_PLURALS, NUMBER_WORDS } from '../../language/numberWords';
 import type { NumberWord } from '../../language/numberWords';
 import type { Token } from '../../text/token';
 import { multipleAt, tidy, withMagnitude } from './magnitudes';
 import type { NumberReading } from './numberReading';
-import { isHyphen, lowerAt, pastHyphen } from '../prose';
+import { isHyphen, lowerAt, pastHyphen } from '../tokenKinds';
 
 /** Reads a number in words: `two hundred and ten`, `twenty-one million`, `a dozen`, `five point five`. */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | undefined {
@@ -34,12 +36,6 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
 function isMinus(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 'minus' && BEFORE_MINUS.has(lowerAt(tokens, at - 1));
 }
-
-const BEFORE_MINUS = new Set(
-  'is was were be been at to of by from with about around nearly almost between and or below above under over ('.split(
-    ' ',
-  ),
-);
 
 /** A number on its way: `group` is what stands below the next scale. */
 interface Sum {
@@ -137,19 +133,15 @@ function startOf(tokens: readonly Token[], at: number, { kind, value }: NumberWo
   const before = lowerAt(tokens, at - 1);
   const behind = lowerAt(tokens, at + 1);
   if (kind === 'dozen' && value === 20 && !isScoreOf(tokens, at)) return undefined;
-  if (before === 'a' || before === 'an') return at - 1;
+  if (INDEFINITE_ARTICLES.has(before)) return at - 1;
   if (isHyphen(tokens, at - 1)) return undefined;
-  return BEFORE_BARE.has(before) || NUMBER_WORDS.has(behind) ? at : undefined;
+  return BEFORE_BARE_MULTIPLES.has(before) || NUMBER_WORDS.has(behind) ? at : undefined;
 }
-
-const BEFORE_BARE = new Set(
-  'the this that these those last first another per some about'.split(' '),
-);
 
 /** `a score of people`, `a score or so`; not the score of a match. */
 function isScoreOf(tokens: readonly Token[], at: number): boolean {
   const behind = lowerAt(tokens, at + 1);
-  if (behind === 'or' || behind === 'more') return true;
+  if (BEHIND_A_SCORE.has(behind)) return true;
   const next = tokens[at + 2];
   return behind === 'of' && next?.type === 'word' && !NUMBER_WORDS.has(next.lower);
 }

@@ -1,17 +1,19 @@
 import { SEASONS } from '../../language/calendar';
 import {
-  MONTH_DETERMINERS,
+  DAY_OPENERS,
+  HABITS,
   MONTH_OPENERS,
   ONWARDS,
+  SEASON_OPENERS,
   WEAK_MONTH_OPENERS,
 } from '../../language/dateCues';
+import { BEFORE_DATED_NOUNS } from '../../language/determiners';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { wordSet } from '../../language/wordList';
-import { isCapitalised, lowerAt } from '../prose';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { saysYear } from './bareYears';
 
 /**
@@ -35,7 +37,7 @@ function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): b
   if (MONTH_OPENERS.has(before)) return true;
   if (name.isShort) return false;
   if (WEAK_MONTH_OPENERS.has(before)) return !name.isName || endsPhrase(page, next);
-  if (MONTH_DETERMINERS.has(before)) return isNoun(page, next);
+  if (BEFORE_DATED_NOUNS.has(before)) return isNoun(page, next);
   if (before === ':') return endsBlock(page, next);
   if (before === '' && endsBlock(page, next)) return !name.isWord;
   return !name.isWord && !name.isName && !isAmongNames(page, first, next);
@@ -45,13 +47,13 @@ function saysMonth(page: Page, { first, next }: DateReading, name: MonthName): b
 function saysSeason(page: Page, { first, next }: DateReading): boolean {
   const before = lowerAt(page.tokens, first - 1);
   const opener = before === 'the' ? lowerAt(page.tokens, first - 2) : before;
-  if (isCapitalised(page.tokens, first) || !SHARE_OPENERS.has(opener)) return false;
+  if (isCapitalised(page.tokens, first) || !SEASON_OPENERS.has(opener)) return false;
   return endsPhrase(page, next) && lowerAt(page.tokens, next) !== 'of';
 }
 
 /** `in Q3`. */
 function saysQuarter(page: Page, { first }: DateReading): boolean {
-  return SHARE_OPENERS.has(lowerAt(page.tokens, first - 1));
+  return SEASON_OPENERS.has(lowerAt(page.tokens, first - 1));
 }
 
 /** `on the 19th`, but not `on the 19th floor`. */
@@ -81,8 +83,3 @@ function isAmongNames(page: Page, first: number, next: number): boolean {
   const isLast = isCapitalised(page.tokens, first - 1) && !opensSentence(page, first - 1);
   return isLast || isCapitalised(page.tokens, next);
 }
-
-/** `each October`, `October every year`. */
-const HABITS: ReadonlySet<string> = new Set(['each', 'every']);
-const SHARE_OPENERS: ReadonlySet<string> = new Set([...MONTH_OPENERS, 'by', 'from', 'before']);
-const DAY_OPENERS: ReadonlySet<string> = wordSet('on by until till from before after since to');

@@ -1,16 +1,17 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
 import { countedAs, isEvent } from '../../language/countedNouns';
+import { BEFORE_DATED_NOUNS } from '../../language/determiners';
+import { FUNCTION_WORDS } from '../../language/functionWords';
 import {
   MEASURING,
+  VERBS_OF_YEARS,
   WEAK_YEAR_OPENERS,
-  YEAR_DETERMINERS,
   YEAR_OPENERS,
-} from '../../language/dateCues';
-import { FUNCTION_WORDS } from '../../language/functionWords';
-import { wordSet } from '../../language/wordList';
-import { isCapitalised, lowerAt } from '../prose';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+  YEAR_OPENING_PAIRS,
+} from '../../language/yearCues';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { isModern } from './years';
 
 /** True where the words round the number make it a year. `isListed`: it goes on a list of years. */
@@ -25,9 +26,9 @@ export function saysYear(page: Page, { first: at, from }: DateReading, isListed:
   if (WEAK_YEAR_OPENERS.has(before)) {
     return isModern(year) && !isCounted && opensWeakly(page, at, year);
   }
-  if (YEAR_DETERMINERS.has(before)) return qualifies(page, at, year);
+  if (BEFORE_DATED_NOUNS.has(before)) return qualifies(page, at, year);
   const pair = `${lowerAt(page.tokens, at - 2)} ${before}`;
-  if (PAIR_OPENERS.has(pair)) return isModern(year) && !isCounted;
+  if (YEAR_OPENING_PAIRS.has(pair)) return isModern(year) && !isCounted;
   if (standsApart(page, at, year)) return year >= 1800;
   return isModern(year) && namesEvent(page, at + 1);
 }
@@ -81,14 +82,6 @@ function standsApart(page: Page, at: number, year: number): boolean {
   return before === '' && at + 1 >= page.tokens.length - 1;
 }
 
-/** Two words before a year that make it one: `prior to 2008`, `no later than 2027`. */
-const PAIR_OPENERS: ReadonlySet<string> = new Set([
-  'prior to',
-  'ahead of',
-  'later than',
-  'earlier than',
-]);
-const VERBS_OF_YEARS: ReadonlySet<string> = wordSet('was is saw will has marked marks');
 /** `2008 – Kosovo declares independence`: an entry of a chronology. */
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-', ':']);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '(', '|', '*']);

@@ -1,12 +1,12 @@
 import { WEEKDAYS } from '../../language/months';
-import { isGlued, lowerAt, spanOf } from '../prose';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
 import { closesDay, dayAt, secondDayAt } from './dayNames';
 import type { DayReading } from './dayNames';
 import { monthAt } from './monthNames';
 import type { MonthReading } from './monthNames';
 import { readNumericDate } from './numericDates';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { closingYearAt, isYear } from './years';
 import type { YearReading } from './years';
 

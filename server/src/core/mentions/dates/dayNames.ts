@@ -1,9 +1,11 @@
+import { LAST_IN_ORDER, TENS_OF_DAYS } from '../../language/calendar';
 import { countedAs } from '../../language/countedNouns';
+import { DATE_JOINERS } from '../../language/dateJoiners';
 import { MONTHS } from '../../language/months';
 import { ORDINAL_ENDINGS, ORDINAL_WORDS } from '../../language/ordinalWords';
-import { isGlued, lowerAt, pastHyphen } from '../prose';
-import { closesFigure, digitsAt } from './reading';
-import type { Page } from './reading';
+import { isGlued, lowerAt, pastHyphen } from '../tokenKinds';
+import { closesFigure, digitsAt } from './dateReading';
+import type { Page } from './dateReading';
 
 /** A day of the month as written: `11`, `11th`, `eleventh`. */
 export interface DayReading {
@@ -28,7 +30,7 @@ export function dayAt(page: Page, at: number): DayReading | undefined {
 /** The second day of `11–12 December`, `11 to 12 December`, `11 and 12 December`: later than the first, with `and` the next one. */
 export function secondDayAt(page: Page, at: number, first: DayReading): DayReading | undefined {
   const link = lowerAt(page.tokens, at);
-  if (!DAY_LINKS.has(link)) return undefined;
+  if (!DATE_JOINERS.has(link)) return undefined;
   const second = dayAt(page, lowerAt(page.tokens, at + 1) === 'the' ? at + 2 : at + 1);
   if (!second || second.day <= first.day) return undefined;
   if (second.style === 'word' && first.style !== 'word') return undefined;
@@ -49,18 +51,16 @@ export function closesDay(page: Page, day: DayReading, isOnDay: boolean): boolea
 /** `third`, `3rd`, or −1 for `last`. */
 export function nthAt(page: Page, at: number): { nth: number; next: number } | undefined {
   const lower = lowerAt(page.tokens, at);
-  if (lower === 'last' || lower === 'final') return { nth: -1, next: at + 1 };
+  if (LAST_IN_ORDER.has(lower)) return { nth: -1, next: at + 1 };
   const day = dayAt(page, at);
   return day && day.style !== 'number' ? { nth: day.day, next: day.next } : undefined;
 }
 
 function dayInWords({ tokens }: Page, at: number): DayReading | undefined {
   const lower = lowerAt(tokens, at);
-  const tens = lower === 'twenty' ? 20 : lower === 'thirty' ? 30 : 0;
+  const tens = TENS_OF_DAYS.get(lower) ?? 0;
   const unitsAt = tens > 0 ? pastHyphen(tokens, at + 1) : at;
   const units = ORDINAL_WORDS.get(lowerAt(tokens, unitsAt));
   if (units === undefined || (tens > 0 && units > 9) || tens + units > 31) return undefined;
   return { day: tens + units, at, next: unitsAt + 1, style: 'word' };
 }
-
-const DAY_LINKS: ReadonlySet<string> = new Set(['–', '-', 'to', 'and', 'until', 'till', 'through']);

@@ -3,7 +3,7 @@ import type { Day } from '../../values/days';
 import type { DateMention } from '../mention';
 import { isPossible, writeInterval } from './partialDate';
 import type { PartialDate } from './partialDate';
-import type { DateReading, Page } from './reading';
+import type { DateReading, Page } from './dateReading';
 import { tenseAround } from './tense';
 
 /** A reading's date with the year (or month) that its words leave out, as far as the draft's date tells it. Undefined for `31 June`. */

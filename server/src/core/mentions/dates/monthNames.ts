@@ -1,7 +1,7 @@
 import { MONTHS } from '../../language/months';
 import type { MonthName } from '../../language/months';
-import { isCapitalised, isGlued, lowerAt } from '../prose';
-import type { Page } from './reading';
+import { isCapitalised, isGlued, lowerAt } from '../tokenKinds';
+import type { Page } from './dateReading';
 
 /** A month as written: `next` behind its name, `dotNext` behind the point of its abbreviation. */
 export interface MonthReading {

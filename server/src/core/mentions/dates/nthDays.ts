@@ -1,11 +1,12 @@
 import { WEEKDAYS } from '../../language/months';
+import { STUFF_PREPOSITIONS } from '../../language/prepositions';
 import { addDays, daysInMonth, nthWeekday } from '../../values/days';
-import { lowerAt } from '../prose';
+import { lowerAt } from '../tokenKinds';
 import { readMonthFirst } from './calendarDates';
 import { dayAt, nthAt } from './dayNames';
 import { fillIn } from './impliedYears';
 import type { PartialDate } from './partialDate';
-import type { DateReading, Page } from './reading';
+import type { DateReading, Page } from './dateReading';
 import { readNamedPeriod } from './relativeDates';
 
 /** `the first Friday of July`, `the last week of December`, `the last day of next month`, `the 20th of last month`. */
@@ -41,7 +42,7 @@ function readNumbered(page: Page, at: number): DateReading | undefined {
 /** The month behind `of` or `in`. */
 function monthBehind(page: Page, at: number): DateReading | undefined {
   const link = lowerAt(page.tokens, at);
-  if (link !== 'of' && link !== 'in') return undefined;
+  if (!STUFF_PREPOSITIONS.has(link)) return undefined;
   const month = readMonthFirst(page, at + 1) ?? readNamedPeriod(page, at + 1);
   const { from, to } = month ?? {};
   return from?.month !== undefined && from.month <= 12 && from.day === undefined && !to

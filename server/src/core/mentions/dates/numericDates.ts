@@ -1,8 +1,9 @@
 import { MONTH_OPENERS } from '../../language/dateCues';
+import { NUMERIC_DATE_JOINERS } from '../../language/dateJoiners';
 import { isRealDay, weekdayOf } from '../../values/days';
-import { isGlued, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 import { isModern, isYear } from './years';
 
 /**
@@ -118,7 +119,7 @@ function isDayFirstOf(first: number, second: number): boolean | undefined {
 
 /** The order of the date that a range ends with: `8/10/2012 - 8/15/2012`. */
 function orderBehind(page: Page, at: number): boolean | undefined {
-  if (!/^(?:-|–|to|until)$/.test(lowerAt(page.tokens, at))) return undefined;
+  if (!NUMERIC_DATE_JOINERS.has(lowerAt(page.tokens, at))) return undefined;
   const [first, second] = [digitsAt(page, at + 1, 2), joined(page, at + 2)];
   const isDate = first !== undefined && second !== undefined && joined(page, at + 4) !== undefined;
   return isDate ? isDayFirstOf(first, second) : undefined;

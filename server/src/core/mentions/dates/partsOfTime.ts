@@ -1,10 +1,12 @@
 import { PARTS, PARTS_OF, PART_BOUNDS } from '../../language/calendar';
 import type { PartBounds, PartName } from '../../language/calendar';
+import { PART_JOINERS } from '../../language/dateJoiners';
+import { RUNNING_PERIODS } from '../../language/relativeDates';
 import { daysInMonth } from '../../values/days';
-import { lowerAt, pastHyphen } from '../prose';
+import { lowerAt, pastHyphen } from '../tokenKinds';
 import { readMonthAlone } from './calendarDates';
-import { dated, readDecade, readSeason } from './periods';
-import type { DateReading, Page } from './reading';
+import { dated, readDecade, readSeason } from './seasonsAndDecades';
+import type { DateReading, Page } from './dateReading';
 import { periodAt, readNamedPeriod } from './relativeDates';
 import { tenseAround } from './tense';
 import { closingYearAt, theYearAt } from './years';
@@ -27,7 +29,7 @@ export function readPart(page: Page, at: number): DateReading | undefined {
 /** The later part of `mid-to-late`, `early to mid-`, `early or mid-`. */
 function secondPartAt(page: Page, at: number): { part: PartName; at: number } | undefined {
   const joiner = pastHyphen(page.tokens, at);
-  if (!/^(?:to|or)$/.test(lowerAt(page.tokens, joiner))) return undefined;
+  if (!PART_JOINERS.has(lowerAt(page.tokens, joiner))) return undefined;
   const second = pastHyphen(page.tokens, joiner + 1);
   const part = PARTS.get(lowerAt(page.tokens, second));
   return part && { part, at: second };
@@ -62,7 +64,7 @@ function readWhole(page: Page, at: number): DateReading | undefined {
 /** `the end of the month`, `the end of the week`, where it is yet to come; told of what has been, it may be any. */
 function readTheMonth(page: Page, at: number): DateReading | undefined {
   const unit = lowerAt(page.tokens, at + 1);
-  if (lowerAt(page.tokens, at) !== 'the' || (unit !== 'month' && unit !== 'week')) return undefined;
+  if (lowerAt(page.tokens, at) !== 'the' || !RUNNING_PERIODS.has(unit)) return undefined;
   if (lowerAt(page.tokens, at + 2) === 'of' || tenseAround(page, at, at + 2) !== 'future')
     return undefined;
   return periodAt(page, at, unit, 0);

@@ -1,9 +1,11 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../../language/changeVerbs';
 import { SHIFT_VERBS } from '../../language/dateCues';
-import { isGlued, lowerAt, spanOf } from '../prose';
+import { DATE_JOINERS, OPEN_ENDS } from '../../language/dateJoiners';
+import { OPENING_A_RANGE } from '../../language/datePhrases';
+import { isGlued, lowerAt, spanOf } from '../tokenKinds';
 import type { PartialDate } from './partialDate';
-import { digitsAt, opensFigure } from './reading';
-import type { DateReader, DateReading, Page } from './reading';
+import { digitsAt, opensFigure } from './dateReading';
+import type { DateReader, DateReading, Page } from './dateReading';
 import { countsWhatFollows } from './bareYears';
 import { isModern, isYear } from './years';
 
@@ -26,7 +28,7 @@ export function readRange(
   readPoint: DateReader,
 ): DateReading | undefined {
   const link = lowerAt(page.tokens, first.next);
-  if (!LINKS.has(link) || first.edtf !== undefined) return undefined;
+  if (!DATE_JOINERS.has(link) || first.edtf !== undefined) return undefined;
   const opener = openerOf(page, first.first);
   if (link === 'and' ? opener !== 'between' : link === '-' && opener === 'between')
     return undefined;
@@ -46,7 +48,7 @@ export function readRange(
 }
 
 function fits(page: Page, first: DateReading, second: DateReading, opener: string): boolean {
-  const isOpened = opener === 'from' || opener === 'between';
+  const isOpened = OPENING_A_RANGE.has(opener);
   const [from, to] = [first.from, second.to ?? second.from];
   if (precision(from) !== precision(to) && !isOpened) return false;
   if (isPartOfYear(from) !== isPartOfYear(to)) return false;
@@ -111,12 +113,7 @@ function precision({ month, day }: PartialDate): number {
 
 function isOpenEnd(page: Page, at: number): boolean {
   const end = lowerAt(page.tokens, at + 2);
-  return (
-    (end === ')' && lowerAt(page.tokens, at - 1) === '(') ||
-    end === 'present' ||
-    end === 'today' ||
-    end === 'now'
-  );
+  return (end === ')' && lowerAt(page.tokens, at - 1) === '(') || OPEN_ENDS.has(end);
 }
 
 /** `2008-09` may be a month; `2025/26` is a season or a financial year. */
@@ -141,4 +138,3 @@ function pair(page: Page, at: number, first: number, last: number | undefined): 
 }
 
 const REACH = 8;
-const LINKS: ReadonlySet<string> = new Set(['–', '-', 'to', 'until', 'till', 'through', 'and']);

@@ -1,13 +1,14 @@
-import { LAST_THIS_NEXT, SEASONS } from '../../language/calendar';
+import { PARTS_OF_TODAY, SEASONS } from '../../language/calendar';
 import { FUNCTION_WORDS } from '../../language/functionWords';
 import { MONTHS } from '../../language/months';
+import { COUNTING_FROM, LAST_THIS_NEXT, NEAR_DAYS } from '../../language/relativeDates';
 import { TIME_UNITS } from '../../language/timeUnits';
 import { addDays, addMonths, startOfWeek } from '../../values/days';
 import type { Day } from '../../values/days';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
 import type { PartialDate } from './partialDate';
-import { opensSentence } from './reading';
-import type { DateReading, Page } from './reading';
+import { opensSentence } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 
 /** `today`, `yesterday`, `last night`, `the day after tomorrow`: days reckoned from the draft's own. */
 export function readNearDay(page: Page, at: number): DateReading | undefined {
@@ -18,11 +19,12 @@ export function readNearDay(page: Page, at: number): DateReading | undefined {
   if (shift !== undefined) {
     const isName = isCapitalised(page.tokens, at) && !opensSentence(page, at);
     const isAnchor =
-      ANCHORING.has(lowerAt(page.tokens, at - 1)) && TIME_UNITS.has(lowerAt(page.tokens, at - 2));
+      COUNTING_FROM.has(lowerAt(page.tokens, at - 1)) &&
+      TIME_UNITS.has(lowerAt(page.tokens, at - 2));
     return isName || isAnchor ? undefined : relative(at, at + 1, addDays(today, shift));
   }
   const second = lowerAt(page.tokens, at + 1);
-  if (word === 'this' && PARTS_OF_DAY.has(second)) return relative(at, at + 2, today);
+  if (word === 'this' && PARTS_OF_TODAY.has(second)) return relative(at, at + 2, today);
   if (word === 'last' && second === 'night') return relative(at, at + 2, addDays(today, -1));
   if (word !== 'day') return undefined;
   const third = lowerAt(page.tokens, at + 2);
@@ -135,13 +137,3 @@ export function dayOf(date: PartialDate | undefined): Day | undefined {
     return undefined;
   return { year: date.year, month: date.month, day: date.day };
 }
-
-/** `two days from tomorrow` isn't tomorrow. */
-const ANCHORING: ReadonlySet<string> = new Set(['from', 'after', 'before']);
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'lunchtime']);

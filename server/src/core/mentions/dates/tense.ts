@@ -1,13 +1,15 @@
+import { PAST_BE } from '../../language/auxiliaries';
+import { OBJECT_OPENERS } from '../../language/determiners';
 import {
   BEFORE_COMING_VERBS,
-  FUTURE,
+  FUTURE_WORDS,
+  NO_PAST_IN_ED,
   NOUN_OPENERS,
-  PAST,
-  PRESENT,
-  WAS,
-} from '../../language/dateCues';
-import { isCapitalised, lowerAt } from '../prose';
-import type { Page } from './reading';
+  PAST_WORDS,
+  PRESENT_VERBS,
+} from '../../language/tenseWords';
+import { isCapitalised, lowerAt } from '../tokenKinds';
+import type { Page } from './dateReading';
 
 type Tense = 'past' | 'future' | 'unclear';
 
@@ -31,15 +33,20 @@ function scan(page: Page, from: number, step: 1 | -1): Tense | undefined {
 
 function tenseOf(page: Page, at: number, lower: string): Tense | undefined {
   const before = lowerAt(page.tokens, at - 1);
-  if (FUTURE.has(lower) || lower.endsWith("'ll")) return wasOnce(page, at) ? 'unclear' : 'future';
+  if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll"))
+    return wasOnce(page, at) ? 'unclear' : 'future';
   if (lower === 'to' && isInfinitive(page, at)) {
     // `agreed to take 50 in March`: neither the agreeing nor the taking need be in March.
     return BEFORE_COMING_VERBS.has(before) && !wasOnce(page, at) ? 'future' : 'unclear';
   }
-  if (PRESENT.has(lower) && page.tokens[at - 1]?.type === 'word' && !NOUN_OPENERS.has(before)) {
+  if (
+    PRESENT_VERBS.has(lower) &&
+    page.tokens[at - 1]?.type === 'word' &&
+    !NOUN_OPENERS.has(before)
+  ) {
     return 'future';
   }
-  const isPast = PAST.has(lower) || isPastForm(lower);
+  const isPast = PAST_WORDS.has(lower) || isPastForm(lower);
   return isPast && !isBehindBe(page, at) ? 'past' : undefined;
 }
 
@@ -51,7 +58,8 @@ function isBehindBe(page: Page, at: number): boolean {
 
 /** `was due in March` leaves open on which side of the draft's date it lies. */
 function wasOnce(page: Page, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (WAS.has(lowerAt(page.tokens, at - back))) return true;
+  for (let back = 1; back <= 3; back++)
+    if (PAST_BE.has(lowerAt(page.tokens, at - back))) return true;
   return false;
 }
 
@@ -59,22 +67,12 @@ function wasOnce(page: Page, at: number): boolean {
 function isInfinitive(page: Page, at: number): boolean {
   const next = page.tokens[at + 1];
   return (
-    next?.type === 'word' && !isCapitalised(page.tokens, at + 1) && !DETERMINERS.has(next.lower)
+    next?.type === 'word' && !isCapitalised(page.tokens, at + 1) && !OBJECT_OPENERS.has(next.lower)
   );
 }
 
 function isPastForm(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+  return lower.length > 4 && lower.endsWith('ed') && !NO_PAST_IN_ED.has(lower);
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
-const NOT_PAST: ReadonlySet<string> = new Set([
-  'hundred',
-  'exceed',
-  'proceed',
-  'indeed',
-  'speed',
-  'united',
-  'need',
-]);

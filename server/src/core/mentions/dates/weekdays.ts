@@ -1,10 +1,12 @@
-import { LAST_THIS_NEXT } from '../../language/calendar';
+import { COMING_WEEKDAY_OPENERS } from '../../language/dateCues';
+import { WEEKDAY_JOINERS } from '../../language/dateJoiners';
 import { NO_DAY_BEFORE, WEEKDAYS } from '../../language/months';
 import { ORDINAL_WORDS } from '../../language/ordinalWords';
+import { LAST_THIS_NEXT } from '../../language/relativeDates';
 import { addDays, nthWeekday, startOfWeek, weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
+import type { DateReading, Page } from './dateReading';
 import { dayOf, relative } from './relativeDates';
 import { tenseAround } from './tense';
 
@@ -37,7 +39,7 @@ function nearestDay(today: Day, weekday: number, step: number | undefined): Day 
 
 /** 0, as of `this Thursday`, where the words round it tell of what is to come. */
 function newsTense(page: Page, at: number, next: number): 0 | undefined {
-  const isComing = COMING.has(lowerAt(page.tokens, at - 1));
+  const isComing = COMING_WEEKDAY_OPENERS.has(lowerAt(page.tokens, at - 1));
   return isComing || tenseAround(page, at, next) === 'future' ? 0 : undefined;
 }
 
@@ -54,24 +56,15 @@ function isOneDay(page: Page, at: number, next: number): boolean {
   const before = lowerAt(page.tokens, at - 1);
   if (NO_DAY_BEFORE.has(before) || ORDINAL_WORDS.has(before) || before === 'week') return false;
   if (before === 'on' && lowerAt(page.tokens, at - 2) === 'week') return false;
-  if (LINKS.has(lowerAt(page.tokens, next)) && WEEKDAYS.has(lowerAt(page.tokens, next + 1)))
+  if (
+    WEEKDAY_JOINERS.has(lowerAt(page.tokens, next)) &&
+    WEEKDAYS.has(lowerAt(page.tokens, next + 1))
+  )
     return false;
-  if (LINKS.has(before) && WEEKDAYS.has(lowerAt(page.tokens, at - 2))) return false;
+  if (WEEKDAY_JOINERS.has(before) && WEEKDAYS.has(lowerAt(page.tokens, at - 2))) return false;
   return (
     !isCapitalised(page.tokens, next) ||
     before === 'on' ||
     LAST_THIS_NEXT.has(lowerAt(page.tokens, at))
   );
 }
-
-const COMING: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'of', 'coming']);
-const LINKS: ReadonlySet<string> = new Set([
-  'to',
-  'through',
-  '-',
-  '–',
-  'and',
-  'or',
-  'until',
-  'till',
-]);

@@ -1,11 +1,12 @@
-import { LAST_THIS_NEXT } from '../../language/calendar';
 import { countedAs } from '../../language/countedNouns';
 import { ONWARDS } from '../../language/dateCues';
 import { MONTHS } from '../../language/months';
+import { LAST_THIS_NEXT } from '../../language/relativeDates';
+import { BEFORE_HYPHENED_YEARS } from '../../language/yearCues';
 import type { Span } from '../../span';
-import { isCapitalised, lowerAt, spanOf } from '../prose';
-import { closesFigure, digitsAt, opensFigure } from './reading';
-import type { DateReading, Page } from './reading';
+import { isCapitalised, lowerAt, spanOf } from '../tokenKinds';
+import { closesFigure, digitsAt, opensFigure } from './dateReading';
+import type { DateReading, Page } from './dateReading';
 
 /** A year as written, or as `this year`, `last year`, `next year` name it. */
 export interface YearReading {
@@ -79,7 +80,8 @@ function isWhole(page: Page, at: number): boolean {
 
 /** True at the start of a figure, and behind the hyphen of `mid-2025`, `late-1990s`. */
 export function opensYear(page: Page, at: number): boolean {
-  const isJoined = lowerAt(page.tokens, at - 1) === '-' && JOINED.has(lowerAt(page.tokens, at - 2));
+  const isJoined =
+    lowerAt(page.tokens, at - 1) === '-' && BEFORE_HYPHENED_YEARS.has(lowerAt(page.tokens, at - 2));
   return isJoined || opensFigure(page, at);
 }
 
@@ -91,5 +93,3 @@ export function isYear(year: number): boolean {
 export function isModern(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }
-
-const JOINED: ReadonlySet<string> = new Set(['pre', 'post', 'mid', 'early', 'late']);

@@ -1,8 +1,8 @@
 import { DECADES } from '../../language/calendar';
-import { YEAR_OPENERS } from '../../language/dateCues';
 import { NUMBER_WORDS } from '../../language/numberWords';
-import { lowerAt, pastHyphen, spanOf } from '../prose';
-import type { DateReading, Page } from './reading';
+import { CENTURIES, YEAR_OPENERS } from '../../language/yearCues';
+import { lowerAt, pastHyphen, spanOf } from '../tokenKinds';
+import type { DateReading, Page } from './dateReading';
 
 /** `in nineteen eighty-nine`, `the nineteen sixties`. */
 export function readYearInWords(page: Page, at: number): DateReading | undefined {
@@ -25,10 +25,3 @@ export function readYearInWords(page: Page, at: number): DateReading | undefined
   const year = hundreds * 100 + tens.value + ones;
   return { first: at, next, from: { year }, parts: { year: spanOf(tokens, at, next) } };
 }
-
-/** The first words of a year, to its hundreds. */
-export const CENTURIES: ReadonlyMap<string, number> = new Map([
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-]);

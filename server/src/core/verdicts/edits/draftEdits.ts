@@ -5,9 +5,9 @@ import { draftSpan } from '../../text/draftSpan';
 import type { TextEdit } from '../finding';
 import { inOrder } from './editOrder';
 import { written } from './notation';
-import { runsIn } from './runs';
-import type { Page } from './runs';
-import { overRuns } from './overRuns';
+import { runsIn } from './textRuns';
+import type { Page } from './textRuns';
+import { overRuns } from './editsOverRuns';
 import { differences, trimmed } from './tokenDiff';
 
 /**

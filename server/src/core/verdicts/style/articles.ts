@@ -1,31 +1,46 @@
+import {
+  ARTICLE_BEFORE,
+  DEFINITE_ARTICLE,
+  indefiniteArticle,
+  isIndefinite,
+} from '../../language/articles';
 import type { Mention } from '../../mentions/mention';
 import type { TextEdit } from '../finding';
-import type { Desk } from '../desk';
+import type { CorrectionContext } from '../correctionContext';
 
 /**
  * Mends the article before a replaced word: `a five-year` → `an eight-year`, `the United States` → `Kosovo`, `Kosovo` → `the United States`.
  * Widens the edit over the article where that has to change.
  */
-export function withArticle(edit: TextEdit, mention: Mention, desk: Desk): readonly TextEdit[] {
-  const before = desk.text.slice(Math.max(0, edit.span.start - 12), edit.span.start);
-  const article = /(?:^|[^\p{L}])(an?|the)(\s+)$/iu.exec(before);
+export function withArticle(
+  edit: TextEdit,
+  mention: Mention,
+  context: CorrectionContext,
+): readonly TextEdit[] {
+  const before = context.text.slice(Math.max(0, edit.span.start - 12), edit.span.start);
+  const article = ARTICLE_BEFORE.exec(before);
   if (mention.value.kind === 'place' && 'form' in mention && mention.form === 'name') {
-    return [placeArticle(edit, article, desk)];
+    return [placeArticle(edit, article, context)];
   }
   const [, word = '', gap = ''] = article ?? [];
-  if (!/^an?$/i.test(word)) return [edit];
-  const wanted = startsWithVowelSound(edit.text) ? 'an' : 'a';
+  if (!isIndefinite(word)) return [edit];
+  const wanted = indefiniteArticle(edit.text);
   return wanted === word.toLowerCase() ? [edit] : [widened(edit, word, gap, wanted)];
 }
 
-function placeArticle(edit: TextEdit, article: RegExpExecArray | null, desk: Desk): TextEdit {
+function placeArticle(
+  edit: TextEdit,
+  article: RegExpExecArray | null,
+  context: CorrectionContext,
+): TextEdit {
   const [, word = '', gap = ''] = article ?? [];
-  const hasArticle = word.toLowerCase() === 'the';
-  const wantsArticle = [...desk.places.values()].some(
+  const hasArticle = word.toLowerCase() === DEFINITE_ARTICLE;
+  const wantsArticle = [...context.places.values()].some(
     ({ names, article: wanted }) => wanted && names[0] === edit.text,
   );
   if (hasArticle && !wantsArticle) return widened(edit, word, gap, '');
-  if (!hasArticle && wantsArticle) return { span: edit.span, text: `the ${edit.text}` };
+  if (!hasArticle && wantsArticle)
+    return { span: edit.span, text: `${DEFINITE_ARTICLE} ${edit.text}` };
   return edit;
 }
 
@@ -37,11 +52,4 @@ function widened(edit: TextEdit, word: string, gap: string, article: string): Te
     span: { start, end: edit.span.end },
     text: isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text,
   };
-}
-
-/** By its spelling, or for digits by how the number is said: `an 8`, `an 18`, `an €80`. */
-function startsWithVowelSound(printed: string): boolean {
-  const text = printed.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/^(?:8|11(?!\d)|18(?!\d))/.test(text)) return true;
-  return /^[aeiou]/i.test(text) && !/^(?:one\b|eu|uni|us\b|uk)/i.test(text);
 }

@@ -1,4 +1,5 @@
 import { OPENING_A_RANGE } from '../../language/datePhrases';
+import { ORDINAL_DIGITS } from '../../language/ordinalWords';
 import { shortOrdinal, spellOrdinal } from '../../language/spell';
 import { writeDate } from '../../mentions/dates/partialDate';
 import type { DateMention } from '../../mentions/mention';
@@ -6,7 +7,7 @@ import type { Span } from '../../span';
 import { compareDates } from '../../values/dates';
 import { daysInMonth } from '../../values/days';
 import type { TextEdit } from '../finding';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import type { Manner } from './manner';
 import { monthLike } from './months';
 import { isWholeDay, plainDate } from './plainDate';
@@ -100,7 +101,7 @@ function withYear(
 function dayLike(printed: string, day: number): string {
   if (!/\d/.test(printed)) return matchCase(printed, spellOrdinal(day));
   const digits = /^0\d$/.test(printed) ? String(day).padStart(2, '0') : String(day);
-  return /\d(?:st|nd|rd|th)$/i.test(printed) ? shortOrdinal(day) : digits;
+  return ORDINAL_DIGITS.test(printed) ? shortOrdinal(day) : digits;
 }
 
 /** Of a pair the later is as far off as it was: `2025–26` → `2027–28`. */

@@ -1,18 +1,20 @@
+import { JOINED_DATES } from '../../language/dateJoiners';
 import {
   BEFORE_DISTANCES,
   BEFORE_PLAIN_DATES,
-  BEFORE_QUALIFIERS,
   CLEFT,
+  DEFINITE_BEFORE_DATES,
+  NO_NOUN_BEHIND,
   OF_A_DAY,
   OPENING_A_RANGE,
-  PARTS_OF_DAY,
   PLACING,
   PLACING_A_STRETCH,
   VERBS_OF_DATES,
   WITHIN_STRETCH,
 } from '../../language/datePhrases';
+import { BEFORE_DATED_NOUNS } from '../../language/determiners';
 import { FUNCTION_WORDS } from '../../language/functionWords';
-import { PARTS } from '../../language/calendar';
+import { PARTS, PARTS_OF_DAY } from '../../language/calendar';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { LONGEST_WORD, WordsBefore } from './wordsBefore';
@@ -42,7 +44,7 @@ export function phraseOf(mention: DateMention, text: string, isDay: boolean): Da
   if (ofDay !== undefined)
     return { span: { start: before.start - ofDay.length, end: behind.end }, isPlaced: true };
   passHedge(mention, before);
-  const hasArticle = before.pass(ARTICLES);
+  const hasArticle = before.pass(DEFINITE_BEFORE_DATES);
   if (isRange(mention) && before.pass(OPENING_A_RANGE))
     return { ...behind, span: { start: before.start, end: behind.end }, isPlaced: true };
   const isPlacing =
@@ -56,8 +58,6 @@ export function phraseOf(mention: DateMention, text: string, isDay: boolean): Da
   };
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the']);
-
 /** The part of a day goes where the name of the day goes. */
 function behindOf({ span, parts }: DateMention, text: string): { end: number; partOfDay?: string } {
   const [whole = '', word = ''] = /^\s+(\p{L}+)/u.exec(text.slice(span.end, span.end + 16)) ?? [];
@@ -68,12 +68,12 @@ function behindOf({ span, parts }: DateMention, text: string): { end: number; pa
 /** `the winter 2024 agreement`, `an early 2026 start`: it keeps its article and takes no preposition. */
 function qualifies({ text: own, span }: DateMention, before: WordsBefore, text: string): boolean {
   const determiner = before.next();
-  if (!BEFORE_QUALIFIERS.has(determiner) || /\sof\s|s$/i.test(own)) return false;
+  if (!BEFORE_DATED_NOUNS.has(determiner) || /\sof\s|s$/i.test(own)) return false;
   const [, noun = ''] =
     (hasComma(own) ? BEHIND_COMMA : BEHIND).exec(text.slice(span.end, span.end + LONGEST_WORD)) ??
     [];
   if (noun === '' || FUNCTION_WORDS.has(noun)) return false;
-  return !ARTICLES.has(determiner) || !/(?:ing|ed|ly)$/.test(noun);
+  return !DEFINITE_BEFORE_DATES.has(determiner) || !NO_NOUN_BEHIND.test(noun);
 }
 
 const BEHIND = /^[\s-](\p{Ll}+)/u;
@@ -98,7 +98,7 @@ function passHedge({ reckoned, parts }: DateMention, before: WordsBefore): void 
 
 /** Of a range its joiner is in the words: `June to August`. */
 function isRange({ value, text }: DateMention): boolean {
-  return value.date.includes('/') && /[\s\d](?:to|and|until|till|through|[-–])[\s\d]/i.test(text);
+  return value.date.includes('/') && JOINED_DATES.test(text);
 }
 
 function isStretch({ value }: DateMention): boolean {

@@ -1,11 +1,12 @@
 import { prepositionFor, ofPartOfDay } from '../../language/datePhrases';
-import { MONTH_NAMES } from '../../language/monthNames';
+import { MONTH_NAMES } from '../../language/months';
+import { ORDINAL_DIGITS } from '../../language/ordinalWords';
 import { shortOrdinal } from '../../language/spell';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { dayNumber } from '../../values/days';
 import type { TextEdit } from '../finding';
-import { asOpening } from './case';
+import { asOpening } from './capitals';
 import { mendedParts } from './dateParts';
 import { phraseOf } from './datePhrase';
 import { isWholeDay, plainDate } from './plainDate';
@@ -103,5 +104,5 @@ function writtenOut(
 
 function dayLikeOwn(own: Span | undefined, day: number, text: string): string {
   const printed = own ? text.slice(own.start, own.end) : '';
-  return /\d(?:st|nd|rd|th)$/i.test(printed) ? shortOrdinal(day) : String(day);
+  return ORDINAL_DIGITS.test(printed) ? shortOrdinal(day) : String(day);
 }

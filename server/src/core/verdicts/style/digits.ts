@@ -1,3 +1,5 @@
+import { INDIAN_SCALES } from '../../language/scales';
+
 /** How a writer parts the digits of a number. */
 export interface Grouping {
   /** What stands between the groups: a comma, a point, an apostrophe, a space of some kind. */
@@ -25,7 +27,7 @@ function groupingOf(printed: string): Grouping | undefined {
 
 /** The same of a whole text, where a mere space or a single point may part two numbers. */
 export function groupingIn(text: string): Grouping | undefined {
-  if (INDIAN.test(text) || /\d\s?(?:lakh|crore)s?\b/i.test(text))
+  if (INDIAN.test(text) || INDIAN_SCALES.test(text))
     return { mark: ',', isIndian: true, decimal: '.' };
   const [grouped = ''] =
     /\d{1,3}(?:\.\d{3}){2,}|\d{1,3}[,'’\u00a0\u2007\u2009\u202f]\d{3}(?!\d)/.exec(text) ?? [];

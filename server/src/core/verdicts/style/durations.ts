@@ -1,10 +1,11 @@
+import { fromTo } from '../../language/numberJoiners';
 import { spellNumber } from '../../language/spell';
 import { DECADE, TIME_UNIT_NAMES, TIME_UNITS } from '../../language/timeUnits';
 import type { DurationMention } from '../../mentions/mention';
 import type { Duration } from '../../values/value';
 import type { TextEdit } from '../finding';
-import { asOpening, matchCase } from './case';
-import { struckOut } from './hedges';
+import { asOpening, matchCase } from './capitals';
+import { struckOut } from './struckHedges';
 import { mannerAt } from './manner';
 import type { Manner } from './manner';
 import { numberLike } from './numbers';
@@ -107,7 +108,7 @@ function wholly(mention: DurationMention, length: Length): Piece {
   if (isDecade && !isCompound && isLongUnit(text))
     return { ...whole, text: matchCase(text, asDecade(mention)) };
   const write = (amount: number) => (/\d/.test(text) ? String(amount) : spellNumber(amount));
-  const figure = high === undefined ? write(count) : `${write(count)} to ${write(high)}`;
+  const figure = high === undefined ? write(count) : fromTo(write(count), write(high));
   const isOne = count === 1 && high === undefined;
   const words = isCompound
     ? `${figure.replaceAll(' ', '-')}-${unit}${isLong ? '-long' : ''}`

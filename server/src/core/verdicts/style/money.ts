@@ -1,6 +1,7 @@
+import { currencyPlural } from '../../language/currencyNames';
 import type { AmountMention } from '../../mentions/mention';
 import type { Amount, Money } from '../../values/value';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { PLAIN_MANNER } from './manner';
 import { numberLike } from './numbers';
 
@@ -61,8 +62,6 @@ function sign(currency: string): string {
   return part(currency, 'symbol', 'currency');
 }
 
-/** `euros`; a nationality goes only with dollars that aren't American. */
 function nameOf(currency: string): string {
-  const name = part(currency, 'name', 'currency');
-  return currency === 'USD' ? 'dollars' : name.replace(/^US /, '');
+  return currencyPlural(currency, part(currency, 'name', 'currency'));
 }

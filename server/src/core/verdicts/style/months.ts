@@ -1,5 +1,5 @@
-import { MONTH_NAMES } from '../../language/monthNames';
-import { matchCase } from './case';
+import { MONTH_NAMES, shortMonthName } from '../../language/months';
+import { matchCase } from './capitals';
 
 /** A month as another is printed: in digits, as a whole name or shortened, with its point. */
 export function monthLike(printed: string, month: number): string {
@@ -10,10 +10,6 @@ export function monthLike(printed: string, month: number): string {
   if (isWhole) return matchCase(printed, name);
   // With points the longer names alone are shortened: `Dec.` but `March`.
   const isPointed = printed.endsWith('.');
-  const short = isPointed ? `${shortMonth(name)}.` : shortMonth(name);
+  const short = isPointed ? `${shortMonthName(name)}.` : shortMonthName(name);
   return matchCase(printed, name.length <= (isPointed ? 5 : 4) ? name : short);
-}
-
-function shortMonth(name: string): string {
-  return name === 'September' ? 'Sept' : name.slice(0, 3);
 }

@@ -1,12 +1,12 @@
-import { isAlternative, TWO_NUMBERS } from '../../language/numberJoiners';
+import { eitherOf, fromTo, isAlternative, TWO_NUMBERS } from '../../language/numberJoiners';
 import { shortOrdinal, spellNumber, spellOrdinal } from '../../language/spell';
 import type { Amount } from '../../values/value';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { groupedLike } from './digits';
 import { PLAIN_MANNER } from './manner';
 import type { Manner } from './manner';
 import { scaledLike } from './scales';
-import { wordsLike } from './words';
+import { wordsLike } from './numbersInWords';
 
 /**
  * Writes a known amount as the draft writes its own: words or digits, the same scale word, grouping, decimal mark and capital.
@@ -38,8 +38,8 @@ function rangeLike(
     return `${lowerEnd(first, last, low, manner)}${joiner}${upper}`;
   }
   if (high === low + 1 && high <= 10)
-    return matchCase(printed, `${spellNumber(low)} or ${spellNumber(high)}`);
-  return `${oneLike(printed, low, manner)} to ${oneLike(printed, high, manner).toLowerCase()}`;
+    return matchCase(printed, eitherOf(spellNumber(low), spellNumber(high)));
+  return fromTo(oneLike(printed, low, manner), oneLike(printed, high, manner).toLowerCase());
 }
 
 /** `200` of `200–210 million` leaves its scale to the upper end. */

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../mentions/mention';
 import type { PlaceEntry } from '../../facts/gazetteer';
-import { matchCase } from './case';
+import { demonymAsMany } from '../../language/demonyms';
+import { matchCase } from './capitals';
 
 /**
  * Names a place as the draft names another: an adjective for an adjective, a capital for a capital, a plural for a plural. Without the article
@@ -26,9 +27,7 @@ export function placeLike(mention: PlaceMention, known: PlaceEntry): string {
 
 function demonymLike(printed: string, { demonyms }: PlaceEntry): string | undefined {
   const [demonym] = demonyms;
-  if (demonym === undefined || !printed.endsWith('s') || /(?:s|sh|ese|x|z)$/.test(demonym))
-    return demonym;
-  return `${demonym}s`;
+  return demonym === undefined ? undefined : demonymAsMany(printed, demonym);
 }
 
 /** A heading in capitals stays in capitals; `US` alone doesn't make it one. */

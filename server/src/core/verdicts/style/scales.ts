@@ -1,5 +1,5 @@
 import { LARGER_SCALES, SCALES, SMALLER_SCALES } from '../../language/scales';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 import { decimalMarkOf, groupedLike } from './digits';
 import type { Grouping } from './digits';
 

@@ -1,9 +1,9 @@
-import { WEEKDAY_NAMES } from '../../language/weekdayNames';
+import { APPOSED_WEEKDAY, WEEKDAY_NAMES } from '../../language/months';
 import type { DateMention } from '../../mentions/mention';
 import type { Span } from '../../span';
 import { weekdayOf } from '../../values/days';
 import type { Day } from '../../values/days';
-import { matchCase } from './case';
+import { matchCase } from './capitals';
 
 /** A day's name as long as the one printed: `Fri` → `Thu`. */
 export function weekdayLike(printed: string, day: Day): string {
@@ -20,15 +20,10 @@ export interface Apposition {
   readonly whole: Span;
 }
 
-const APPOSED = new RegExp(
-  `^(\\s*\\((?:an?\\s+)?|\\s*,\\s+an?\\s+)(${WEEKDAY_NAMES.join('|')})(\\)?)`,
-  'i',
-);
-
 /** Finds the weekday in apposition to a date; one before the date is part of the mention. */
 export function apposedWeekday({ span, parts }: DateMention, text: string): Apposition | undefined {
   if (parts.weekday) return undefined;
-  const found = APPOSED.exec(text.slice(span.end, span.end + LONGEST));
+  const found = APPOSED_WEEKDAY.exec(text.slice(span.end, span.end + LONGEST));
   const [whole = '', opening = '', name = '', closing = ''] = found ?? [];
   if (!found || opening.includes('(') !== (closing === ')')) return undefined;
   const start = span.end + opening.length;

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../facts/gazetteer';
+import { MONTH_NAMES } from '../../language/months';
+import { rateInWords } from '../../language/rateWords';
 import { isAmount, isDuration } from '../../mentions/mention';
 import type { AmountMention, DateMention, Mention } from '../../mentions/mention';
 import { contains } from '../../span';
 import type { Amount, Duration, Money, Value } from '../../values/value';
-import { MONTH_NAMES } from '../../language/monthNames';
 import { ends, figure, hedge } from '../../wording/figures';
 import { valueInWords } from '../../wording/values';
 import { readsBack } from '../readBack';
@@ -37,8 +38,8 @@ export function writtenLike(known: Value, hand: WritersHand): string {
   const plain = valueInWords(known, hand.places);
   const own = likeExample(known, hand);
   if (own === undefined || own === plain) return plain;
-  const desk = { text: '', places: hand.places, date: hand.date, isDated: true };
-  return readsBack([{ span: { start: 0, end: 0 }, text: own }], known, desk) ? own : plain;
+  const context = { text: '', places: hand.places, date: hand.date, isDated: true };
+  return readsBack([{ span: { start: 0, end: 0 }, text: own }], known, context) ? own : plain;
 }
 
 function likeExample(known: Value, hand: WritersHand): string | undefined {
@@ -87,7 +88,7 @@ function moneyPhrase(known: Money, hand: WritersHand): string | undefined {
   const like = exampleOf(known, hand);
   if (like?.mention.value.kind !== 'money') return undefined;
   const mention = { ...like.mention, value: like.mention.value };
-  const rate = known.per === undefined ? '' : known.per === 'each' ? ' each' : ` a ${known.per}`;
+  const rate = known.per === undefined ? '' : rateInWords(known.per);
   return hedge(known.bound, false) + moneyLike(mention, known, hand.manner) + rate;
 }
 

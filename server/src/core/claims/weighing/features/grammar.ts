@@ -1,11 +1,10 @@
+import { TENSES } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-import { governorOf } from '../../records/governor';
+import { governorOf } from '../../records/grammar/governor';
 import { stem } from '../../../language/stem';
 import { labelStems } from '../wordOverlap';
-
-const TENSES = ['none', 'past', 'present', 'future', 'perfect', 'open', 'infinitive'];
 
 function inLabel({ property, scene }: Pair, token: number): number {
   const word = scene.sentence.block.tokens[token]?.lower;

@@ -1,10 +1,21 @@
-import { isAsserted } from '../../assertion';
+import type { DateMention, DateRelation } from '../../../mentions/mention';
+import { isAsserted } from '../../records/assertion';
+import { BLOCKS, BOUNDS } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 
-const BLOCKS = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
-const BOUNDS = ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'];
-const RELATIONS = ['from', 'since', 'until', 'by', 'before', 'after', 'in', 'on'];
+const RELATIONS: readonly DateRelation[] = [
+  'from',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+  'in',
+  'on',
+];
+
+const RECKONINGS: readonly DateMention['reckoned'][] = ['absolute', 'implied', 'relative'];
 
 function significantDigits(amount: number): number {
   const digits = String(Math.abs(amount))
@@ -55,7 +66,7 @@ export const MENTION_FEATURES: readonly Feature[] = [
   {
     name: 'date reckoned',
     of: ({ at: { mention } }) =>
-      'reckoned' in mention ? ['absolute', 'implied', 'relative'].indexOf(mention.reckoned) : -1,
+      'reckoned' in mention ? RECKONINGS.indexOf(mention.reckoned) : -1,
   },
   {
     name: 'date relation',

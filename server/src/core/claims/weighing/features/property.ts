@@ -1,7 +1,10 @@
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
-import { distanceWithin } from '../../evidence';
-import { readTerm } from '../../terms';
+import { distanceWithin } from '../../reading/clues';
+import { readTerm } from '../../records/terms';
+import type { TermReading } from '../../records/terms';
+
+const TERM_READINGS: readonly TermReading[] = ['term', 'ifRight', 'never'];
 
 function cueDistance({ cue, at, scene }: Pair): number {
   if (!cue) return 9;
@@ -40,7 +43,6 @@ export const PROPERTY_FEATURES: readonly Feature[] = [
   { name: 'facts', of: ({ facts }) => facts.length },
   {
     name: 'term reading',
-    of: ({ at, scene, property }) =>
-      ['term', 'ifRight', 'never'].indexOf(readTerm(at, scene.sentence, property)),
+    of: ({ at, scene, property }) => TERM_READINGS.indexOf(readTerm(at, scene.sentence, property)),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Feature } from '../feature';
 import type { Company } from '../company';
 import type { Pair } from '../pair';
-import { FAR } from '../../distanceScale';
+import { FAR } from '../../passages/distanceScale';
 import type { Nearness } from '../nearness';
 import { nearnessOf } from '../nearness';
 import type { Subject } from '../../../facts/factbase';

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../codes';
 import { flag } from '../feature';
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
@@ -130,10 +131,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
   { name: 'moves', of: ({ facts }) => Math.max(...facts.map(MOVES)) },
   {
     name: 'known bound',
-    of: ({ facts: [{ value }] }) =>
-      'bound' in value
-        ? ['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'].indexOf(value.bound)
-        : -1,
+    of: ({ facts: [{ value }] }) => ('bound' in value ? BOUNDS.indexOf(value.bound) : -1),
   },
   {
     name: 'known date precision',

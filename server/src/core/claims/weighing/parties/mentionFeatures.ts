@@ -1,19 +1,18 @@
 import { UNIONS } from '../../../language/placeNames';
 import type { PlaceForm } from '../../../facts/gazetteer';
-import { cluesOf, partsOf } from '../../evidence';
-import { governorOf } from '../../records/governor';
-import type { SentenceReading } from '../../reading';
+import { cluesOf, partsOf } from '../../reading/clues';
+import { governorOf } from '../../records/grammar/governor';
+import type { SentenceReading } from '../../reading/blockReading';
+import { BLOCKS, TENSES } from '../codes';
 import { flag } from '../feature';
 import type { PartyFeature } from './partyFeature';
 import type { PartyPair } from './partyPair';
 
 const FORMS: readonly PlaceForm[] = ['name', 'adjective', 'demonym', 'capital', 'metonym', 'code'];
-const BLOCKS = ['heading', 'field', 'cell', 'item', 'quote', 'paragraph'];
-const TENSES = ['none', 'past', 'present', 'future', 'perfect', 'open', 'infinitive'];
 /** In tokens: farther off says nothing. */
 const BEYOND = 12;
 
-const PACTS = ['pact', 'tied pact', 'other pact'];
+const PACTS = ['pact', 'tied pact', 'other pact'] as const;
 const ROLE_VERBS = ['role'];
 
 const governor = ({ at, scene }: PartyPair) => governorOf(at, scene.sentence);

@@ -1,8 +1,8 @@
 import type { Subject } from '../../../facts/factbase';
 import type { PlaceMention } from '../../../mentions/mention';
 import type { Company } from '../company';
-import type { MentionAt } from '../../reading';
-import type { Scene } from '../../scene';
+import type { MentionAt } from '../../reading/blockReading';
+import type { Scene } from '../../passages/scene';
 
 /** That a place stands where a party of a subject belongs which is another place: what is to be weighed. */
 export interface PartyPair {

@@ -1,10 +1,10 @@
 import type { Subject } from '../../../facts/factbase';
 import type { PlaceMention } from '../../../mentions/mention';
-import { isNegated } from '../../assertion';
-import { FAR } from '../../distanceScale';
-import type { MentionAt } from '../../reading';
-import { isSite } from '../../sites';
-import { partyCodes } from '../../subjectPlaces';
+import { isNegated } from '../../records/assertion';
+import { FAR } from '../../passages/distanceScale';
+import type { MentionAt } from '../../reading/blockReading';
+import { isSite } from '../../reading/sites';
+import { partyCodes } from '../../lexicon/subjectPlaces';
 import { NEVER } from '../discourse';
 import { byNearness, subjectsInPlay, WEIGHED_SUBJECTS } from '../nearness';
 import type { SceneGroups } from '../groups';

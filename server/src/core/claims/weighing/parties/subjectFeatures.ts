@@ -1,8 +1,8 @@
 import type { Subject } from '../../../facts/factbase';
-import { FAR } from '../../distanceScale';
-import { rolesIn } from '../../roles';
-import { rolesOf } from '../../roleFacts';
-import { partyCodes } from '../../subjectPlaces';
+import { FAR } from '../../passages/distanceScale';
+import { rolesIn } from '../../reading/placeRoles';
+import { rolesOf } from '../../lexicon/roleFacts';
+import { partyCodes } from '../../lexicon/subjectPlaces';
 import { flag } from '../feature';
 import { NEVER } from '../discourse';
 import { nearnessOf, subjectsInPlay } from '../nearness';
