@@ -2,7 +2,7 @@ import type { MissingEvidence } from '../core/claims/missingEvidence';
 import type { PossibleStatement, ValueReading } from '../core/check/valueReadings';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import type { Say } from '../core/l10n/say';
-import { codeOf } from '../core/verdicts/codes';
+import { codeOf } from '../core/verdicts/diagnosticCodes';
 import { oneLine } from '../core/wording/plainText';
 import { valueForReader } from '../core/wording/readersValues';
 import { findingMessage } from './message';

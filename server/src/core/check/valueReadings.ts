@@ -16,7 +16,7 @@ import type { Finding } from '../verdicts/finding';
 import { BlockQueue } from './blockQueue';
 import type { CheckResult } from './draftChecker';
 import type { JudgedBlock } from './judgedBlock';
-import { prepared } from './prepared';
+import { prepared } from './preparedFactbase';
 
 /** A value of a draft as it was read, and what it was thought to state, whether anything is told of it or not. */
 export interface ValueReading {

@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/factbase';
-import { isAsserted, isNegated } from './assertion';
-import { FAR } from './distanceScale';
+import { isAsserted, isNegated } from './records/assertion';
+import { FAR } from './passages/distanceScale';
 import type { Company } from './weighing/company';
 import { NEVER } from './weighing/discourse';
 import { nearnessOf } from './weighing/nearness';

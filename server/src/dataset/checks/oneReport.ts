@@ -1,5 +1,5 @@
 import type { Source } from '../../core/facts/factbase';
-import { groupBy } from '../../core/claims/grouping';
+import { groupBy } from '../../core/claims/lexicon/grouping';
 import { fold } from '../../core/places/fold';
 import { tokenize } from '../../core/text/tokens';
 import { compareDates } from '../../core/values/dates';

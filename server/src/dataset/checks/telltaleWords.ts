@@ -1,5 +1,5 @@
-import { alternatives } from '../../core/claims/subjectPlaces';
-import { extractMentions } from '../../core/mentions/extract';
+import { alternatives } from '../../core/claims/lexicon/subjectPlaces';
+import { extractMentions } from '../../core/mentions/extractMentions';
 import type { Mention } from '../../core/mentions/mention';
 import { placeIndexOf } from '../../core/places/placeIndex';
 import type { PlaceIndex } from '../../core/places/placeIndex';
