@@ -49,14 +49,19 @@ export interface StatedKeys {
   readonly outcome: string;
 }
 
-/** Written once for each: a draft's statements are gone through at each key that is typed. */
+/** A stated value with its keys at hand: a draft's statements are gone through at each key that is typed. */
+export interface KeyedValue {
+  readonly value: StatedValue;
+  readonly keys: StatedKeys;
+}
+
+/** Written once for each. */
 export function keysOf(stated: StatedValue): StatedKeys {
   let keys = known.get(stated);
   if (!keys) {
     const { fact, value, days, context, movement, isWrong } = stated;
-    const { subject, property, context: words, time } = fact;
     keys = {
-      fact: JSON.stringify([subject, property, words, time]),
+      fact: keyOf(fact),
       value: JSON.stringify([value, days]),
       outcome: JSON.stringify([value, days, context, movement, isWrong]),
     };
@@ -66,6 +71,18 @@ export function keysOf(stated: StatedValue): StatedKeys {
 }
 
 const known = new WeakMap<StatedValue, StatedKeys>();
+
+/** One text for each slot: maps look those up fastest that they have seen. */
+function keyOf(slot: FactSlot): string {
+  let key = slotKeys.get(slot);
+  if (key === undefined) {
+    const { subject, property, context, time } = slot;
+    slotKeys.set(slot, (key = JSON.stringify([subject, property, context, time])));
+  }
+  return key;
+}
+
+const slotKeys = new WeakMap<FactSlot, string>();
 
 /**
  * What a claim states; nothing where that is not sure, or could stand beside another value without either being wrong: what is quoted, reported,
@@ -85,7 +102,7 @@ export function statedValue(
   const ceiling = property.id === 'capacity';
   return {
     fact: slotOf(fact),
-    value: structuredClone(mention.value),
+    value: copyOf(mention.value),
     context: { printed, ceiling, ...unsaidIn(mention) },
     movement: movementOf(fact, property),
     days: days.map(copyOf),
@@ -93,13 +110,22 @@ export function statedValue(
   };
 }
 
-function slotOf({ subject, property, with: words, validity, asOf }: Fact): FactSlot {
-  return { subject, property, context: words.join('; '), time: validity ?? asOf ?? '' };
+/** Made once a fact. */
+function slotOf(fact: Fact): FactSlot {
+  let slot = slots.get(fact);
+  if (!slot) {
+    const { subject, property, with: words, validity, asOf } = fact;
+    slot = { subject, property, context: words.join('; '), time: validity ?? asOf ?? '' };
+    slots.set(fact, slot);
+  }
+  return slot;
 }
 
-/** A string of its own: a slice would hold on to the draft that it was cut from. */
-function copyOf(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+const slots = new WeakMap<Fact, FactSlot>();
+
+/** With strings of its own: a slice would hold on to the draft that it was cut from. */
+function copyOf<T extends string | Value>(said: T): T {
+  return JSON.parse(JSON.stringify(said)) as T;
 }
 
 function isSureAndPlain(
