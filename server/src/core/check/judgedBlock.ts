@@ -14,8 +14,9 @@ import { locate, placed } from '../verdicts/placed';
 import type { Located } from '../verdicts/placed';
 import { statementOf } from './statement';
 import type { Statement } from './statement';
-import { keysOf, statedValue } from './statedValue';
-import type { KeyedValue } from './statedValue';
+import { keysOf } from './statedKeys';
+import type { KeyedValue } from './statedKeys';
+import { statedValue } from './statedValue';
 
 /** A block whose values were weighed one by one, by what they were read from. */
 export interface WeighedBlock {

@@ -1,4 +1,5 @@
-import { canBothHold, keysOf } from './statedValue';
+import { keysOf } from './statedKeys';
+import { canBothHold } from './statedValue';
 import type { StatedValue } from './statedValue';
 
 /**

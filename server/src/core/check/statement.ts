@@ -2,7 +2,8 @@ import type { BlockClaim } from '../claims/claims';
 import type { Block } from '../text/draft';
 import { codeOf } from '../verdicts/codes';
 import type { Finding } from '../verdicts/finding';
-import type { KeyedValue, StatedKeys, StatedValue } from './statedValue';
+import type { KeyedValue, StatedKeys } from './statedKeys';
+import type { StatedValue } from './statedValue';
 
 /** A claim that surely states a fact, and where it stands. */
 export interface Statement {

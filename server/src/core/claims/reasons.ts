@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import type { Reason } from './claim';
-import { distanceBack } from './distances';
+import { distanceBack } from './keysBefore';
 import { cluesOf, distanceWithin, keysOf } from './evidence';
 import type { Clue, Key } from './evidence';
 import { SENTENCES_BACK } from './distanceScale';

@@ -36,7 +36,8 @@ export function compare(
 }
 
 function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
-  return comparable(mention, facts).map((fact) => ({ fact, relation: relate(mention, fact) }));
+  const relate = relatedTo(mention);
+  return comparable(mention, facts).map((fact) => ({ fact, relation: relate(fact) }));
 }
 
 function without(rate: string, value: Value): Value {
@@ -62,30 +63,36 @@ export function relationOf(
   property: Property,
   { date, days }: StatedWhen,
 ): Relation {
-  const compared = compare(mention, facts, property);
-  const holds = ({ fact }: Compared) => isCurrent(fact, facts, date) || isOfNamedDay(fact, days);
-  if (compared.some((one) => one.relation === 'agrees' && holds(one))) return 'agrees';
-  const lasting = compared.filter(({ fact }) => fact.rank !== 'deprecated');
-  const isAllApart = lasting.length > 0 && lasting.every(({ relation }) => relation !== 'unclear');
-  const isTimed = ({ fact }: Compared) => fact.validity !== undefined || fact.asOf !== undefined;
-  const isApart = compared.some((one) => one.relation === 'apart' && isTimed(one));
-  return isAllApart || isApart ? 'apart' : 'unclear';
+  let [lasting, isAllApart, isTimedApart] = [0, true, false];
+  for (const { fact, relation } of compare(mention, facts, property)) {
+    const { rank, validity, asOf } = fact;
+    if (relation === 'agrees' && (isCurrent(fact, facts, date) || isOfNamedDay(fact, days)))
+      return 'agrees';
+    if (rank !== 'deprecated') {
+      lasting++;
+      isAllApart &&= relation !== 'unclear';
+    }
+    isTimedApart ||= relation === 'apart' && (validity !== undefined || asOf !== undefined);
+  }
+  return (lasting > 0 && isAllApart) || isTimedApart ? 'apart' : 'unclear';
 }
 
-function relate(mention: Mention, { value, property }: Fact): Relation {
-  if (
-    mention.value.kind === 'money' &&
-    value.kind === 'money' &&
-    !isCurrency(mention.value, value.currency)
-  )
-    return 'apart';
-  const relation = relateValues(mention.value, value, {
-    printed: mention.text,
-    ceiling: property === 'capacity',
-    ...unsaidIn(mention),
-  });
-  if (relation !== 'apart' || !('relation' in mention)) return relation;
-  return LOOSE_RELATIONS.has(mention.relation) ? 'unclear' : relation;
+/** How a mention stands to facts; what that takes of the mention is looked up once. */
+function relatedTo(mention: Mention): (fact: Fact) => Relation {
+  const context = { printed: mention.text, ...unsaidIn(mention) };
+  const ofCeiling = { ...context, ceiling: true };
+  const isLoose = 'relation' in mention && LOOSE_RELATIONS.has(mention.relation);
+  return ({ value, property }) => {
+    if (
+      mention.value.kind === 'money' &&
+      value.kind === 'money' &&
+      !isCurrency(mention.value, value.currency)
+    )
+      return 'apart';
+    const isCeiling = property === 'capacity';
+    const relation = relateValues(mention.value, value, isCeiling ? ofCeiling : context);
+    return relation === 'apart' && isLoose ? 'unclear' : relation;
+  };
 }
 
 /** Where no fact is in the stated currency, one of the same amount says that the currency is wrong; others need a rate of exchange. */

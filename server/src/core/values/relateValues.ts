@@ -90,6 +90,19 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /** The length of an ISO 8601 duration in days; hours count as nothing. */
 export function daysOf(duration: string): number {
+  let days = lengths.get(duration);
+  if (days === undefined) {
+    if (lengths.size >= MANY) lengths.clear();
+    lengths.set(duration, (days = readDays(duration)));
+  }
+  return days;
+}
+
+/** Read once each: a draft holds the same few against every fact. */
+const lengths = new Map<string, number>();
+const MANY = 10_000;
+
+function readDays(duration: string): number {
   let days = 0;
   const [date = ''] = duration.split('T');
   for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {
