@@ -2,6 +2,7 @@ import type { Fact, Property } from '../facts/factbase';
 import { isCurrent, isOfNamedDay } from '../facts/validity';
 import { unsaidIn } from '../mentions/mention';
 import type { Mention } from '../mentions/mention';
+import { grainOf } from '../values/grain';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
 import type { Money, Value } from '../values/value';
@@ -27,18 +28,28 @@ export function compare(
 ): readonly Compared[] {
   const rate = rateOf(property);
   if (rate === undefined) return held(mention, facts);
-  const plain = new Map(facts.map((fact) => [{ ...fact, value: without(rate, fact.value) }, fact]));
-  const stated = { ...mention, value: without(rate, mention.value) } as Mention;
-  return held(stated, [...plain.keys()]).map(({ fact, relation }) => ({
+  const plain = new Map(facts.map((fact) => [withoutRate(rate, fact), fact]));
+  return held(withoutRate(rate, mention), [...plain.keys()]).map(({ fact, relation }) => ({
     fact: plain.get(fact) ?? fact,
     relation,
   }));
 }
 
-function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
-  const relate = relatedTo(mention);
-  return comparable(mention, facts).map((fact) => ({ fact, relation: relate(fact) }));
+/** The very same where it has no such rate. */
+function withoutRate<T extends { readonly value: Value }>(rate: string, said: T): T {
+  const value = without(rate, said.value);
+  return value === said.value ? said : { ...said, value };
 }
+
+function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
+  let relate = known.get(mention);
+  if (!relate) known.set(mention, (relate = relatedTo(mention)));
+  const to = relate;
+  return comparable(mention, facts).map((fact) => ({ fact, relation: to(fact) }));
+}
+
+/** A mention is held against the facts of every subject in play. */
+const known = new WeakMap<Mention, (fact: Fact) => Relation>();
 
 function without(rate: string, value: Value): Value {
   if (!('per' in value) || value.per !== rate) return value;
@@ -79,18 +90,16 @@ export function relationOf(
 
 /** How a mention stands to facts; what that takes of the mention is looked up once. */
 function relatedTo(mention: Mention): (fact: Fact) => Relation {
-  const context = { printed: mention.text, ...unsaidIn(mention) };
+  const { text: printed, value: stated } = mention;
+  const grain = 'amount' in stated ? { grain: grainOf(stated.amount, printed) } : {};
+  const context = { printed, ...grain, ...unsaidIn(mention) };
   const ofCeiling = { ...context, ceiling: true };
   const isLoose = 'relation' in mention && LOOSE_RELATIONS.has(mention.relation);
   return ({ value, property }) => {
-    if (
-      mention.value.kind === 'money' &&
-      value.kind === 'money' &&
-      !isCurrency(mention.value, value.currency)
-    )
+    if (stated.kind === 'money' && value.kind === 'money' && !isCurrency(stated, value.currency))
       return 'apart';
     const isCeiling = property === 'capacity';
-    const relation = relateValues(mention.value, value, isCeiling ? ofCeiling : context);
+    const relation = relateValues(stated, value, isCeiling ? ofCeiling : context);
     return relation === 'apart' && isLoose ? 'unclear' : relation;
   };
 }

@@ -1,5 +1,6 @@
 import { compareDates } from './dates';
 import { grainOf } from './grain';
+import type { Grain } from './grain';
 import { relateAmounts } from './relate';
 import type { Relation } from './relate';
 import type { Amount, Duration, Money, Value } from './value';
@@ -8,6 +9,8 @@ import type { Amount, Duration, Money, Value } from './value';
 export interface RelationContext {
   /** The words that print the stated value. */
   readonly printed: string;
+  /** How finely these print it, where that is known already. */
+  readonly grain?: Grain;
   /** The property is itself an upper limit. */
   readonly ceiling?: boolean;
   /** What the stated date doesn't say itself, its year, or its month and year: that of the known date may be meant. */
@@ -21,25 +24,15 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
     case 'percent':
     case 'ordinal':
       if (known.kind !== stated.kind || perOf(known) !== perOf(stated)) return 'unclear';
-      return relateAmounts(
-        stated,
-        known,
-        grainOf(stated.amount, context.printed),
-        context.ceiling ?? false,
-      );
+      return relateAmounts(stated, known, printedGrain(stated, context), context.ceiling ?? false);
     case 'money':
       if (known.kind !== 'money' || known.per !== stated.per) return 'unclear';
       if (!isCurrency(stated, known.currency)) return 'unclear';
-      return relateAmounts(
-        stated,
-        known,
-        grainOf(stated.amount, context.printed),
-        context.ceiling ?? false,
-      );
+      return relateAmounts(stated, known, printedGrain(stated, context), context.ceiling ?? false);
     case 'measure':
       if (known.kind !== 'measure' || known.unit !== stated.unit || perOf(known) !== perOf(stated))
         return 'unclear';
-      return relateAmounts(stated, known, grainOf(stated.amount, context.printed), false);
+      return relateAmounts(stated, known, printedGrain(stated, context), false);
     case 'duration':
       return known.kind === 'duration' ? relateDurations(stated, known) : 'unclear';
     case 'date':
@@ -53,6 +46,10 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
       if (known.kind !== 'status') return 'unclear';
       return known.status === stated.status ? 'agrees' : 'apart';
   }
+}
+
+function printedGrain({ amount }: Amount, { grain, printed }: RelationContext): Grain {
+  return grain ?? grainOf(amount, printed);
 }
 
 /** What a rate is for: `25 deportees a week` is no capacity. */
