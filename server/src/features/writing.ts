@@ -1,4 +1,4 @@
-import { standingValues } from '../core/check/coverage';
+import { standingValuesNear } from '../core/check/coverage';
 import type { CheckResult } from '../core/check/draftChecker';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
@@ -38,7 +38,8 @@ export function beingWritten(
       codeOf(finding) !== undefined &&
       (isAt(finding.span) || isAt(finding.claim.span) || isNew(finding)),
   );
-  const isInValue = standingValues(result).some(({ span }) => isAt(span));
+  const near = { start: caret - LONGEST_GAP, end: caret };
+  const isInValue = standingValuesNear(near, result).some(({ span }) => isAt(span));
   return { waiting: new Set(waiting), isInValue };
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CheckResult } from '../core/check/draftChecker';
 import type { Span } from '../core/span';
 import type { KeptDecisions } from '../decisions/nearbyDecisions';
 import type { OpenDraft } from '../features/openDraft';
@@ -35,6 +36,7 @@ export class DraftStates {
   readonly #asked = new Map<string, Asked>();
   readonly #numbers = new WeakMap<object, number>();
   readonly #digests = new WeakMap<KeptDecisions, string>();
+  readonly #resultIds = new WeakMap<CheckResult, { readonly state: string; readonly id: string }>();
   #counted = 0;
 
   constructor(connection: Connection, of: StatesOf) {
@@ -47,8 +49,14 @@ export class DraftStates {
     return this.#of.host.digest([text, this.#stateOf(uri, written)]);
   }
 
+  /** Of one check it is asked for again and again: the text is gone through once. */
   resultIdOf({ uri, result, written }: OpenDraft): string {
-    return this.resultId(uri, result.draft.text, written);
+    const state = this.#stateOf(uri, written);
+    const known = this.#resultIds.get(result);
+    if (known?.state === state) return known.id;
+    const id = this.#of.host.digest([result.draft.text, state]);
+    this.#resultIds.set(result, { state, id });
+    return id;
   }
 
   /** A client was given the diagnostics of an open draft as they are now. */

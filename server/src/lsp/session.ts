@@ -95,7 +95,9 @@ export class Session {
         this.states.refresh(uri);
       },
       keep: (draft) => {
-        this.kept.keep(draft, this.states.resultIdOf(draft), false);
+        // Only who asks for diagnostics is ever given a result id.
+        const { pullsDiagnostics } = this.client;
+        this.kept.keep(draft, pullsDiagnostics ? this.states.resultIdOf(draft) : undefined, false);
       },
     });
     this.events = new DocumentEvents(this, this.#reports, {

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../server/src/core/check/check';
-import { coverageOf, standingOf, standingValues } from '../../../server/src/core/check/coverage';
+import {
+  coverageOf,
+  standingOf,
+  standingValues,
+  standingValuesNear,
+} from '../../../server/src/core/check/coverage';
+import { touches } from '../../../server/src/core/span';
+import type { Span } from '../../../server/src/core/span';
 import { loadDataset } from '../../../server/src/dataset/loadDataset';
 import { nodeFiles } from '../../../server/src/dataset/nodeFiles';
 import type { Tier, Verdict } from '../../../server/src/core/verdicts/finding';
@@ -74,6 +81,26 @@ describe('standingValues', () => {
 
   it('leaves out countries and statuses that no claim is made of', () => {
     expect(standings('France and Spain signed nothing.')).toEqual([]);
+  });
+});
+
+describe('standingValuesNear', () => {
+  it('says the same of what touches a stretch as `standingValues` does of all', () => {
+    const text = [
+      '# Malta and Iceland',
+      'Malta and Iceland signed the lighthouse agreement in March 2023.',
+      '**31** Icelandic keepers have arrived in Malta so far. The ferry takes 90 minutes.',
+      '- It takes 80 minutes.\n- Of 40 keepers 12 left. <!-- pactcheck-disable-line -->',
+      'France signed in 2019.',
+    ].join('\n\n');
+    const result = check(text, factbase, { today: '2024-11-01' });
+    const all = standingValues(result);
+    expect(all.length).toBeGreaterThan(10);
+    for (let end = 0; end <= text.length; end++) {
+      const near = { start: end - 12, end };
+      const isNear = ({ span }: { span: Span }) => touches(span, near);
+      expect(standingValuesNear(near, result).filter(isNear)).toEqual(all.filter(isNear));
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { passageAt } from '../claims/passages/placedPassage';
 import type { DraftReading } from '../claims/reading/draftReading';
-import { Discourse, isSameContext } from '../claims/weighing/discourse';
+import { Discourse } from '../claims/weighing/discourse';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import { NEAR_BLOCKS } from '../claims/weighing/rivals';
 import { scoreBlock } from '../claims/weighing/scoredBlock';
@@ -69,11 +69,10 @@ export class BlockQueue {
     const passage = still?.passage ?? passageAt(this.#reading, index, lexicon);
     if (!passage) return undefined;
     const kept = still ?? this.#former?.alike(index, passage);
-    const now = this.discourse.at(index);
     const known = kept?.block;
-    const isKnown = known !== undefined && isSameContext(known.context, now);
-    const context = isKnown ? known.context : now;
-    const scored = isKnown ? known.scored : scoreBlock(passage.passage, now, lexicon);
+    const context = this.discourse.at(index, known?.context);
+    const scored =
+      known?.context === context ? known.scored : scoreBlock(passage.passage, context, lexicon);
     return { passage, context, scored, kept };
   }
 

@@ -3,6 +3,7 @@ import type { DraftReading } from '../claims/reading/draftReading';
 import type { Mention } from '../mentions/mention';
 import { overlaps } from '../span';
 import type { Span } from '../span';
+import type { Block } from '../text/draft';
 import { draftSpan } from '../text/draftSpan';
 import { codeOf } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
@@ -25,16 +26,39 @@ export interface StandingValue {
 /** How many values of a draft stand how. */
 export type Coverage = Readonly<Record<Standing, number>>;
 
+/** What of a check tells how values stand. */
+type Stood = Pick<CheckResult, 'reading' | 'findings' | 'silenced' | 'hidden'>;
+
 /**
  * Every value that a draft's text states, in its order: each figure, date and span of time, and of countries and statuses those that a claim is
  * made of, which stand everywhere. Front matter counts only where something was found in it; what the draft turns off, or a decision hides, doesn't count.
  */
-export function standingValues({
-  reading,
-  findings,
-  silenced,
-  hidden,
-}: Pick<CheckResult, 'reading' | 'findings' | 'silenced' | 'hidden'>): readonly StandingValue[] {
+export function standingValues(result: Stood): readonly StandingValue[] {
+  let values = known.get(result);
+  if (!values) known.set(result, (values = valuesIn(result.reading.draft.blocks.keys(), result)));
+  return values;
+}
+
+/** Reckoned once for each check. */
+const known = new WeakMap<Stood, readonly StandingValue[]>();
+
+/** Those of the blocks that lie near a stretch of the draft, or reach into it. */
+export function standingValuesNear(near: Span, result: Stood): readonly StandingValue[] {
+  const all = result.reading.draft.blocks;
+  const isNear = ({ span }: Block) => span.start <= near.end && span.end >= near.start;
+  const blocks = all.flatMap((block, index) => (isNear(block) ? [index] : []));
+  const spans = blocks.flatMap((index) => all[index]?.span ?? []);
+  const reach = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  return valuesIn(blocks, { ...result, findings: within(reach, result.findings) });
+}
+
+function valuesIn(
+  blocks: Iterable<number>,
+  { reading, findings, silenced, hidden }: Stood,
+): readonly StandingValue[] {
   const covered = findings.map((finding): StandingValue => ({
     span: finding.claim.span,
     standing: standingOf(finding),
@@ -42,7 +66,7 @@ export function standingValues({
   }));
   const off = hidden.map(({ finding }) => finding);
   const claimed = [...findings, ...silenced, ...off].map(({ claim }) => claim).sort(byStart);
-  const uncovered = figureSpans(reading)
+  const uncovered = figureSpans(blocks, reading)
     .filter((span) => !overlapsAny(span, claimed))
     .map((span): StandingValue => ({ span, standing: 'uncovered' }));
   return [...covered, ...uncovered].sort(byStart);
@@ -62,32 +86,46 @@ export function standingOf(finding: Finding): Standing {
   return code.startsWith('wrong-') ? 'wrong' : 'unsettled';
 }
 
-function figureSpans({ draft, blocks }: DraftReading): readonly Span[] {
-  return blocks.flatMap(({ sentences }, index) => {
+function figureSpans(indexes: Iterable<number>, { draft, blocks }: DraftReading): readonly Span[] {
+  const spans: Span[] = [];
+  for (const index of indexes) {
     const block = draft.blocks[index];
-    if (!block || block.kind === 'field') return [];
-    return sentences.flatMap(({ mentions }) =>
-      mentions.flatMap(({ mention }) =>
-        isFigure(mention) ? [draftSpan(block, mention.span)] : [],
-      ),
-    );
-  });
+    if (!block || block.kind === 'field') continue;
+    const mentions = blocks[index]?.sentences.flatMap((sentence) => sentence.mentions) ?? [];
+    for (const { mention } of mentions)
+      if (isFigure(mention)) spans.push(draftSpan(block, mention.span));
+  }
+  return spans;
 }
 
 function isFigure({ value }: Mention): boolean {
   return value.kind !== 'place' && value.kind !== 'status';
 }
 
+/** The findings whose values touch a stretch of the draft; both in the order of the text. */
+function within({ start, end }: Span, findings: readonly Finding[]): readonly Finding[] {
+  const from = firstEndingFrom(start, findings, ({ claim }) => claim.span);
+  const rest = findings.slice(from);
+  const to = rest.findIndex(({ claim }) => claim.span.start > end);
+  return to < 0 ? rest : rest.slice(0, to);
+}
+
 /** Both in the order of the text; neither overlaps within itself, as a value is claimed once. */
 function overlapsAny(span: Span, claimed: readonly Placed[]): boolean {
-  let [low, high] = [0, claimed.length];
+  const next = claimed[firstEndingFrom(span.start + 1, claimed, (one) => one.span)];
+  return next !== undefined && overlaps(next.span, span);
+}
+
+/** The index of the first whose span ends at an offset or behind it. */
+function firstEndingFrom<T>(at: number, all: readonly T[], spanOf: (one: T) => Span): number {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((claimed[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    const one = all[middle];
+    if (one !== undefined && spanOf(one).end < at) low = middle + 1;
     else high = middle;
   }
-  const next = claimed[low];
-  return next !== undefined && overlaps(next.span, span);
+  return low;
 }
 
 interface Placed {

@@ -17,7 +17,8 @@ import { directed } from './directives';
 import { directivesIn } from './readDirectives';
 import type { Directive, UnknownWord } from './readDirectives';
 import { inconsistencies, statementsIn } from './inconsistencies';
-import type { Inconsistency, Statement } from './inconsistencies';
+import type { Inconsistency } from './inconsistencies';
+import type { Statement } from './statement';
 import { BlockReader } from './blockReader';
 import { PreviousCheck } from './previousCheck';
 import type { LastCheck } from './previousCheck';
@@ -112,7 +113,7 @@ export class DraftChecker {
       isCut || draft.truncated === true || reading.blocks.some((block) => block.isTruncated);
     const by = own ?? { date: today, from: 'today' as const };
     const { directives, unknown } = directivesIn(draft);
-    const statements = statementsIn(reading, judged, judging.date);
+    const statements = statementsIn(judged);
     const writing = { ...judging, places: this.#prepared.factbase.places };
     const inconsistent = inconsistencies(statements, draft, writing);
     const told = turnedOff(directed(findings, directives, text, inconsistent), severity);

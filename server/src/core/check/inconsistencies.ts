@@ -1,16 +1,14 @@
-import type { BlockClaim } from '../claims/claims';
-import type { DraftReading } from '../claims/reading/draftReading';
 import type { PlaceEntry } from '../facts/gazetteer';
 import type { Block, Draft } from '../text/draft';
-import { codeOf } from '../verdicts/diagnosticCodes';
 import { correctionOf } from '../verdicts/corrections';
 import { draftEdits } from '../verdicts/edits/draftEdits';
 import { inOrder } from '../verdicts/edits/editOrder';
 import type { Finding, TextEdit } from '../verdicts/finding';
 import type { DraftDay } from '../verdicts/otherTimes';
 import type { JudgedBlock } from './judgedBlock';
-import { canBothHold, keysOf, statedValue } from './statedValue';
-import type { StatedValue } from './statedValue';
+import { canBothHold } from './statedValue';
+import { isUntold } from './statement';
+import type { Statement } from './statement';
 
 /** A value that the draft states otherwise in another place, where nothing else is told of it. */
 export interface Inconsistency {
@@ -21,45 +19,17 @@ export interface Inconsistency {
   readonly edits: readonly TextEdit[];
 }
 
-/** A claim that surely states a fact, and where it stands. */
-export interface Statement {
-  readonly stated: StatedValue;
-  readonly finding: Finding;
-  readonly claim: BlockClaim;
-  readonly block: Block;
-}
-
 /** What corrections go by. */
 export interface Writing extends DraftDay {
   readonly places: ReadonlyMap<string, PlaceEntry>;
 }
 
 /** What a draft surely states, in the order of its text. */
-export function statementsIn(
-  reading: DraftReading,
-  judged: readonly (JudgedBlock | undefined)[],
-  date: string,
-): readonly Statement[] {
-  return judged.flatMap((one, index) => {
-    const block = reading.draft.blocks[index];
-    const read = reading.blocks[index];
-    if (!one || !block || !read) return [];
-    let placed = 0;
-    return one.found.flatMap(({ claim, judgement, located }): readonly Statement[] => {
-      const finding = located && one.findings[placed++];
-      if (!finding) return [];
-      let stated = known.get(claim);
-      if (stated === undefined) {
-        stated = statedValue(claim, judgement, read.sentences, date) ?? null;
-        known.set(claim, stated);
-      }
-      return stated ? [{ stated, finding, claim, block }] : [];
-    });
-  });
+export function statementsIn(judged: readonly (JudgedBlock | undefined)[]): readonly Statement[] {
+  const all: Statement[] = [];
+  for (const block of judged) if (block) for (const one of block.statements) all.push(one);
+  return all;
 }
-
-/** A claim is judged once: what it states is told once. */
-const known = new WeakMap<BlockClaim, StatedValue | null>();
 
 /**
  * The values of a draft that it states otherwise elsewhere. What is called wrong, outdated or to be checked already isn't told of again: the
@@ -72,10 +42,10 @@ export function inconsistencies(
 ): readonly Inconsistency[] {
   const byFact = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const { fact: key } = keysOf(statement.stated);
-    const own = byFact.get(key);
+    const { fact } = statement.keys;
+    const own = byFact.get(fact);
     if (own) own.push(statement);
-    else byFact.set(key, [statement]);
+    else byFact.set(fact, [statement]);
   }
   return [...byFact.values()]
     .flatMap((own) => disagreeing(own))
@@ -88,12 +58,14 @@ function disagreeing(all: readonly Statement[]): readonly (readonly [Statement, 
   const values = firstOfEach(all);
   if (values.length < 2) return [];
   const rivals = new Map<string, Statement | undefined>();
-  return all.flatMap((one) => {
+  const found: (readonly [Statement, Statement])[] = [];
+  for (const one of all) {
     const other = firstOtherwise(one, values, rivals);
-    if (!other || !isUntold(one.finding)) return [];
     // The mistake is told of where it stands: of the places that are right one is enough to see it by.
-    return !other.stated.isWrong || values.includes(one) ? [[one, other] as const] : [];
-  });
+    if (!other || (other.stated.isWrong && !values.includes(one))) continue;
+    if (isUntold(one)) found.push([one, other]);
+  }
+  return found;
 }
 
 /** The first of these that says otherwise. `known`: what was found for values that are stated alike, outside of tables. */
@@ -104,7 +76,7 @@ function firstOtherwise(
 ): Statement | undefined {
   const find = () => values.find((rival) => isOtherwise(one, rival));
   if (one.block.cell !== undefined) return find();
-  const { outcome } = keysOf(one.stated);
+  const { outcome } = one.keys;
   if (!known.has(outcome)) known.set(outcome, find());
   return known.get(outcome);
 }
@@ -113,7 +85,7 @@ function firstOtherwise(
 function firstOfEach(all: readonly Statement[]): readonly Statement[] {
   const byValue = new Map<string, Statement>();
   for (const one of all) {
-    const { value } = keysOf(one.stated);
+    const { value } = one.keys;
     if (!byValue.has(value)) byValue.set(value, one);
   }
   return [...byValue.values()].slice(0, MOST_VALUES);
@@ -130,12 +102,6 @@ function isOtherwise(one: Statement, other: Statement): boolean {
 /** Cells of one table are of different rows or columns, that is of different things or times. */
 function isOfOneTable(a: Block, b: Block): boolean {
   return a.cell !== undefined && a.cell.table === b.cell?.table;
-}
-
-/** That sources disagree is said with it. */
-function isUntold(finding: Finding): boolean {
-  const code = codeOf(finding);
-  return code === undefined || code === 'disputed' || finding.claim.voice === 'field';
 }
 
 /** A class that reckons its edits when they are asked for. */

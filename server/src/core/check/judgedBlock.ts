@@ -6,12 +6,17 @@ import type { Lexicon } from '../claims/lexicon/lexicon';
 import type { Neighbourhood } from '../claims/weighing/decisions';
 import type { DraftContext } from '../claims/weighing/discourse';
 import type { ScoredBlock } from '../claims/weighing/scoredBlock';
-import type { Draft } from '../text/draft';
+import type { Block, Draft } from '../text/draft';
 import type { Finding } from '../verdicts/finding';
 import { judge } from '../verdicts/judge';
 import type { JudgingContext, Judgement } from '../verdicts/judge';
 import { locate, placed } from '../verdicts/placedFindings';
 import type { Located } from '../verdicts/placedFindings';
+import { statementOf } from './statement';
+import type { Statement } from './statement';
+import { keysOf } from './statedKeys';
+import type { KeyedValue } from './statedKeys';
+import { statedValue } from './statedValue';
 
 /** A block whose values were weighed one by one, by what they were read from. */
 export interface WeighedBlock {
@@ -26,11 +31,15 @@ export interface JudgedBlock extends WeighedBlock {
   readonly found: readonly Found[];
   /** The same, in the draft's offsets. */
   readonly findings: readonly Finding[];
+  /** Those of them that surely state a fact. */
+  readonly statements: readonly Statement[];
 }
 
 interface Found {
   readonly claim: BlockClaim;
   readonly judgement: Judgement;
+  /** What it surely states. */
+  readonly states: KeyedValue | undefined;
   /** As the block was written when it was last placed. */
   readonly located?: Located;
 }
@@ -43,9 +52,13 @@ export function judgeBlock(
   lexicon: Lexicon,
   draft: Draft,
 ): JudgedBlock {
-  const found = claimsIn(weighed.passage.passage, lexicon, near).flatMap((claim) => {
+  const { passage } = weighed.passage;
+  const { sentences } = passage.blocks[0];
+  const found = claimsIn(passage, lexicon, near).flatMap((claim): readonly Found[] => {
     const judgement = judge(claim, judging);
-    return judgement ? [{ claim, judgement }] : [];
+    if (!judgement) return [];
+    const value = statedValue(claim, judgement, sentences, judging.date);
+    return [{ claim, judgement, states: value && { value, keys: keysOf(value) } }];
   });
   return placedBlock({ ...weighed, near }, found, draft);
 }
@@ -62,21 +75,28 @@ export function isSameBlock(block: JudgedBlock, passage: PlacedPassage): boolean
 }
 
 function placedBlock(
-  judged: Omit<JudgedBlock, 'found' | 'findings'>,
+  judged: Omit<JudgedBlock, 'found' | 'findings' | 'statements'>,
   all: readonly Found[],
   draft: Draft,
 ): JudgedBlock {
   const { at } = judged.passage;
   const own = draft.blocks[at[0] ?? -1];
-  if (!own) return { ...judged, found: all, findings: [] };
+  if (!own) return { ...judged, found: all, findings: [], statements: [] };
   const site = { own, draft, at };
   const findings: Finding[] = [];
-  const found = all.map((one) => {
-    const { claim, judgement } = one;
-    const isWrittenSo = one.located?.map === own.map;
-    const located = isWrittenSo ? one.located : locate(claim, judgement, own);
-    if (located) findings.push(placed(claim, judgement, located, site));
-    return isWrittenSo || !located ? one : { claim, judgement, located };
-  });
-  return { ...judged, found, findings };
+  const statements: Statement[] = [];
+  const isWrittenSo = all.every(({ located }) => located?.map === own.map);
+  const found = isWrittenSo ? all : all.map((one) => locatedIn(own, one));
+  for (const { claim, judgement, states, located } of found) {
+    if (!located) continue;
+    const finding = placed(claim, judgement, located, site);
+    findings.push(finding);
+    if (states) statements.push(statementOf(finding, claim, states, own));
+  }
+  return { ...judged, found, findings, statements };
+}
+
+function locatedIn(own: Block, { claim, judgement, states }: Found): Found {
+  const located = locate(claim, judgement, own);
+  return { claim, judgement, states, ...(located && { located }) };
 }

@@ -1,4 +1,5 @@
-import { canBothHold, keysOf } from './statedValue';
+import { keysOf } from './statedKeys';
+import { canBothHold } from './statedValue';
 import type { StatedValue } from './statedValue';
 
 /**
@@ -12,17 +13,18 @@ export class OtherDrafts {
   /** What a draft states now, in the place of what it stated before. */
   set(draft: string, values: readonly StatedValue[]): void {
     this.delete(draft);
-    const keys = new Map<string, readonly [string, string]>();
-    for (const value of values) {
-      const { fact, value: own } = keysOf(value);
-      keys.set(`${fact} ${own}`, [fact, own]);
+    const keys: [fact: string, value: string][] = [];
+    for (const [fact, own] of byKeys(values)) {
       const stated = this.#facts.get(fact) ?? new Map<string, Stated>();
       this.#facts.set(fact, stated);
-      const known = stated.get(own);
-      if (known) known.drafts.add(draft);
-      else stated.set(own, { value, drafts: new Set([draft]) });
+      for (const [key, value] of own) {
+        keys.push([fact, key]);
+        const known = stated.get(key);
+        if (known) known.drafts.add(draft);
+        else stated.set(key, { value, drafts: new Set([draft]) });
+      }
     }
-    if (keys.size > 0) this.#ofDraft.set(draft, [...keys.values()]);
+    if (keys.length > 0) this.#ofDraft.set(draft, keys);
   }
 
   delete(draft: string): void {
@@ -58,6 +60,20 @@ export class OtherDrafts {
 interface Stated {
   readonly value: StatedValue;
   readonly drafts: Set<string>;
+}
+
+/** The first of each value, by fact and value. */
+function byKeys(
+  values: readonly StatedValue[],
+): ReadonlyMap<string, ReadonlyMap<string, StatedValue>> {
+  const facts = new Map<string, Map<string, StatedValue>>();
+  for (const value of values) {
+    const { fact, value: key } = keysOf(value);
+    const own = facts.get(fact);
+    if (!own) facts.set(fact, new Map([[key, value]]));
+    else if (!own.has(key)) own.set(key, value);
+  }
+  return facts;
 }
 
 function isMoving({ movement }: StatedValue): boolean {

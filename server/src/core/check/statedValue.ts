@@ -39,34 +39,6 @@ export interface FactSlot {
   readonly time: string;
 }
 
-/** By what stated values are told apart in maps. */
-export interface StatedKeys {
-  /** The same for values of one fact. */
-  readonly fact: string;
-  /** The same for one value on the same days. */
-  readonly value: string;
-  /** The same for what can be held against another value with the same outcome. */
-  readonly outcome: string;
-}
-
-/** Written once for each: a draft's statements are gone through at each key that is typed. */
-export function keysOf(stated: StatedValue): StatedKeys {
-  let keys = known.get(stated);
-  if (!keys) {
-    const { fact, value, days, context, movement, isWrong } = stated;
-    const { subject, property, context: words, time } = fact;
-    keys = {
-      fact: JSON.stringify([subject, property, words, time]),
-      value: JSON.stringify([value, days]),
-      outcome: JSON.stringify([value, days, context, movement, isWrong]),
-    };
-    known.set(stated, keys);
-  }
-  return keys;
-}
-
-const known = new WeakMap<StatedValue, StatedKeys>();
-
 /**
  * What a claim states; nothing where that is not sure, or could stand beside another value without either being wrong: what is quoted, reported,
  * asked, wished or denied, a part or a sum, a change, a country, one of a list, a date that is only bounded.
@@ -85,7 +57,7 @@ export function statedValue(
   const ceiling = property.id === 'capacity';
   return {
     fact: slotOf(fact),
-    value: structuredClone(mention.value),
+    value: copyOf(mention.value),
     context: { printed, ceiling, ...unsaidIn(mention) },
     movement: movementOf(fact, property),
     days: days.map(copyOf),
@@ -93,13 +65,22 @@ export function statedValue(
   };
 }
 
-function slotOf({ subject, property, with: words, validity, asOf }: Fact): FactSlot {
-  return { subject, property, context: words.join('; '), time: validity ?? asOf ?? '' };
+/** Made once a fact. */
+function slotOf(fact: Fact): FactSlot {
+  let slot = slots.get(fact);
+  if (!slot) {
+    const { subject, property, with: words, validity, asOf } = fact;
+    slot = { subject, property, context: words.join('; '), time: validity ?? asOf ?? '' };
+    slots.set(fact, slot);
+  }
+  return slot;
 }
 
-/** A string of its own: a slice would hold on to the draft that it was cut from. */
-function copyOf(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+const slots = new WeakMap<Fact, FactSlot>();
+
+/** With strings of its own: a slice would hold on to the draft that it was cut from. */
+function copyOf<T extends string | Value>(said: T): T {
+  return JSON.parse(JSON.stringify(said)) as T;
 }
 
 function isSureAndPlain(

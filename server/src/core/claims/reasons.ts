@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/factbase';
 import type { Reason } from './claim';
-import { distanceBack } from './topics/distances';
+import { distanceBack } from './topics/keysBefore';
 import { cluesOf, distanceWithin, keysOf } from './reading/clues';
 import type { Clue, Key } from './reading/clues';
 import { SENTENCES_BACK } from './passages/distanceScale';

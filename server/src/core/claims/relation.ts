@@ -2,6 +2,7 @@ import type { Fact, Property } from '../facts/factbase';
 import { isCurrent, isOfNamedDay } from '../facts/validity';
 import { unsaidIn } from '../mentions/mention';
 import type { DateRelation, Mention } from '../mentions/mention';
+import { grainOf } from '../values/grain';
 import type { Relation } from '../values/relate';
 import { isCurrency, relateValues } from '../values/relateValues';
 import type { Money, Value } from '../values/value';
@@ -27,17 +28,28 @@ export function compare(
 ): readonly Compared[] {
   const rate = rateOf(property);
   if (rate === undefined) return held(mention, facts);
-  const plain = new Map(facts.map((fact) => [{ ...fact, value: without(rate, fact.value) }, fact]));
-  const stated = { ...mention, value: without(rate, mention.value) } as Mention;
-  return held(stated, [...plain.keys()]).map(({ fact, relation }) => ({
+  const plain = new Map(facts.map((fact) => [withoutRate(rate, fact), fact]));
+  return held(withoutRate(rate, mention), [...plain.keys()]).map(({ fact, relation }) => ({
     fact: plain.get(fact) ?? fact,
     relation,
   }));
 }
 
-function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
-  return comparable(mention, facts).map((fact) => ({ fact, relation: relate(mention, fact) }));
+/** The very same where it has no such rate. */
+function withoutRate<T extends { readonly value: Value }>(rate: string, said: T): T {
+  const value = without(rate, said.value);
+  return value === said.value ? said : { ...said, value };
 }
+
+function held(mention: Mention, facts: readonly Fact[]): readonly Compared[] {
+  let relate = known.get(mention);
+  if (!relate) known.set(mention, (relate = relatedTo(mention)));
+  const to = relate;
+  return comparable(mention, facts).map((fact) => ({ fact, relation: to(fact) }));
+}
+
+/** A mention is held against the facts of every subject in play. */
+const known = new WeakMap<Mention, (fact: Fact) => Relation>();
 
 function without(rate: string, value: Value): Value {
   if (!('per' in value) || value.per !== rate) return value;
@@ -62,30 +74,34 @@ export function relationOf(
   property: Property,
   { date, days }: StatedWhen,
 ): Relation {
-  const compared = compare(mention, facts, property);
-  const holds = ({ fact }: Compared) => isCurrent(fact, facts, date) || isOfNamedDay(fact, days);
-  if (compared.some((one) => one.relation === 'agrees' && holds(one))) return 'agrees';
-  const lasting = compared.filter(({ fact }) => fact.rank !== 'deprecated');
-  const isAllApart = lasting.length > 0 && lasting.every(({ relation }) => relation !== 'unclear');
-  const isTimed = ({ fact }: Compared) => fact.validity !== undefined || fact.asOf !== undefined;
-  const isApart = compared.some((one) => one.relation === 'apart' && isTimed(one));
-  return isAllApart || isApart ? 'apart' : 'unclear';
+  let [lasting, isAllApart, isTimedApart] = [0, true, false];
+  for (const { fact, relation } of compare(mention, facts, property)) {
+    const { rank, validity, asOf } = fact;
+    if (relation === 'agrees' && (isCurrent(fact, facts, date) || isOfNamedDay(fact, days)))
+      return 'agrees';
+    if (rank !== 'deprecated') {
+      lasting++;
+      isAllApart &&= relation !== 'unclear';
+    }
+    isTimedApart ||= relation === 'apart' && (validity !== undefined || asOf !== undefined);
+  }
+  return (lasting > 0 && isAllApart) || isTimedApart ? 'apart' : 'unclear';
 }
 
-function relate(mention: Mention, { value, property }: Fact): Relation {
-  if (
-    mention.value.kind === 'money' &&
-    value.kind === 'money' &&
-    !isCurrency(mention.value, value.currency)
-  )
-    return 'apart';
-  const relation = relateValues(mention.value, value, {
-    printed: mention.text,
-    ceiling: property === 'capacity',
-    ...unsaidIn(mention),
-  });
-  if (relation !== 'apart' || !('relation' in mention)) return relation;
-  return LOOSE_RELATIONS.has(mention.relation) ? 'unclear' : relation;
+/** How a mention stands to facts; what that takes of the mention is looked up once. */
+function relatedTo(mention: Mention): (fact: Fact) => Relation {
+  const { text: printed, value: stated } = mention;
+  const grain = 'amount' in stated ? { grain: grainOf(stated.amount, printed) } : {};
+  const context = { printed, ...grain, ...unsaidIn(mention) };
+  const ofCeiling = { ...context, ceiling: true };
+  const isLoose = 'relation' in mention && LOOSE_RELATIONS.has(mention.relation);
+  return ({ value, property }) => {
+    if (stated.kind === 'money' && value.kind === 'money' && !isCurrency(stated, value.currency))
+      return 'apart';
+    const isCeiling = property === 'capacity';
+    const relation = relateValues(stated, value, isCeiling ? ofCeiling : context);
+    return relation === 'apart' && isLoose ? 'unclear' : relation;
+  };
 }
 
 /** Where no fact is in the stated currency, one of the same amount says that the currency is wrong; others need a rate of exchange. */

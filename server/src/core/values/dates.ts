@@ -40,12 +40,27 @@ function parse(edtf: string): DateRange | undefined {
  */
 export type DateComparison = 'same' | 'coarser' | 'finer' | 'overlap' | 'apart';
 
-const compared = new Map<string, DateComparison>();
+/** By the known date, then by the stated one. */
+const compared = new Map<string, Map<string, DateComparison>>();
 
 /** Compares two EDTF dates by the days they cover; one without a year by the parts it has. */
 export function compareDates(stated: string, known: string): DateComparison {
-  return remembered(compared, `${stated} ${known}`, () => compareParsed(stated, known));
+  let toKnown = compared.get(known);
+  const before = toKnown?.get(stated);
+  if (before !== undefined) return before;
+  if (++comparisons > MANY) {
+    compared.clear();
+    comparisons = 1;
+    toKnown = undefined;
+  }
+  const comparison = compareParsed(stated, known);
+  if (!toKnown) compared.set(known, (toKnown = new Map<string, DateComparison>()));
+  toKnown.set(stated, comparison);
+  return comparison;
 }
+
+/** How many are remembered. */
+let comparisons = 0;
 
 function compareParsed(stated: string, known: string): DateComparison {
   const [a, b] = [parseEdtf(stated), parseEdtf(known)];

@@ -1,5 +1,6 @@
 import { compareDates } from './dates';
 import { grainOf } from './grain';
+import type { Grain } from './grain';
 import { relateAmounts } from './relate';
 import type { Relation } from './relate';
 import type { Amount, Duration, Money, Value } from './value';
@@ -8,6 +9,8 @@ import type { Amount, Duration, Money, Value } from './value';
 export interface RelationContext {
   /** The words that print the stated value. */
   readonly printed: string;
+  /** How finely these print it, where that is known already. */
+  readonly grain?: Grain;
   /** The property is itself an upper limit. */
   readonly ceiling?: boolean;
   /** What the stated date doesn't say itself, its year, or its month and year: that of the known date may be meant. */
@@ -21,25 +24,15 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
     case 'percent':
     case 'ordinal':
       if (known.kind !== stated.kind || perOf(known) !== perOf(stated)) return 'unclear';
-      return relateAmounts(
-        stated,
-        known,
-        grainOf(stated.amount, context.printed),
-        context.ceiling ?? false,
-      );
+      return relateAmounts(stated, known, printedGrain(stated, context), context.ceiling ?? false);
     case 'money':
       if (known.kind !== 'money' || known.per !== stated.per) return 'unclear';
       if (!isCurrency(stated, known.currency)) return 'unclear';
-      return relateAmounts(
-        stated,
-        known,
-        grainOf(stated.amount, context.printed),
-        context.ceiling ?? false,
-      );
+      return relateAmounts(stated, known, printedGrain(stated, context), context.ceiling ?? false);
     case 'measure':
       if (known.kind !== 'measure' || known.unit !== stated.unit || perOf(known) !== perOf(stated))
         return 'unclear';
-      return relateAmounts(stated, known, grainOf(stated.amount, context.printed), false);
+      return relateAmounts(stated, known, printedGrain(stated, context), false);
     case 'duration':
       return known.kind === 'duration' ? relateDurations(stated, known) : 'unclear';
     case 'date':
@@ -53,6 +46,10 @@ export function relateValues(stated: Value, known: Value, context: RelationConte
       if (known.kind !== 'status') return 'unclear';
       return known.status === stated.status ? 'agrees' : 'apart';
   }
+}
+
+function printedGrain({ amount }: Amount, { grain, printed }: RelationContext): Grain {
+  return grain ?? grainOf(amount, printed);
 }
 
 /** What a rate is for: `25 deportees a week` is no capacity. */
@@ -90,6 +87,19 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /** The length of an ISO 8601 duration in days; hours count as nothing. */
 export function daysOf(duration: string): number {
+  let days = lengths.get(duration);
+  if (days === undefined) {
+    if (lengths.size >= MANY) lengths.clear();
+    lengths.set(duration, (days = readDays(duration)));
+  }
+  return days;
+}
+
+/** Read once each: a draft holds the same few against every fact. */
+const lengths = new Map<string, number>();
+const MANY = 10_000;
+
+function readDays(duration: string): number {
   let days = 0;
   const [date = ''] = duration.split('T');
   for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {

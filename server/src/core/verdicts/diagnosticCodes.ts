@@ -18,14 +18,12 @@ export const FINDING_CODES: readonly FindingCode[] = [
 ];
 
 /** The code of a finding by itself; nothing for what is supported. */
-export function codeOf({
-  verdict,
-  claim,
-  tier,
-}: Finding): Exclude<FindingCode, 'inconsistent'> | undefined {
+export function codeOf(finding: Finding): Exclude<FindingCode, 'inconsistent'> | undefined {
+  const { verdict } = finding;
   if (verdict.kind === 'supported') return undefined;
-  if (verdict.kind === 'differs' || claim.voice === 'field' || tier === 'check')
-    return 'check-this';
+  const isHint = verdict.kind === 'differs' || finding.tier === 'check';
+  // Its claim is asked for last: it is placed when it is asked for.
+  if (isHint || finding.claim.voice === 'field') return 'check-this';
   return codeOfVerdict(verdict);
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, Property, Subject } from '../../facts/factbase';
+import { groupBy } from './grouping';
 import type { Lexicon } from './lexicon';
 
 const known = new WeakMap<Subject, ReadonlyMap<string, readonly Fact[]>>();
@@ -54,5 +55,18 @@ export function roleProperty(role: string): Property {
 
 /** The roles that a place has in an agreement. */
 export function rolesOf(subject: Subject, code: string): readonly string[] {
-  return [...subject.parties].filter(([, codes]) => codes.includes(code)).map(([role]) => role);
+  let roles = rolesOfSubjects.get(subject);
+  if (!roles) {
+    const held = [...subject.parties].flatMap(([role, codes]) =>
+      codes.map((one) => ({ role, one })),
+    );
+    const byCode = groupBy(held, ({ one }) => [one]);
+    roles = new Map(
+      [...byCode].map(([one, all]) => [one, [...new Set(all.map(({ role }) => role))]]),
+    );
+    rolesOfSubjects.set(subject, roles);
+  }
+  return roles.get(code) ?? [];
 }
+
+const rolesOfSubjects = new WeakMap<Subject, ReadonlyMap<string, readonly string[]>>();

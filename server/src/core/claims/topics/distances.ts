@@ -1,9 +1,10 @@
-import { UNIONS } from '../../language/placeNames';
 import { ANAPHORS } from '../../language/pronouns';
+import { UNIONS } from '../../language/placeNames';
 import { hasWord } from '../reading/sentenceWords';
 import { cluesOf, distanceWithin, partsOf } from '../reading/clues';
 import type { Key } from '../reading/clues';
-import { FAR, SENTENCES_BACK } from '../passages/distanceScale';
+import { FAR } from '../passages/distanceScale';
+import { keysBefore } from './keysBefore';
 import { keysAround } from '../passages/passage';
 import type { Passage } from '../passages/passage';
 import type { MentionAt, SentenceReading } from '../reading/blockReading';
@@ -12,15 +13,16 @@ import { isSite } from '../reading/sites';
 /** How far each clue is from a mention: nearest of its own sentence and of all that surrounds it. One a sentence. */
 export class Distances {
   readonly sentence: SentenceReading;
-  readonly #before: ReadonlyMap<Key, number>;
-  readonly #around: ReadonlyMap<Key, number>;
-  #settled: ReadonlySet<MentionAt> = new Set();
+  /** A number for each key within reach, the sentence's own first. */
+  readonly #slots = new Map<Key, number>();
+  readonly #own: number;
+  /** By that number: how far it stands outside the sentence, and how far from the mention that was asked for last (NaN: not reckoned yet). */
+  readonly #far: number[] = [];
+  readonly #known: Float64Array;
   #of: MentionAt | undefined;
-  #known = new Map<Key, number>();
+  #settled: ReadonlySet<MentionAt> = new Set();
   #strangersOf: MentionAt | undefined;
-  #strangers: readonly PlaceAt[] = [];
-  /** Every key within reach. */
-  readonly keys: ReadonlySet<Key>;
+  readonly #toStrangers: Float64Array;
   /** The codes of all places within reach, the sentence's own (0) and then the nearest first. */
   readonly placesByDistance: readonly PlaceAt[];
   /** Those that are countries. */
@@ -34,27 +36,34 @@ export class Distances {
 
   constructor(passage: Passage, index: number, sentence: SentenceReading) {
     this.sentence = sentence;
-    this.#around = keysAround(passage);
-    this.#before = keysBefore(passage, index, sentence);
-    const own = cluesOf(sentence);
-    const keys = new Set(own.keys());
-    for (const key of this.#before.keys()) keys.add(key);
-    for (const key of this.#around.keys()) keys.add(key);
-    this.keys = keys;
+    for (const key of cluesOf(sentence).keys()) this.#reach(key, FAR.out);
+    this.#own = this.#slots.size;
+    keysBefore(passage, index, sentence).forEach((distance, key) => {
+      this.#reach(key, distance);
+    });
+    keysAround(passage).forEach((distance, key) => {
+      this.#reach(key, distance);
+    });
+    this.#known = new Float64Array(this.#far.length);
     const places: PlaceAt[] = [];
     const topics: string[] = [];
-    for (const key of keys) {
+    this.#slots.forEach((slot, key) => {
       const { kind, value } = partsOf(key);
-      if (kind === 'place')
-        places.push({ code: value, distance: own.has(key) ? 0 : this.#far(key) });
+      if (kind === 'place') places.push({ code: value, distance: this.#toPlace(slot) });
       else if (kind === 'topic') topics.push(value);
-    }
+    });
     const countries = places.filter(({ code }) => !UNIONS.has(code));
     this.placesByDistance = places.sort((a, b) => a.distance - b.distance);
     this.topics = topics;
     this.places = countries.map(({ code }) => code);
     this.near = countries.filter(({ distance }) => distance < FAR.heading).map(({ code }) => code);
+    this.#toStrangers = new Float64Array(this.places.length);
     this.pointsBack = pointsBack(sentence);
+  }
+
+  /** Every key within reach. */
+  get keys(): Iterable<Key> {
+    return this.#slots.keys();
   }
 
   /** These places of the sentence are known to be a fact's value, and so no one else's party. */
@@ -64,50 +73,75 @@ export class Distances {
 
   /** From a mention of the sentence to the nearest clue of that key; `FAR.out` where there is none. */
   to(key: Key, at: MentionAt): number {
-    if (!this.keys.has(key)) return FAR.out;
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return FAR.out;
+    const far = this.#far[slot] ?? FAR.out;
+    if (slot >= this.#own) return far;
     if (this.#of !== at) {
       this.#of = at;
-      this.#known = new Map();
+      this.#known.fill(NaN);
     }
-    let distance = this.#known.get(key);
-    if (distance === undefined) {
-      distance = Math.min(this.#within(key, at), this.#far(key));
-      this.#known.set(key, distance);
-    }
+    let distance = this.#known[slot] ?? NaN;
+    if (Number.isNaN(distance)) this.#known[slot] = distance = Math.min(this.#within(key, at), far);
     return distance;
   }
 
-  /** The nearest of several keys, and the nearest of another side: without `sides` each key is one. */
-  nearestTwo(
-    keys: readonly Key[],
-    at: MentionAt,
-    sides?: ReadonlyMap<Key, string>,
-  ): readonly [number, number] {
-    let [first, second]: [number, number] = [FAR.out, FAR.out];
+  /** The nearest of several keys. */
+  nearest(keys: readonly Key[], at: MentionAt): number {
+    let nearest: number = FAR.out;
+    for (const key of keys) nearest = Math.min(nearest, this.to(key, at));
+    return nearest;
+  }
+
+  /** The nearest of several keys that is of another side than the nearest of all: without `sides` each key is one. */
+  secondNearest(keys: readonly Key[], at: MentionAt, sides?: ReadonlyMap<Key, string>): number {
+    let first: number = FAR.out;
+    let second: number = FAR.out;
     let nearest: string | undefined;
     for (const key of keys) {
       const distance = this.to(key, at);
       const side = sides?.get(key) ?? key;
       if (side === nearest) first = Math.min(first, distance);
-      else if (distance < first) [first, second, nearest] = [distance, first, side];
-      else if (distance < second) second = distance;
+      else if (distance < first) {
+        second = first;
+        first = distance;
+        nearest = side;
+      } else if (distance < second) second = distance;
     }
-    return [first, second];
+    return second;
   }
 
   /** All countries in reach, nearest first. Each may be another's: an adjective counts only in the mention's own clause. */
   strangers(at: MentionAt): readonly PlaceAt[] {
+    const distances = this.#distancesTo(at);
+    return this.places
+      .map((code, i) => ({ code, distance: distances[i] ?? FAR.out }))
+      .sort((a, b) => a.distance - b.distance);
+  }
+
+  /** How far the nearest country stands that isn't one of these. */
+  nearestStranger(at: MentionAt, own: readonly string[]): number {
+    const distances = this.#distancesTo(at);
+    let nearest: number = FAR.out;
+    this.places.forEach((code, i) => {
+      const distance = distances[i] ?? FAR.out;
+      if (distance < nearest && !own.includes(code)) nearest = distance;
+    });
+    return nearest;
+  }
+
+  /** To each of `places`, as strangers. */
+  #distancesTo(at: MentionAt): Float64Array {
     if (this.#strangersOf !== at) {
       this.#strangersOf = at;
-      this.#strangers = this.places
-        .map((code) => ({ code, distance: this.#toStranger(code, at) }))
-        .sort((a, b) => a.distance - b.distance);
+      this.places.forEach((code, i) => (this.#toStrangers[i] = this.#toStranger(code, at)));
     }
-    return this.#strangers;
+    return this.#toStrangers;
   }
 
   #toStranger(code: string, at: MentionAt): number {
-    let nearest = this.#far(PLACE + code);
+    const slot = this.#slots.get(PLACE + code);
+    let nearest = slot === undefined ? FAR.out : (this.#far[slot] ?? FAR.out);
     for (const place of this.sentence.places) {
       if (place.mention.value.country !== code || this.#settled.has(place)) continue;
       if (isSite(place, this.sentence)) continue;
@@ -126,8 +160,16 @@ export class Distances {
     return nearest;
   }
 
-  #far(key: Key): number {
-    return Math.min(this.#before.get(key) ?? FAR.out, this.#around.get(key) ?? FAR.out);
+  #reach(key: Key, distance: number): void {
+    const slot = this.#slots.get(key);
+    if (slot === undefined) {
+      this.#slots.set(key, this.#far.length);
+      this.#far.push(Math.min(FAR.out, distance));
+    } else this.#far[slot] = Math.min(this.#far[slot] ?? FAR.out, distance);
+  }
+
+  #toPlace(slot: number): number {
+    return slot < this.#own ? 0 : (this.#far[slot] ?? FAR.out);
   }
 }
 
@@ -138,32 +180,6 @@ interface PlaceAt {
 }
 
 const PLACE = 'place:';
-
-/** How far the clues of the sentences before it in its block stand. */
-function keysBefore(
-  { blocks: [own] }: Passage,
-  index: number,
-  sentence: SentenceReading,
-): ReadonlyMap<Key, number> {
-  const nearest = new Map<Key, number>();
-  for (let back = Math.min(SENTENCES_BACK, index); back >= 1; back--) {
-    const before = own.sentences[index - back];
-    if (!before) continue;
-    const distance = distanceBack(back, before, sentence);
-    for (const key of cluesOf(before).keys()) nearest.set(key, distance);
-  }
-  return nearest;
-}
-
-/** How far the sentence stands that comes so many before this one. */
-export function distanceBack(
-  back: number,
-  before: SentenceReading,
-  sentence: SentenceReading,
-): number {
-  const isAnswered = back === 1 && before.isQuestion && sentence.isShort;
-  return isAnswered ? FAR.answered : FAR.sentence + (back - 1) * 3;
-}
 
 function pointsBack(sentence: SentenceReading): boolean {
   if (cluesOf(sentence).has('pact') || sentence.labelEnd !== undefined || sentence.isShort)

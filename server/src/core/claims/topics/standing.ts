@@ -33,7 +33,9 @@ export function standing(
   const keys = keysFor(subject, lexicon);
   if (subject.kind === 'country') return countryStanding(subject, keys, at, distances, lexicon);
   const name = distances.to(keys.name, at);
-  const [first, named] = distances.nearestTwo([...keys.places, ...keys.proper], at, keys.sides);
+  const parties = [...keys.places, ...keys.proper];
+  const first = distances.nearest(parties, at);
+  const named = distances.secondNearest(parties, at, keys.sides);
   const second = Math.min(named, speakerDistance(first, at, distances));
   const near = Math.min(name, first);
   const hasOthers = keys.places.length + keys.proper.length > 1;
@@ -63,7 +65,7 @@ function isLoneParty(other: number, distances: Distances): boolean {
 }
 
 function nearestOf(keys: readonly Key[], at: MentionAt, distances: Distances): number {
-  return distances.nearestTwo(keys, at)[0];
+  return distances.nearest(keys, at);
 }
 
 function countryStanding(
@@ -104,8 +106,8 @@ function topicDistance(
   distances: Distances,
 ): number {
   if (subject.kind === 'facility') return FAR.out;
-  const [topic, another] = distances.nearestTwo(topics, at);
-  if (places.length < 2) return another;
+  if (places.length < 2) return distances.secondNearest(topics, at);
+  const topic = distances.nearest(topics, at);
   const isSpokenOf = topic < FAR.title || isPactOfBoth(places, at, distances);
   const pact = isSpokenOf ? distances.to('pact', at) + PACT_STEP : FAR.out;
   const person = nearestOf(people, at, distances) + PERSON_STEP;
@@ -126,7 +128,7 @@ function rolesDistance(roles: SubjectKeys['roles'], at: MentionAt, distances: Di
 function isPactOfBoth(places: readonly Key[], at: MentionAt, distances: Distances): boolean {
   const pact = distances.to('tied pact', at);
   if (pact >= FAR.out) return false;
-  const [, other] = distances.nearestTwo(places, at);
+  const other = distances.secondNearest(places, at);
   return other < FAR.heading && (Math.max(pact, other) < FAR.sentence || pact === other);
 }
 

@@ -12,6 +12,8 @@ export interface Company {
   readonly draft: DraftContext;
   /** How many sentences ago each subject was last spoken of: 0 in the sentence itself. */
   readonly since: ReadonlyMap<Subject, number>;
+  /** Whom the words in reach could mean, and of whom the draft has spoken. */
+  readonly inPlay: readonly Subject[];
 }
 
 /** True where a pair looks right enough to speak for its subject: the value is right, and a word or noun says what it is. */

@@ -106,9 +106,11 @@ export class Discourse {
     );
   }
 
-  /** As seen from a block, by its index. */
-  at(index: number): DraftContext {
-    return (this.#contexts[index] ??= this.#contextOf(index));
+  /** As seen from a block, by its index. The very `known` one where that is equal: so the next check needs no second look. */
+  at(index: number, known?: DraftContext): DraftContext {
+    const context = (this.#contexts[index] ??= this.#contextOf(index));
+    if (known === undefined || known === context || !isSameContext(known, context)) return context;
+    return (this.#contexts[index] = known);
   }
 
   #contextOf(index: number): DraftContext {
@@ -199,8 +201,7 @@ export function coarse(count: number): number {
 }
 
 /** True where nothing that claims are read by differs. */
-export function isSameContext(a: DraftContext, b: DraftContext): boolean {
-  if (a === b) return true;
+function isSameContext(a: DraftContext, b: DraftContext): boolean {
   if (a.sentences !== b.sentences || a.date !== b.date || a.isDated !== b.isDated) return false;
   if (a.subjects.size !== b.subjects.size || !isSameMap(a.places, b.places)) return false;
   const others = b.subjects[Symbol.iterator]();

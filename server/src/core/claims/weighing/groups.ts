@@ -6,6 +6,7 @@ import { statedIn } from './company';
 import type { Company } from './company';
 import { coarse, NEVER } from './discourse';
 import type { DraftContext } from './discourse';
+import { subjectsInPlay } from './nearness';
 import type { Pair } from './pair';
 import { isWeighed, pairsIn } from './pairs';
 import { spokenIn } from './spoken';
@@ -36,12 +37,15 @@ export function groupsIn(
   const read = scenes.map((scene, i) => {
     for (const subject of spoken[i] ?? []) last.set(subject, i);
     const since = sinceOf(i, last, draft);
-    const values = scene.sentence.mentions.some(isWeighed) ? pairsIn(scene, since, draft.date) : [];
-    return { scene, values, since, sentence: statedIn(values) };
+    const { mentions, places } = scene.sentence;
+    const hasValues = mentions.some(isWeighed);
+    const inPlay = hasValues || places.length > 0 ? subjectsInPlay(scene, since) : [];
+    const values = hasValues ? pairsIn(scene, inPlay, since, draft.date) : [];
+    return { scene, values, since, inPlay, sentence: statedIn(values) };
   });
   const block = statedIn(read.flatMap(({ values }) => values));
-  return read.map(({ scene, values, since, sentence }) => {
-    const company = { sentence, block, draft, since };
+  return read.map(({ scene, values, since, inPlay, sentence }) => {
+    const company = { sentence, block, draft, since, inPlay };
     const groups = values.flatMap(([one, ...rest]): readonly PairGroup[] =>
       one ? [{ at: one.at, pairs: [one, ...rest], company }] : [],
     );

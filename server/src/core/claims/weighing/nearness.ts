@@ -1,8 +1,9 @@
 import type { Subject } from '../../facts/factbase';
-import { FAR } from '../passages/distanceScale';
+import type { Distances } from '../topics/distances';
 import type { MentionAt } from '../reading/blockReading';
 import type { Scene } from '../passages/scene';
 import { keysFor } from '../lexicon/subjectKeys';
+import type { SubjectKeys } from '../lexicon/subjectKeys';
 import { NEVER } from './discourse';
 
 /** How near to a mention all stands that speaks for a subject: distances as `FAR` counts them. */
@@ -22,40 +23,37 @@ export interface Nearness {
   readonly standing: number;
 }
 
-const known = new WeakMap<Scene, Map<MentionAt, Map<Subject, Nearness>>>();
-
-/** Reckoned once for each mention of a sentence where it stands. */
-export function nearnessOf(subject: Subject, at: MentionAt, scene: Scene): Nearness {
-  let ofScene = known.get(scene);
-  if (!ofScene) known.set(scene, (ofScene = new Map<MentionAt, Map<Subject, Nearness>>()));
-  let ofMention = ofScene.get(at);
-  if (!ofMention) ofScene.set(at, (ofMention = new Map<Subject, Nearness>()));
-  let near = ofMention.get(subject);
-  if (!near) ofMention.set(subject, (near = readNearness(subject, at, scene)));
-  return near;
-}
-
-function readNearness(subject: Subject, at: MentionAt, { distances, lexicon }: Scene): Nearness {
+/** How near all stands that speaks for a subject. */
+export function nearnessOf(
+  subject: Subject,
+  at: MentionAt,
+  { distances, lexicon }: Scene,
+): Nearness {
   const keys = keysFor(subject, lexicon);
-  const least = (all: readonly string[]) => distances.nearestTwo(all, at)[0];
-  const [party, second] = distances.nearestTwo(keys.places, at, keys.sides);
-  const other = keys.places.length < 2 ? party : second;
-  const [topic, topic2] = distances.nearestTwo(keys.topics, at);
-  const places = lexicon.ownPlaces.get(subject.id) ?? [];
-  const stranger = distances.strangers(at).find(({ code }) => !places.includes(code));
+  const party = distances.nearest(keys.places, at);
+  const other = otherParty(keys, party, at, distances);
   const name = distances.to(keys.name, at);
   return {
     name,
     party,
     other,
-    topic,
-    topic2,
-    person: least(keys.people),
-    roles: keys.roles.reduce((most, own) => Math.max(most, least(own)), 0),
-    foreign: stranger?.distance ?? FAR.out,
-    proper: least(keys.proper),
+    topic: distances.nearest(keys.topics, at),
+    topic2: distances.secondNearest(keys.topics, at),
+    person: distances.nearest(keys.people, at),
+    roles: keys.roles.reduce((most, own) => Math.max(most, distances.nearest(own, at)), 0),
+    foreign: distances.nearestStranger(at, lexicon.ownPlaces.get(subject.id) ?? []),
+    proper: distances.nearest(keys.proper, at),
     standing: Math.min(name, Math.max(party, other)),
   };
+}
+
+function otherParty(
+  { places, sides }: SubjectKeys,
+  party: number,
+  at: MentionAt,
+  distances: Distances,
+): number {
+  return places.length < 2 ? party : distances.secondNearest(places, at, sides);
 }
 
 /** Whom the words in reach could mean, and of whom the draft has spoken; `since` tells how many sentences before. */
@@ -78,11 +76,22 @@ export function byNearness(
 ): readonly Subject[] {
   if (subjects.length <= WEIGHED_SUBJECTS) return subjects;
   return subjects
-    .map((subject) => {
-      const { standing, topic } = nearnessOf(subject, at, scene);
-      const far = since.get(subject) ?? NEVER;
-      return { subject, distance: standing + 0.3 * Math.min(topic, 40) + 0.05 * far };
-    })
+    .map((subject) => ({ subject, distance: distanceOf(subject, at, scene, since) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ subject }) => subject);
+}
+
+/** Of its nearness only what that takes: most of those in play aren't weighed. */
+function distanceOf(
+  subject: Subject,
+  at: MentionAt,
+  { distances, lexicon }: Scene,
+  since: ReadonlyMap<Subject, number>,
+): number {
+  const keys = keysFor(subject, lexicon);
+  const party = distances.nearest(keys.places, at);
+  const parties = Math.max(party, otherParty(keys, party, at, distances));
+  const standing = Math.min(distances.to(keys.name, at), parties);
+  const topic = distances.nearest(keys.topics, at);
+  return standing + 0.3 * Math.min(topic, 40) + 0.05 * (since.get(subject) ?? NEVER);
 }

@@ -5,6 +5,7 @@ import type { Label } from '../passages/label';
 import type { MentionAt } from '../reading/blockReading';
 import type { Scene } from '../passages/scene';
 import type { UnitFit } from '../records/unitFit';
+import type { Nearness } from './nearness';
 
 /** That a mention states a property of a subject: what is to be weighed. */
 export interface Pair {
@@ -16,6 +17,8 @@ export interface Pair {
   readonly facts: readonly [Fact, ...Fact[]];
   /** How far the words stand that the facts need beside them (`FAR`); 0 where they need none. */
   readonly context: number;
+  /** How near all stands that speaks for the subject. */
+  readonly near: Nearness;
   readonly cue: ScoredCue | undefined;
   readonly labels: readonly Label[];
   /** `foreign`: the noun counted is another one. */

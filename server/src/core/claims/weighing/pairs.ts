@@ -10,7 +10,8 @@ import { relationOf } from '../relation';
 import type { Scene } from '../passages/scene';
 import { unitFit } from '../records/unitFit';
 import type { Pair } from './pair';
-import { byNearness, subjectsInPlay, WEIGHED_SUBJECTS } from './nearness';
+import { byNearness, nearnessOf, WEIGHED_SUBJECTS } from './nearness';
+import type { Nearness } from './nearness';
 import { isWorded } from './wordOverlap';
 
 /**
@@ -20,12 +21,12 @@ import { isWorded } from './wordOverlap';
  */
 export function pairsIn(
   scene: Scene,
+  inPlay: readonly Subject[],
   since: ReadonlyMap<Subject, number>,
   date: string,
 ): readonly (readonly Pair[])[] {
-  const all = subjectsInPlay(scene, since);
   return scene.sentence.mentions.filter(isWeighed).flatMap((at) => {
-    const pairs = pairsOf(at, scene, byNearness(all, at, scene, since), date);
+    const pairs = pairsOf(at, scene, byNearness(inPlay, at, scene, since), date);
     return pairs.length > 0 ? [pairs] : [];
   });
 }
@@ -55,6 +56,7 @@ function pairsOf(
     const known = lexicon.facts.get(subject.id);
     if (!known) continue;
     const before = pairs.length;
+    let near: Nearness | undefined;
     for (const property of lexicon.propertiesOf.get(at.mention.value.kind) ?? []) {
       const all = known.get(property.id);
       if (!all) continue;
@@ -65,8 +67,9 @@ function pairsOf(
       const relation = relationOf(at.mention, facts, property, when);
       const isTold = cue !== undefined || unit === 'own' || unit === 'generic';
       if (relation !== 'agrees' && !isTold && !isWorded(at, sentence, property, facts)) continue;
-      const said = { scene, at, subject, property, facts, context };
-      pairs.push({ ...said, cue, labels, unit, relation, rivals: pairs });
+      near ??= nearnessOf(subject, at, scene);
+      const said = { subject, property, facts, context, near, cue, unit, relation };
+      pairs.push({ scene, at, labels, rivals: pairs, ...said });
     }
     if (pairs.length > before && ++weighed === WEIGHED_SUBJECTS) break;
   }
@@ -80,6 +83,8 @@ function inContext(
   scene: Scene,
   lexicon: Lexicon,
 ): { facts: readonly [Fact, ...Fact[]]; context: number } {
+  if (isNonEmpty(facts) && facts.every((fact) => fact.with.length === 0))
+    return { facts, context: 0 };
   const told = facts.map((fact) => ({
     fact,
     context: contextDistance(fact, at, scene.distances, lexicon),
@@ -92,4 +97,8 @@ function inContext(
   const [first, ...rest] = chosen;
   if (!first) throw new Error('a property without facts');
   return { facts: [first.fact, ...rest.map(({ fact }) => fact)], context: first.context };
+}
+
+function isNonEmpty(facts: readonly Fact[]): facts is readonly [Fact, ...Fact[]] {
+  return facts.length > 0;
 }

@@ -72,21 +72,29 @@ export const RIVAL_FEATURES: readonly string[] = [
 class Said {
   #right = 0;
   #apart = 0;
-  readonly #others = new Map<unknown, number>();
+  /** Other properties, and how surely each is stated rightly. */
+  readonly #others: unknown[] = [];
+  readonly #scores: number[] = [];
 
-  add(relation: Relation, score: number): void {
-    if (relation === 'agrees') this.#right = Math.max(this.#right, score);
+  /** A row of the fact itself, or one that states another fact of its subject rightly. */
+  add(isOwn: boolean, { relation, property }: Weighed, score: number): void {
+    if (!isOwn) this.#addOther(property, score);
+    else if (relation === 'agrees') this.#right = Math.max(this.#right, score);
     else if (relation === 'apart') this.#apart = Math.max(this.#apart, score);
   }
 
-  addOther(property: unknown, score: number): void {
-    this.#others.set(property, Math.max(this.#others.get(property) ?? 0, score));
+  #addOther(property: unknown, score: number): void {
+    const at = this.#others.indexOf(property);
+    if (at < 0) {
+      this.#others.push(property);
+      this.#scores.push(Math.max(0, score));
+    } else this.#scores[at] = Math.max(this.#scores[at] ?? 0, score);
   }
 
   /** How surely the fact is stated rightly and otherwise, and how many other facts of its subject are stated rightly. */
   numbers(): readonly [number, number, number] {
     let others = 0;
-    for (const score of this.#others.values()) others += score;
+    for (const score of this.#scores) others += score;
     return [this.#right, this.#apart, others];
   }
 }
@@ -103,13 +111,12 @@ function saidRound(
     const { rows, scores, block, sentence } = other;
     const isInBlock = block === group.block;
     const nearest = isInBlock && sentence === group.sentence ? 0 : isInBlock ? 1 : 2;
-    rows.forEach((row, i) => {
-      if (row.subject !== subject) return;
-      for (let reach = nearest; reach < reaches.length; reach++) {
-        if (row.property === property) reaches[reach]?.add(row.relation, scores[i] ?? 0);
-        else if (row.relation === 'agrees') reaches[reach]?.addOther(row.property, scores[i] ?? 0);
-      }
-    });
+    for (const [i, row] of rows.entries()) {
+      if (row.subject !== subject) continue;
+      const isOwn = row.property === property;
+      if (!isOwn && row.relation !== 'agrees') continue;
+      for (const reach of reaches.slice(nearest)) reach.add(isOwn, row, scores[i] ?? 0);
+    }
   }
   return reaches.flatMap((one) => one.numbers());
 }

@@ -9,7 +9,9 @@ function since({ subject }: Pair, company: Company): number {
 
 function rivalSince({ subject }: Pair, company: Company): number {
   let least = NEVER;
-  for (const [other, n] of company.since) if (other !== subject) least = Math.min(least, n);
+  company.since.forEach((n, other) => {
+    if (n < least && other !== subject) least = n;
+  });
   return least;
 }
 

@@ -3,28 +3,16 @@ import type { Company } from '../company';
 import type { Pair } from '../pair';
 import { FAR } from '../../passages/distanceScale';
 import type { Nearness } from '../nearness';
-import { nearnessOf } from '../nearness';
-import type { Subject } from '../../../facts/factbase';
 
 type Rival = Pick<Nearness, 'standing' | 'topic' | 'party'>;
 
-const nearOf = ({ subject, at, scene }: Pair) => nearnessOf(subject, at, scene);
-
-const rivalCache = new WeakMap<readonly Pair[], Map<Subject, Rival>>();
+const BEYOND: Rival = { standing: FAR.out, topic: FAR.out, party: FAR.out };
 
 /** The subject that stands nearest beside the pair's own. */
-function rivalOf(pair: Pair): Rival {
-  let own = rivalCache.get(pair.rivals);
-  if (!own) rivalCache.set(pair.rivals, (own = new Map<Subject, Rival>()));
-  let best = own.get(pair.subject);
-  if (best) return best;
-  best = { standing: FAR.out, topic: FAR.out, party: FAR.out };
-  for (const other of new Set(pair.rivals.map(({ subject }) => subject))) {
-    if (other === pair.subject) continue;
-    const near = nearnessOf(other, pair.at, pair.scene);
-    if (near.standing < best.standing) best = near;
-  }
-  own.set(pair.subject, best);
+function rivalOf({ rivals, subject }: Pair): Rival {
+  let best = BEYOND;
+  for (const other of rivals)
+    if (other.subject !== subject && other.near.standing < best.standing) best = other.near;
   return best;
 }
 
@@ -33,23 +21,23 @@ function spoken({ subject }: Pair, { draft }: Company): number {
 }
 
 export const TOPIC_FEATURES: readonly Feature[] = [
-  { name: 'name', of: (p) => nearOf(p).name },
-  { name: 'party', of: (p) => nearOf(p).party },
-  { name: 'other party', of: (p) => nearOf(p).other },
-  { name: 'topic', of: (p) => nearOf(p).topic },
-  { name: 'second topic', of: (p) => nearOf(p).topic2 },
-  { name: 'person', of: (p) => nearOf(p).person },
-  { name: 'roles', of: (p) => nearOf(p).roles },
-  { name: 'foreign', of: (p) => nearOf(p).foreign },
+  { name: 'name', of: (p) => p.near.name },
+  { name: 'party', of: (p) => p.near.party },
+  { name: 'other party', of: (p) => p.near.other },
+  { name: 'topic', of: (p) => p.near.topic },
+  { name: 'second topic', of: (p) => p.near.topic2 },
+  { name: 'person', of: (p) => p.near.person },
+  { name: 'roles', of: (p) => p.near.roles },
+  { name: 'foreign', of: (p) => p.near.foreign },
   {
     name: 'foreign before party',
-    of: (p) => Math.max(-40, Math.min(40, nearOf(p).foreign - nearOf(p).party)),
+    of: (p) => Math.max(-40, Math.min(40, p.near.foreign - p.near.party)),
   },
-  { name: 'proper topic', of: (p) => nearOf(p).proper },
-  { name: 'standing', of: (p) => nearOf(p).standing },
-  { name: 'standing before rival', of: (p) => nearOf(p).standing - rivalOf(p).standing },
-  { name: 'topic before rival', of: (p) => nearOf(p).topic - rivalOf(p).topic },
-  { name: 'party before rival', of: (p) => nearOf(p).party - rivalOf(p).party },
+  { name: 'proper topic', of: (p) => p.near.proper },
+  { name: 'standing', of: (p) => p.near.standing },
+  { name: 'standing before rival', of: (p) => p.near.standing - rivalOf(p).standing },
+  { name: 'topic before rival', of: (p) => p.near.topic - rivalOf(p).topic },
+  { name: 'party before rival', of: (p) => p.near.party - rivalOf(p).party },
   { name: 'spoken', of: spoken },
   {
     name: 'share spoken',

@@ -74,10 +74,15 @@ function digitsOff({ at, facts }: Pair): number {
   return facts.reduce((d, { value }) => {
     const b = sizeOf(value);
     if (b === undefined) return d;
-    const [x, y] = [String(a), String(b)];
-    if (x.length !== y.length) return d;
-    return Math.min(d, Array.from(x).filter((c, i) => c !== y[i]).length);
+    return Math.min(d, charactersOff(String(a), String(b)));
   }, 9);
+}
+
+function charactersOff(a: string, b: string): number {
+  if (a.length !== b.length) return 9;
+  let off = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) off++;
+  return off;
 }
 
 /** Other facts, of the same subject and of others in play, that the value agrees with. */

@@ -1,11 +1,33 @@
 import type { Feature } from '../feature';
 import type { Pair } from '../pair';
+import { cluesOf } from '../../reading/clues';
 import { aroundOf, figureStems, labelStems, noteStems, share, shared } from '../wordOverlap';
 
-function bestOf(pair: Pair, of: (pair: Pair) => number): number {
-  let most = -1;
-  for (const rival of pair.rivals) if (rival !== pair) most = Math.max(most, of(rival));
-  return most;
+/** The most that something is of any of a value's pairs, the first that has it, and the most of the others. */
+interface Best {
+  readonly pair: Pair | undefined;
+  readonly most: number;
+  readonly second: number;
+}
+
+/** The most of a pair's rivals; reckoned once for all pairs of a value. */
+function bestRival(of: (pair: Pair) => number): (pair: Pair) => number {
+  const known = new WeakMap<readonly Pair[], Best>();
+  return (pair) => {
+    let best = known.get(pair.rivals);
+    if (!best) known.set(pair.rivals, (best = bestOf(pair.rivals, of)));
+    return pair === best.pair ? best.second : best.most;
+  };
+}
+
+function bestOf(pairs: readonly Pair[], of: (pair: Pair) => number): Best {
+  let best: Best = { pair: undefined, most: -1, second: -1 };
+  for (const pair of pairs) {
+    const own = of(pair);
+    if (own > best.most) best = { pair, most: own, second: best.most };
+    else if (own > best.second) best = { ...best, second: own };
+  }
+  return best;
 }
 
 function inLabel(pair: Pair): number {
@@ -23,16 +45,14 @@ function nearFigures({ facts, at, scene }: Pair): number {
 }
 
 function cueCount({ scene, property }: Pair): number {
-  return scene.sentence.hits.filter(
-    ({ means }) => means.kind === 'cue' && means.property === property.id,
-  ).length;
+  return cluesOf(scene.sentence).get(`cue:${property.id}`)?.length ?? 0;
 }
 
 export const WORDING_FEATURES: readonly Feature[] = [
   { name: 'label in clause', of: inLabel },
-  { name: 'label in clause, best rival', of: (p) => bestOf(p, inLabel) },
+  { name: 'label in clause, best rival', of: bestRival(inLabel) },
   { name: 'figures in clause', of: inFigures },
-  { name: 'figures in clause, best rival', of: (p) => bestOf(p, inFigures) },
+  { name: 'figures in clause, best rival', of: bestRival(inFigures) },
   { name: 'figures near', of: nearFigures },
   {
     name: 'notes in clause',

@@ -1,8 +1,8 @@
 import { UNIONS } from '../../../language/placeNames';
 import type { PlaceForm } from '../../../facts/gazetteer';
-import { cluesOf, partsOf } from '../../reading/clues';
+import { cluesOf } from '../../reading/clues';
 import { governorOf } from '../../records/grammar/governor';
-import type { SentenceReading } from '../../reading/blockReading';
+import type { MentionAt, SentenceReading, TokenSpan } from '../../reading/blockReading';
 import { BLOCKS, TENSES } from '../codes';
 import { flag } from '../feature';
 import type { PartyFeature } from './partyFeature';
@@ -13,30 +13,31 @@ const FORMS: readonly PlaceForm[] = ['name', 'adjective', 'demonym', 'capital', 
 const BEYOND = 12;
 
 const PACTS = ['pact', 'tied pact', 'other pact'] as const;
-const ROLE_VERBS = ['role'];
 
 const governor = ({ at, scene }: PartyPair) => governorOf(at, scene.sentence);
 
-/** How many tokens behind the place (or, with -1, before it) the nearest clue of one of the kinds starts. */
-function stepsTo(kinds: readonly string[], side: 1 | -1, { at, scene }: PartyPair): number {
+/** How many tokens behind the place (or, with -1, before it) the nearest of them starts. */
+function stepsTo(all: readonly TokenSpan[], side: 1 | -1, at: MentionAt): number {
   let nearest = BEYOND;
-  for (const [key, clues] of cluesOf(scene.sentence)) {
-    if (!kinds.includes(partsOf(key).kind)) continue;
-    for (const { first, last } of clues) {
-      const steps = side > 0 ? first - at.last : at.first - last;
-      if (steps > 0) nearest = Math.min(nearest, steps);
-    }
+  for (const { first, last } of all) {
+    const steps = side > 0 ? first - at.last : at.first - last;
+    if (steps > 0) nearest = Math.min(nearest, steps);
   }
   return nearest;
 }
 
+function pactSteps({ at, scene }: PartyPair, side: 1 | -1): number {
+  const clues = cluesOf(scene.sentence);
+  return Math.min(...PACTS.map((key) => stepsTo(clues.get(key) ?? [], side, at)));
+}
+
+function roleVerbSteps({ at, scene }: PartyPair, side: 1 | -1): number {
+  const verbs = scene.sentence.hits.filter(({ means }) => means.kind === 'role');
+  return stepsTo(verbs, side, at);
+}
+
 function placeSteps({ at, scene }: PartyPair, side: 1 | -1): number {
-  let nearest = BEYOND;
-  for (const other of scene.sentence.places) {
-    const steps = side > 0 ? other.first - at.last : at.first - other.last;
-    if (steps > 0) nearest = Math.min(nearest, steps);
-  }
-  return nearest;
+  return stepsTo(scene.sentence.places, side, at);
 }
 
 function countriesIn({ places }: SentenceReading): number {
@@ -81,9 +82,9 @@ export const MENTION_FEATURES: readonly PartyFeature[] = [
   { name: 'leads list', of: (p) => flag(/^(?:,|and|or)$/.test(wordAt(p, p.at.last + 1))) },
   { name: 'place behind', of: (p) => placeSteps(p, 1) },
   { name: 'place before', of: (p) => placeSteps(p, -1) },
-  { name: 'pact before', of: (p) => stepsTo(PACTS, -1, p) },
-  { name: 'role verb behind', of: (p) => stepsTo(ROLE_VERBS, 1, p) },
-  { name: 'role verb before', of: (p) => stepsTo(ROLE_VERBS, -1, p) },
+  { name: 'pact before', of: (p) => pactSteps(p, -1) },
+  { name: 'role verb behind', of: (p) => roleVerbSteps(p, 1) },
+  { name: 'role verb before', of: (p) => roleVerbSteps(p, -1) },
   {
     name: 'agreements of country',
     of: ({ at, scene }) => scene.lexicon.byParty.get(at.mention.value.country)?.length ?? 0,

@@ -1,6 +1,7 @@
 import type { Subject } from '../../../facts/factbase';
 import type { PlaceMention } from '../../../mentions/mention';
 import type { Company } from '../company';
+import type { Nearness } from '../nearness';
 import type { MentionAt } from '../../reading/blockReading';
 import type { Scene } from '../../passages/scene';
 
@@ -11,6 +12,8 @@ export interface PartyPair {
   readonly subject: Subject;
   /** The code of the party that may be meant. */
   readonly party: string;
+  /** How near all stands that speaks for the subject. */
+  readonly near: Nearness;
   readonly company: Company;
 }
 

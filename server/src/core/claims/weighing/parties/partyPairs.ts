@@ -6,7 +6,8 @@ import type { MentionAt } from '../../reading/blockReading';
 import { isSite } from '../../reading/sites';
 import { partyCodes } from '../../lexicon/subjectPlaces';
 import { NEVER } from '../discourse';
-import { byNearness, subjectsInPlay, WEIGHED_SUBJECTS } from '../nearness';
+import { byNearness, nearnessOf, WEIGHED_SUBJECTS } from '../nearness';
+import type { Nearness } from '../nearness';
 import type { SceneGroups } from '../groups';
 import type { PartyGroup, PartyPair } from './partyPair';
 
@@ -27,8 +28,8 @@ export function partyPairsIn(sentence: SceneGroups): readonly PartyGroup[] {
   });
 }
 
-function subjectsIn({ scene, company: { since } }: SceneGroups): readonly Subject[] {
-  return subjectsInPlay(scene, since).filter(
+function subjectsIn({ company: { inPlay } }: SceneGroups): readonly Subject[] {
+  return inPlay.filter(
     (subject) => subject.kind !== 'country' && partyCodes(subject).length <= MOST_PARTIES,
   );
 }
@@ -48,13 +49,15 @@ function pairsOf(
     const codes = partyCodes(subject);
     const isSpokenOf = (company.since.get(subject) ?? NEVER) < NEVER;
     const before = pairs.length;
+    let near: Nearness | undefined;
     for (const party of codes) {
       if (party === code) continue;
       const hasOther = codes.some(
         (other) => other !== party && distances.to(`place:${other}`, at) < FAR.out,
       );
       if (!hasOther && !isSpokenOf) continue;
-      pairs.push({ scene, at, subject, party, company });
+      near ??= nearnessOf(subject, at, scene);
+      pairs.push({ scene, at, subject, party, near, company });
     }
     if (pairs.length > before && ++weighed === WEIGHED_SUBJECTS) break;
   }

@@ -3,7 +3,7 @@ import type { SceneGroups } from '../groups';
 import { probability } from '../trees';
 import type { PartyGroup, PartyPair } from './partyPair';
 import { partyPairsIn } from './partyPairs';
-import { partyRows } from './partyRows';
+import { forEachPartyRow } from './partyRows';
 
 /** The party that a place most likely stands for, wrongly; and how surely, from 0 to 1. */
 export interface ScoredParty {
@@ -21,10 +21,9 @@ export function strangersIn(sentence: SceneGroups): readonly ScoredParty[] {
 function likeliestParty(pairs: PartyGroup): ScoredParty {
   const [first] = pairs;
   let best: ScoredParty = { pair: first, probability: 0 };
-  partyRows(pairs).forEach((row, i) => {
+  forEachPartyRow(pairs, (row, pair) => {
     const p = probability(MODEL.party, row);
-    const pair = pairs[i];
-    if (pair && p > best.probability) best = { pair, probability: p };
+    if (p > best.probability) best = { pair, probability: p };
   });
   return best;
 }
