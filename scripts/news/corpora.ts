@@ -9,7 +9,7 @@ export const TODAY = '2026-11-29';
 const ROOT = join(import.meta.dirname, '..', '..');
 const NEWS = join(ROOT, 'test', 'news');
 /** Texts by these authors are kept apart: what their names begin with. */
-const HELD_OUT_AUTHORS = ['x1', 'x2'];
+const HELD_OUT_AUTHORS = ['y1', 'y2'];
 
 /** A text of the news corpus, and where it belongs. */
 export interface NewsText extends MarkedCase {

@@ -1,3 +1,4 @@
+import { unlessRight } from '../../server/src/core/claims/weighing/decisions';
 import { probability } from '../../server/src/core/claims/weighing/trees';
 import type { TreeEnsemble } from '../../server/src/core/claims/weighing/trees';
 import type { Folds } from './folds';
@@ -90,11 +91,14 @@ export function crossValidated(
     const { wrong, right } = secondStageOf(others.filter(({ group }) => isUsed(group.text)));
     const of = (model: TreeEnsemble, one: Likeliest | undefined) =>
       one ? probability(model, one.features) : 0;
-    return seen.map(({ group, apart, agreeing }): Judged => ({
-      group,
-      wrong: apart?.row.saysWrong === true ? of(wrong, apart) : 0,
-      isRightFact: apart?.row.isMeant ?? false,
-      right: of(right, agreeing),
-    }));
+    return seen.map(({ group, apart, agreeing }): Judged => {
+      const rightly = of(right, agreeing);
+      return {
+        group,
+        wrong: apart?.row.saysWrong === true ? unlessRight(of(wrong, apart), rightly) : 0,
+        isRightFact: apart?.row.isMeant ?? false,
+        right: rightly,
+      };
+    });
   });
 }

@@ -37,14 +37,20 @@ export function likeliestStatements(near: Neighbourhood): readonly LikeliestStat
   return (near[NEAR_BLOCKS]?.values ?? []).flatMap((value, i) => {
     const group = groups[NEAR_BLOCKS]?.[i];
     if (!group) return [];
-    return [
-      {
-        value,
-        error: weighed('apart', wrong, value, group, all),
-        statement: weighed('agrees', right, value, group, all),
-      },
-    ];
+    const statement = weighed('agrees', right, value, group, all);
+    const error = weighed('apart', wrong, value, group, all);
+    return [{ value, statement, error: error && lessLikely(error, statement) }];
   });
+}
+
+/** It is an error only if the value doesn't rightly state another fact. */
+function lessLikely(error: Decision, statement: Decision | undefined): Decision {
+  return { ...error, probability: unlessRight(error.probability, statement?.probability ?? 0) };
+}
+
+/** How likely a value is an error that is one with probability `wrong` by itself, and states something else rightly with probability `right`. */
+export function unlessRight(wrong: number, right: number): number {
+  return wrong * (1 - right);
 }
 
 function groupOf({ pairs, scores }: ScoredValue, block: number): ScoredGroup {
