@@ -5,13 +5,17 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient';
 import { HOVER_COMMANDS } from '../../server/src/protocol';
-import { onlyOnRequest } from './completionOnRequest';
+import type { CompletionOnRequest } from './completionOnRequest';
 import { DOCUMENTS, isWritable } from './documents';
 import { withOwnCommands } from './hoverLinks';
 import { answerOf, currentSettings } from './settings';
 
 /** `told`: what the server is told at its start beside the settings. */
-export function clientOptions(log: LogOutputChannel, told: object): LanguageClientOptions {
+export function clientOptions(
+  log: LogOutputChannel,
+  told: object,
+  completion: CompletionOnRequest,
+): LanguageClientOptions {
   return {
     documentSelector: DOCUMENTS,
     initializationOptions: { ...currentSettings(), ...told },
@@ -30,7 +34,7 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
         document instanceof Uri || isWritable(document)
           ? next(document, previousId, token)
           : undefined,
-      provideCompletionItem: onlyOnRequest,
+      provideCompletionItem: completion.provide,
       provideHover: async (document, position, token, next) =>
         withOwnCommands(await next(document, position, token)),
       workspace: {

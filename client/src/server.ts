@@ -9,6 +9,7 @@ import {
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
 import { COVERAGE, FOLDERS, LEFT_OUT } from '../../server/src/protocol';
 import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/src/protocol';
+import { CompletionOnRequest } from './completionOnRequest';
 import { clientOptions, OWN_CAPABILITIES } from './clientOptions';
 import type { Coverages } from './coverages';
 import { readFolders } from './folders';
@@ -26,6 +27,7 @@ export class Server {
   /** The last error that the server printed before it ended, if it did. */
   private lastWords: string | undefined;
   private readonly trust: Disposable;
+  private readonly completion = new CompletionOnRequest();
   private readonly coverages: Coverages;
   private readonly stopped = new EventEmitter<undefined>();
   readonly onDidStop = this.stopped.event;
@@ -62,6 +64,7 @@ export class Server {
 
   async dispose(): Promise<void> {
     this.trust.dispose();
+    this.completion.dispose();
     await this.stop();
   }
 
@@ -109,7 +112,7 @@ export class Server {
 
   private async newClient(): Promise<BaseLanguageClient | undefined> {
     try {
-      return await this.platform.newClient(clientOptions(this.log, this.told), {
+      return await this.platform.newClient(clientOptions(this.log, this.told, this.completion), {
         printed: (line) => {
           if (/^\w*Error\b/.test(line)) this.lastWords = line;
         },

@@ -47,6 +47,41 @@ describe('facts while writing', () => {
     expect((await complete(text))?.items.map(({ label }) => label)).toContain('300 prisoners');
     expect(await complete(`${text}:`, ':')).toBeNull();
   });
+
+  const HEADING = '# The Kosovo–Denmark prison agreement\n\n';
+
+  it('come at the start of a line', async () => {
+    await beginChecking(client);
+    expect(await complete(`${HEADING}::`, ':')).toMatchObject({
+      isIncomplete: true,
+      items: expect.arrayContaining([
+        expect.objectContaining({ label: '300 prisoners' }),
+        expect.objectContaining({
+          label: 'Kosovo',
+          detail: 'host · Kosovo–Denmark prison agreement',
+        }),
+      ]) as unknown,
+    });
+  });
+
+  it('don’t come in a fence', async () => {
+    await beginChecking(client);
+    expect(await complete(`${HEADING}:::`, ':')).toBeNull();
+  });
+
+  it('are those that the word at the caret begins, on request', async () => {
+    await beginChecking(client);
+    const text = 'Under the Kosovo–Denmark prison agreement, Kosovo will hold 300 pris';
+    const list = await complete(text);
+    expect(list?.items[0]).toMatchObject({
+      label: '300 prisoners',
+      filterText: '300 prisoners',
+      textEdit: {
+        newText: '300 prisoners',
+        range: { start: { line: 0, character: text.length - 8 } },
+      },
+    });
+  });
 });
 
 describe('sources while citing', () => {

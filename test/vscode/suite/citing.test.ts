@@ -12,6 +12,7 @@ async function type(text: string): Promise<void> {
 async function write(content: string): Promise<vscode.TextDocument> {
   const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   const editor = await vscode.window.showTextDocument(draft);
+  assert.equal(draft.getText(), content);
   const end = draft.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);
   return draft;
@@ -25,6 +26,15 @@ async function offered(draft: vscode.TextDocument, trigger?: string): Promise<st
     trigger,
   );
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+/** Takes what VS Code's list of suggestions has chosen, once it is there. */
+async function untilAccepted(draft: vscode.TextDocument): Promise<void> {
+  const before = draft.getText();
+  await until('a suggestion that is taken', async () => {
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    return draft.getText() === before ? undefined : true;
+  });
 }
 
 async function configured(
@@ -85,26 +95,77 @@ suite('Citing, and facts while writing', () => {
     const draft = await write(NAMED);
     await until('facts', async () => ((await offered(draft)).includes('€210m') ? true : undefined));
     await type('::');
-    await until('a fact in the place of the colons', async () => {
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      return draft.getText().includes('::') ? undefined : true;
-    });
+    await untilAccepted(draft);
+    assert.ok(!draft.getText().includes('::'), draft.getText());
     assert.ok(draft.getText().startsWith(NAMED), draft.getText());
     assert.match(draft.getText().slice(NAMED.length), /\d/);
   });
 
-  test('nothing comes up in the midst of a word, where VS Code suggests while one types', async () => {
-    const draft = await write(`${NAMED}abou`);
-    assert.ok((await offered(draft)).includes('€210m'), 'nothing is offered on request');
-    const editor = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
+  suite('where VS Code suggests while one types', () => {
     const set = (value: unknown) =>
-      editor.update('quickSuggestions', value, vscode.ConfigurationTarget.Global, true);
-    await set({ other: 'on', comments: 'off', strings: 'off' });
-    try {
-      assert.ok(!(await offered(draft)).includes('€210m'), 'facts come up in the midst of a word');
-    } finally {
+      vscode.workspace
+        .getConfiguration('editor', { languageId: 'markdown' })
+        .update('quickSuggestions', value, vscode.ConfigurationTarget.Global, true);
+
+    let other: vscode.Disposable;
+
+    suiteSetup(async () => {
+      await set({ other: 'on', comments: 'on', strings: 'on' });
+      // Another extension's word, which comes last: where it is taken, nothing else has come up.
+      const word = new vscode.CompletionItem('priceless');
+      word.sortText = '~';
+      other = vscode.languages.registerCompletionItemProvider(
+        { language: 'markdown' },
+        { provideCompletionItems: () => [word] },
+      );
+    });
+    suiteTeardown(async () => {
+      other.dispose();
       await set(undefined);
-    }
+    });
+
+    test('nothing comes up in the midst of prose', async () => {
+      const draft = await write(`${NAMED}the `);
+      await until('facts', async () =>
+        (await offered(draft)).includes('€210m') ? true : undefined,
+      );
+      await type('pric');
+      await untilAccepted(draft);
+      assert.equal(draft.getText(), `${NAMED}the priceless`);
+    });
+
+    test('Ctrl+Space brings what the word begins', async () => {
+      const draft = await write(`${NAMED}the `);
+      await type('pric');
+      await until('facts', async () =>
+        (await offered(draft)).includes('€210m') ? true : undefined,
+      );
+      await vscode.commands.executeCommand('hideSuggestWidget');
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await untilAccepted(draft);
+      assert.match(draft.getText().slice(NAMED.length), /^the €\d/);
+    });
+
+    test('Ctrl+Space brings facts behind a word that was there before', async () => {
+      const draft = await write(`${NAMED}about`);
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await untilAccepted(draft);
+      assert.match(draft.getText().slice(NAMED.length), /^about \S/);
+    });
+  });
+
+  test('two colons bring facts at the start of a line, and of a fence nothing', async () => {
+    const draft = await write(`${NAMED}much.\n\n`);
+    await until('facts', async () => ((await offered(draft)).includes('€210m') ? true : undefined));
+    await type('::cap');
+    await untilAccepted(draft);
+    assert.match(draft.getText(), /much\.\n\n(?:Up to )?\d+ prisoners$/);
+
+    const fence = await write(`${NAMED}much.\n\n`);
+    await type(':::');
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    assert.equal(fence.getText(), `${NAMED}much.\n\n:::`);
+    assert.ok(!(await offered(fence, ':')).includes('€210m'), 'facts come up in a fence');
   });
 
   test('citation keys are completed and lead to their source', async () => {

@@ -1,14 +1,10 @@
 import type { Span } from '../../core/span';
 import type { Draft } from '../../core/text/draft';
+import { isProseAt } from './proseAt';
 
 /** What a writer asks to be completed. */
 export type Asked =
-  | {
-      /** Facts of the agreement that is written about. */
-      readonly kind: 'facts';
-      /** What the answer takes the place of: `::` and what stands behind it, or nothing. */
-      readonly replaced: Span;
-    }
+  | AskedFacts
   | {
       /** A source: behind `@` or `[^`. */
       readonly kind: 'citation key' | 'footnote';
@@ -16,49 +12,93 @@ export type Asked =
       readonly replaced: Span;
     };
 
+/** Facts of the agreement that is written about. */
+export interface AskedFacts {
+  readonly kind: 'facts';
+  /** `::` and what stands behind it; nothing at the caret where facts are asked for without colons. */
+  readonly replaced: Span;
+  /** What is typed behind the colons; undefined where there are none. */
+  readonly typed?: string;
+  /** The colons open a line, where they may become a directive: what is typed behind them has to begin a word of the fact. */
+  readonly isOpening?: true;
+}
+
 /**
  * What is asked for at a caret (draft offset): by `::`, `[@` or `[^`, and where somebody asks for it (`isRequest`) anywhere in prose. Nothing while
  * prose is being written, in code, or where `::` is markup.
  */
 export function askedAt(offset: number, draft: Draft, isRequest: boolean): Asked | undefined {
+  const before = lineBefore(offset, draft);
+  if (isInOpenCode(before)) return undefined;
+  const source = askedSource(offset, before, isRequest);
+  const asked = source ?? askedFacts(offset, before, draft, isRequest);
+  if (!asked) return undefined;
+  // A bracket with a citation in it is no prose, but may stand where prose does.
+  const bracket = source ? before.lastIndexOf('[') : -1;
+  const start = bracket < 0 ? asked.replaced.start : offset - before.length + bracket;
+  return isProseAt({ start, end: offset }, draft) ? asked : undefined;
+}
+
+function lineBefore(offset: number, { text }: Draft): string {
   const lineStart = Math.max(
-    draft.text.lastIndexOf('\n', offset - 1),
-    draft.text.lastIndexOf('\r', offset - 1),
+    text.lastIndexOf('\n', offset - 1),
+    text.lastIndexOf('\r', offset - 1),
   );
-  const before = draft.text.slice(Math.max(lineStart + 1, offset - LONGEST), offset);
-  if (isInCode(offset, before, draft)) return undefined;
-  const from = (length: number): Span => ({ start: offset - length, end: offset });
-  const [footnote] = /\[\^[^\s\][]*$/.exec(before) ?? [];
-  if (footnote !== undefined) return { kind: 'footnote', replaced: from(footnote.length) };
-  const [, key] = CITATION_KEY.exec(before) ?? (isRequest ? BARE_KEY.exec(before) : null) ?? [];
-  if (key !== undefined) return { kind: 'citation key', replaced: from(key.length) };
-  const [, colons] = FACTS.exec(before) ?? [];
-  if (colons !== undefined) return { kind: 'facts', replaced: from(colons.length) };
-  return isRequest ? { kind: 'facts', replaced: from(0) } : undefined;
+  return text.slice(Math.max(lineStart + 1, offset - LONGEST), offset);
 }
 
 /** In UTF-16 units: so far back on its line is looked. */
 const LONGEST = 500;
+
+function askedSource(offset: number, before: string, isRequest: boolean): Asked | undefined {
+  const from = (length: number): Span => ({ start: offset - length, end: offset });
+  const [footnote] = /\[\^[^\s\][]*$/.exec(before) ?? [];
+  if (footnote !== undefined) return { kind: 'footnote', replaced: from(footnote.length) };
+  const [, key] = CITATION_KEY.exec(before) ?? (isRequest ? BARE_KEY.exec(before) : null) ?? [];
+  return key === undefined ? undefined : { kind: 'citation key', replaced: from(key.length) };
+}
+
 /** `[@who`, `[see @who`, `[@who; @whom`: inside of a bracket that is still open. */
 const CITATION_KEY = /\[(?:[^\][]*[\s;-])?(@[^\s\][;,@]*)$/;
 const BARE_KEY = /(?:^|[\s(])(@[^\s\][;,@]*)$/;
-/** Behind a word: at a line's start, and threefold, colons are markup. */
-const FACTS = /[^\s:].*?(?<!:)(::[\p{L}\p{N} ]{0,30})$/u;
 
-/** Outside of every block, in one whose code is open, or in front matter. */
-function isInCode(offset: number, before: string, { blocks, frontMatter }: Draft): boolean {
-  if (frontMatter && offset <= frontMatter.span.end) return true;
-  const ticks = before.match(/(?<!\\)`/g)?.length ?? 0;
-  if (ticks % 2 === 1) return true;
-  return !blocks.some(
-    ({ span, notation }) =>
-      notation === 'markdown' && span.start <= offset && reaches(span.end, offset, before),
-  );
+function askedFacts(
+  offset: number,
+  before: string,
+  draft: Draft,
+  isRequest: boolean,
+): AskedFacts | undefined {
+  const [colons, typed] = COLONS.exec(before) ?? [];
+  if (colons === undefined || typed === undefined)
+    return isRequest ? { kind: 'facts', replaced: { start: offset, end: offset } } : undefined;
+  const lead = before.slice(0, before.length - colons.length);
+  if (OTHER_COLONS.test(lead)) return undefined;
+  const isOpening = LINE_OPENING.test(lead);
+  if (!isRequest && (isOpening ? usesDirectives(draft, offset) : LABEL.test(lead)))
+    return undefined;
+  const replaced = { start: offset - colons.length, end: offset };
+  return { kind: 'facts', replaced, typed, ...(isOpening && { isOpening }) };
 }
 
-/** A block ends before the white space behind it. */
-function reaches(end: number, offset: number, before: string): boolean {
-  return (
-    offset <= end || (offset - end <= before.length && before.slice(end - offset).trim() === '')
-  );
+const COLONS = /::((?:[\p{L}\p{N}€$£][\p{L}\p{N}€$£.,'’– -]{0,40})?)$/u;
+/** Colons directly before: a fence; a word with a colon in it: an emoji, an address. */
+const OTHER_COLONS = /:\S*$/;
+/** Nothing or the mark of an item, a quotation, a definition. */
+const LINE_OPENING = /^\s*(?:(?:[>:*+#-]+|\d+[.)])\s+)*$/;
+/** One word at a line's start: `key:: value` is a field in some Markdown, and a definition in some other. */
+const LABEL = /^\s*(?:(?:[>*+#-]+|\d+[.)])\s+)*[\p{L}\p{N}_*-]+$/u;
+
+/** Whether lines other than the caret's begin with `:::` or `::name`: who writes so means these at the start of a line. */
+function usesDirectives({ text }: Draft, offset: number): boolean {
+  for (const { index } of text.matchAll(DIRECTIVES))
+    if (!(index <= offset && !/[\r\n]/.test(text.slice(index, offset)))) return true;
+  return false;
+}
+
+const DIRECTIVES = /^[ \t>]*(?::{3,}|::[a-z])/gim;
+
+/** Code that isn't closed yet is none to Markdown, but it will be. */
+function isInOpenCode(before: string): boolean {
+  const ticks = before.match(/(?<!\\)`/g)?.length ?? 0;
+  return ticks % 2 === 1;
 }

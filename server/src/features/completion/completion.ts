@@ -14,8 +14,10 @@ export function completionAt(
 ): CompletionList | null {
   const asked = askedAt(offset, draft.result.draft, isRequest);
   if (asked === undefined) return null;
-  if (asked.kind === 'facts')
-    return { isIncomplete: false, items: factItems(asked.replaced, draft, form) };
+  if (asked.kind === 'facts') {
+    const facts = factItems(asked, draft, form);
+    return asked.isOpening && facts.items.length === 0 ? null : facts;
+  }
   const style = asked.kind === 'footnote' ? 'footnote' : 'pandoc';
   return form.style === style ? sourceItems(asked, draft, form) : null;
 }

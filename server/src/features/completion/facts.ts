@@ -1,183 +1,124 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
-import { prepared } from '../../core/check/preparedFactbase';
-import { writingAbout } from '../../core/claims/writingAbout';
-import { evidenceToCite } from '../../core/facts/citationSource';
-import type { Fact, Property, Subject } from '../../core/facts/factbase';
-import { isCurrent } from '../../core/facts/validity';
-import type { Say } from '../../core/l10n/say';
-import { rateInLabel } from '../../core/language/rateWords';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import type { Span } from '../../core/span';
 import type { CitationForm } from '../../core/verdicts/citations';
-import type { Value } from '../../core/values/value';
-import { mannerAt } from '../../core/verdicts/style/manner';
-import { writtenLike } from '../../core/verdicts/style/writtenLike';
-import type { Example, WritersHand } from '../../core/verdicts/style/writtenLike';
 import { oneLine } from '../../core/wording/plainText';
-import { dateForReader } from '../../core/wording/readersDates';
-import { valueForReader } from '../../core/wording/readersValues';
-import { sourceInWords } from '../../core/wording/sources';
 import { valueKind } from '../lspNames';
 import type { OpenDraft } from '../openDraft';
+import type { AskedFacts } from './asked';
+import { begunBefore, fromBegun } from './begunWords';
 import { citedInsertion } from './citedInsertion';
+import { detailOf, sourcesInWords } from './factDetails';
+import { wordingAt } from './factWords';
+import { offeredFacts } from './offeredFacts';
+import type { OfferedFact } from './offeredFacts';
 
-/** A fact that may be written, with the others that sources state instead. */
-interface OfferedFact {
-  readonly fact: Fact;
-  readonly subject: Subject;
-  readonly property: Property;
-  readonly others: readonly Fact[];
+/** A fact in the writer's words, and where and how it goes in. */
+interface Entry {
+  readonly offered: OfferedFact;
+  readonly words: string;
+  readonly replaced: Span;
+  /** Stands in front of what goes in: a blank, and the rest of a word that the caret stands in. */
+  readonly lead: string;
+  /** What an editor holds against what stands in `replaced` before the caret. */
+  readonly filter: string;
 }
 
 /**
  * The facts of what is written about at a place, by property, in the writer's own style: each without and with a citation. Plain text, whatever a
  * dataset says.
  */
-export function factItems(replaced: Span, draft: OpenDraft, form: CitationForm): CompletionItem[] {
-  const { result, factbase } = draft;
-  const { reading, day } = result;
-  const { lexicon } = prepared(factbase);
-  const isDated = day.from !== 'today';
-  const about = writingAbout(replaced.start, reading, lexicon, { date: day.date, isDated });
-  const offered = about.subjects.flatMap((subject) =>
-    offeredOf(subject, lexicon.factsOf.get(subject.id) ?? [], draft),
-  );
-  const rank = ({ property }: OfferedFact) => {
-    const at = about.properties.indexOf(property.id);
-    return at < 0 ? Infinity : at;
-  };
-  const ordered = offered
-    .map((one, i) => ({ one, i }))
-    .sort((a, b) => compare(rank(a.one), rank(b.one)) || a.i - b.i)
-    .map(({ one }) => one);
-  const hand = handAt(replaced.start, draft);
-  return ordered
-    .flatMap((one) => itemsOf(one, phraseOf(one, hand), { replaced, draft, form }))
+export function factItems(asked: AskedFacts, draft: OpenDraft, form: CitationForm): CompletionList {
+  const entries = asked.typed === undefined ? requested(asked, draft) : behindColons(asked, draft);
+  const items = entries
+    .flatMap((entry) => itemsOf(entry, draft, form))
     .map((item, i) => ({ ...item, sortText: String(i).padStart(4, '0') }));
+  // At a line's start each letter is looked at here: an editor would find `::toc` in `::total cost`.
+  return { isIncomplete: asked.isOpening === true, items };
 }
 
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
-
-/** What holds on the draft's day; where a statement is wanted that is a sentence's matter, such as a status, nothing. */
-function offeredOf(
-  subject: Subject,
-  facts: readonly Fact[],
-  { result, factbase }: OpenDraft,
-): readonly OfferedFact[] {
-  const current = facts.filter((fact) => {
-    const alike = facts.filter(({ property }) => property === fact.property);
-    return fact.rank !== 'deprecated' && isCurrent(fact, alike, result.day.date);
-  });
-  return current.flatMap((fact) => {
-    const property = factbase.properties.get(fact.property);
-    if (!property || fact.value.kind === 'status') return [];
-    const others = property.list ? [] : current.filter((other) => disagrees(other, fact));
-    return [{ fact, subject, property, others }];
+function behindColons(
+  { replaced, typed = '', isOpening }: AskedFacts,
+  draft: OpenDraft,
+): readonly Entry[] {
+  const { facts } = offeredFacts(replaced.start, draft);
+  const inWords = wordingAt(replaced, draft);
+  const lead = gapBehind(draft.result.draft.text.slice(0, replaced.start));
+  return facts.flatMap((offered): readonly Entry[] => {
+    const words = inWords(offered);
+    const searched = `${oneLine(offered.label)} ${words}`;
+    if (isOpening && fromBegun(typed, searched) === undefined) return [];
+    return [{ offered, words, replaced, lead, filter: `::${searched}` }];
   });
 }
 
-/** Of one property and about the same, from a source that doesn't print both. */
-function disagrees(other: Fact, fact: Fact): boolean {
-  if (other === fact || other.property !== fact.property) return false;
-  if (other.with.join('\n') !== fact.with.join('\n')) return false;
-  const own = new Set(fact.evidence.map(({ source }) => source));
-  return other.evidence.some(({ source }) => !own.has(source));
+/** What the word at the caret begins goes into its place; where it begins nothing, all facts may stand behind it. */
+function requested({ replaced: { start: caret } }: AskedFacts, draft: OpenDraft): readonly Entry[] {
+  const { text } = draft.result.draft;
+  const { facts, subjects } = offeredFacts(caret, draft);
+  const line = /[^\r\n]{0,200}$/.exec(text.slice(0, caret))?.[0] ?? '';
+  const end = caret + restOfWord(text, caret).length;
+  const isNamed = subjects.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => line.toLowerCase().endsWith(one.toLowerCase())),
+  );
+  for (const begun of isNamed ? [] : begunBefore(line)) {
+    const replaced = { start: caret - begun.length, end };
+    const inWords = wordingAt(replaced, draft);
+    const entries = facts.flatMap((offered): readonly Entry[] => {
+      const words = inWords(offered);
+      const filter = fromBegun(begun, `${oneLine(offered.label)} ${words}`);
+      const isWritten = offered.fact.value.kind === 'place' && filter === begun;
+      return filter === undefined || isWritten
+        ? []
+        : [{ offered, words, replaced, lead: '', filter }];
+    });
+    if (entries.length > 0) return entries;
+  }
+  const inWords = wordingAt({ start: caret, end: caret }, draft);
+  const lead = text.slice(caret, end) + gapBehind(text.slice(0, end));
+  return facts.map((offered) => {
+    const words = inWords(offered);
+    return { offered, words, replaced: { start: caret, end }, lead, filter: words };
+  });
 }
 
-/** With the rate that the property is by its name: `€15 million a year`. */
-function phraseOf({ fact: { value }, property }: OfferedFact, hand: WritersHand): string {
-  const phrase = writtenLike(value, hand);
-  const rate = 'amount' in value ? rateInLabel(property.label) : undefined;
-  return rate === undefined || hasRate(value) ? phrase : `${phrase} ${rate}`;
+/** Of a word that the caret stands in. */
+function restOfWord(text: string, caret: number): string {
+  if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, caret - 2), caret))) return '';
+  return /^[\p{L}\p{N}]+/u.exec(text.slice(caret, caret + LONGEST_WORD))?.[0] ?? '';
 }
 
-function hasRate(value: Value): boolean {
-  return 'per' in value;
+const LONGEST_WORD = 60;
+
+/** A blank behind a word or a stop. */
+function gapBehind(before: string): string {
+  return /[\p{L}\p{N}.,;:!?%)\]”’»]$/u.test(before) ? ' ' : '';
 }
 
-interface Place {
-  readonly replaced: Span;
-  readonly draft: OpenDraft;
-  readonly form: CitationForm;
-}
-
-function itemsOf(offered: OfferedFact, phrase: string, place: Place): readonly CompletionItem[] {
-  const { replaced, draft, form } = place;
-  const words = oneLine(phrase);
-  const written = draft.result.draft.text.slice(replaced.start, replaced.end);
+function itemsOf(
+  { offered, words, replaced, lead, filter }: Entry,
+  draft: OpenDraft,
+  form: CitationForm,
+): readonly CompletionItem[] {
   const item = (label: string, newText: string): CompletionItem => ({
     label,
     kind: valueKind,
     detail: detailOf(offered, draft.say),
-    documentation: sourcesInWords(offered, place),
-    // An editor filters by what stands there: the colons, and whatever of the fact is typed behind them.
-    filterText: written.startsWith('::') ? `::${oneLine(offered.property.label)} ${label}` : label,
+    documentation: sourcesInWords(offered, draft, form),
+    filterText: filter,
     textEdit: { range: draft.range(replaced), newText },
   });
-  const cited = citedInsertion(offered.fact, phrase, replaced, draft, form);
-  if (!cited) return [item(words, words)];
+  const plain = item(words, lead + words);
+  const cited = citedInsertion(offered.fact, lead + words, replaced, draft, form);
+  if (!cited) return [plain];
   const further = cited.further.map(({ span, text }) => ({
     range: draft.range(span),
     newText: text,
   }));
   return [
-    item(words, words),
+    plain,
     {
       ...item(draft.say('completion.citing', { words, source: oneLine(cited.name) }), cited.text),
       ...(further.length === 0 ? {} : { additionalTextEdits: further }),
     },
   ];
-}
-
-/** `price a year · Iceland–Malta prison agreement · disputed` */
-function detailOf({ fact, subject, property, others }: OfferedFact, say: Say): string {
-  const parts = [property.label, ...fact.with, subject.name];
-  if (fact.asOf !== undefined)
-    parts.push(say('completion.asOf', { day: dateForReader(fact.asOf, say) }));
-  if (others.length > 0) parts.push(say('completion.disputed'));
-  return parts.map((part) => oneLine(part, LONGEST_PART)).join(' · ');
-}
-
-const LONGEST_PART = 100;
-const MOST_SOURCES = 8;
-
-/** What each source prints; of a disputed fact what the others say too. */
-function sourcesInWords({ fact, others }: OfferedFact, { draft, form }: Place): string {
-  const { factbase, say } = draft;
-  const lines = (one: Fact) =>
-    evidenceToCite(one, factbase, form.source)
-      .slice(0, MOST_SOURCES)
-      .map(
-        ([{ figure }, source]) =>
-          `${sourceInWords(source, say)}: ${say('message.quoted', { words: oneLine(figure) })}`,
-      );
-  const disputed = others.flatMap((other) => [
-    say('completion.others', {
-      value: oneLine(valueForReader(other.value, factbase.places, say)),
-    }),
-    ...lines(other),
-  ]);
-  return [
-    ...lines(fact),
-    ...(fact.note === undefined ? [] : [oneLine(fact.note)]),
-    ...disputed,
-  ].join('\n');
-}
-
-/** How the writer writes round a place: what the draft states there and farther off, the nearest first. */
-function handAt(offset: number, { result, factbase }: OpenDraft): WritersHand {
-  const { draft, reading, day } = result;
-  const far = (index: number) => Math.abs((draft.blocks[index]?.span.start ?? 0) - offset);
-  const examples = reading.blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block }) => !block.isIdle)
-    .sort((a, b) => far(a.index) - far(b.index))
-    .flatMap(({ block }) =>
-      block.sentences.flatMap(({ mentions }) =>
-        mentions.map(({ mention }): Example => ({ mention, text: block.text })),
-      ),
-    );
-  const manner = mannerAt(draft.text, offset);
-  return { examples, manner, places: factbase.places, date: day.date };
 }

@@ -9,7 +9,9 @@ import { oneLine } from '../../core/wording/plainText';
 import { sourceInWords } from '../../core/wording/sources';
 import { referenceKind } from '../lspNames';
 import type { OpenDraft } from '../openDraft';
-import type { Asked } from './asked';
+import type { Asked as AnyAsked, AskedFacts } from './asked';
+
+type Asked = Exclude<AnyAsked, AskedFacts>;
 
 /** What stands behind `@` or `[^`: the sources that can be cited there, those of what is written about first. */
 export interface SourceItems {

@@ -10,6 +10,7 @@ const { factbase } = lighthouse();
 
 interface Completed {
   readonly text: string;
+  readonly isIncomplete: boolean;
   readonly items: readonly CompletionItem[];
 }
 
@@ -23,7 +24,7 @@ function complete(
   const text = marked.replace('|', '');
   const draft = { ...openDraft(text, []), result: checkedAgainst(text), factbase };
   const list = completionAt(at, draft, form, isRequest);
-  return list && { text, items: list.items };
+  return list && { text, ...list };
 }
 
 function labels(completed: Completed | null): readonly string[] | undefined {
@@ -111,6 +112,92 @@ describe('facts behind ::', () => {
   });
 });
 
+describe('facts behind :: at the start of a line', () => {
+  const has = (text: string) => labels(complete(text))?.includes('300 prisoners') ?? null;
+
+  it('are those of the paragraph, the heading, or the paragraph before', () => {
+    expect(has('Malta and Iceland have a prison agreement.\n::|')).toBe(true);
+    expect(has('Malta and Iceland have a prison agreement.\n\n::|')).toBe(true);
+    expect(has('# Iceland–Malta prison agreement\n\n::|')).toBe(true);
+    expect(has('# Iceland–Malta prison agreement\n\n- ::|')).toBe(true);
+    expect(has('Iceland–Malta prison agreement\n: ::|')).toBe(true);
+    expect(has('Nothing is known of this.\n\n::|')).toBeNull();
+  });
+
+  it('are those of which a word begins with what is typed, asked anew with each letter', () => {
+    const typed = (letters: string) =>
+      complete(`# Iceland–Malta prison agreement\n\n::${letters}|`);
+    expect(typed('cap')).toMatchObject({ isIncomplete: true });
+    expect(labels(typed('cap'))).toEqual([
+      '300 prisoners',
+      '300 prisoners, citing Ministry of Justice',
+    ]);
+    expect(labels(typed('30'))).toEqual(labels(typed('cap')));
+    expect(typed('toc')).toBeNull();
+    expect(taken(typed('cap'), '300 prisoners')).toBe(
+      '# Iceland–Malta prison agreement\n\n300 prisoners',
+    );
+  });
+
+  it('open the sentence with a capital', () => {
+    const heading = '# Iceland–Malta prison agreement\n\n';
+    expect(labels(complete(`${heading}::status|`))).toContain('In force');
+    expect(labels(complete(`${heading}It is old. ::|`))).toContain('In force');
+    expect(labels(complete(`${heading}It is ::|`))).toContain('in force');
+    expect(labels(complete(`${heading}It is ca. ::|`))).toContain('in force');
+  });
+
+  it('don’t come where the draft has directives, unless they are asked for', () => {
+    const drafted = (other: string) => `${other}\n\n# Iceland–Malta prison agreement\n\n::|`;
+    expect(has(drafted('::: note\nAll is well.\n:::'))).toBeNull();
+    expect(has(drafted('::toc'))).toBeNull();
+    const asked = complete(drafted('::toc'), { style: 'link' }, true);
+    expect(labels(asked)).toContain('300 prisoners');
+  });
+});
+
+describe('facts behind :: directly behind a word', () => {
+  it('keep a blank from it', () => {
+    expect(taken(complete(`${NAMED}::|`), '€15 million a year')).toBe(
+      `${NAMED} €15 million a year`,
+    );
+    expect(taken(complete(`${NAMED} (::|`), '€15 million a year')).toBe(
+      `${NAMED} (€15 million a year`,
+    );
+  });
+});
+
+describe('parties and statuses', () => {
+  const item = (text: string, label: string) =>
+    complete(text)?.items.find((one) => one.label === label);
+
+  it('are offered by their role, the parties behind all facts', () => {
+    expect(item(`${NAMED} ::|`, 'Malta')).toMatchObject({
+      detail: 'host · Iceland–Malta prison agreement',
+      documentation: expect.stringMatching(/^Ministry of Justice, 1 May 2025\n/) as string,
+      filterText: '::host Malta',
+    });
+    expect(item(`${NAMED} ::|`, 'Iceland')?.detail).toBe(
+      'sender, payer · Iceland–Malta prison agreement',
+    );
+    const offered = labels(complete(`${NAMED} ::|`)) ?? [];
+    expect(offered.indexOf('Malta')).toBeGreaterThan(offered.indexOf('300 prisoners'));
+    expect(taken(complete(`${NAMED} ::|`), 'Malta, citing Ministry of Justice')).toBe(
+      `${NAMED} Malta (Ministry of Justice, 1 May 2025)`,
+    );
+  });
+
+  it('are written in the draft’s own words', () => {
+    expect(item(`${NAMED} ::|`, 'in force')?.detail).toBe(
+      'status · Iceland–Malta prison agreement',
+    );
+    const before = 'The Iceland–Norway treaty is in effect.';
+    expect(item(`${before} ${NAMED} ::|`, 'in effect')?.detail).toBe(
+      'status · Iceland–Malta prison agreement',
+    );
+  });
+});
+
 describe('nothing comes up', () => {
   it.each([
     'Under the Iceland–Malta prison agreement Iceland pays |',
@@ -118,6 +205,19 @@ describe('nothing comes up', () => {
     'The Iceland–Malta prison agreement :::|',
     '::|',
     ':::|\nIceland–Malta prison agreement\n:::',
+    'Iceland–Malta prison agreement\n\n:::|',
+    'Iceland–Malta prison agreement\n\n> :::|',
+    'Iceland–Malta prison agreement\n\n:::note\n\n::|\n\n:::',
+    'Iceland–Malta prison agreement\n: |',
+    'Iceland–Malta prison agreement\n:|',
+    'Iceland–Malta prison agreement\n\nStatus::|',
+    'Iceland–Malta prison agreement\n\n- Status::|',
+    'Iceland–Malta prison agreement :tada::|',
+    'Iceland–Malta prison agreement http://[::|',
+    'Iceland–Malta prison agreement\n\n```cpp\n::|\n```',
+    'Iceland–Malta prison agreement\n\n```cpp\nstd::|',
+    'Iceland–Malta prison agreement\n\n    std::|\n',
+    'Iceland–Malta prison agreement <!-- ::| -->',
     'The Iceland–Malta prison agreement `std::|',
     '```\nIceland–Malta prison agreement ::|\n```',
     '---\ntitle: Iceland–Malta prison agreement ::|\n---\n',
@@ -140,6 +240,52 @@ describe('on request', () => {
     expect(labels(complete(`${NAMED} |`, { style: 'link' }, true))).toContain(
       '€15 million a year, citing The Agency',
     );
+  });
+
+  it('a word that is begun tells which, by property or by value, and gives way', () => {
+    const asked = (text: string) => complete(text, { style: 'link' }, true);
+    const priced = asked(`${NAMED} the pric| for it.`);
+    expect([...(labels(priced) ?? [])].sort()).toEqual(
+      [
+        '€15 million a year',
+        '€15 million a year, citing The Agency',
+        '€210 million',
+        '€210 million, citing The Agency',
+        '€235 million',
+        '€235 million, citing The Paper',
+      ].sort(),
+    );
+    expect(priced?.items[0]?.filterText).toMatch(/^pric/);
+    expect(taken(priced, '€15 million a year')).toBe(`${NAMED} the €15 million a year for it.`);
+    expect(labels(asked(`${NAMED} €21|`))?.[0]).toBe('€210 million');
+    expect(labels(asked(`${NAMED} 21|`))?.[0]).toBe('€210 million');
+    expect(taken(asked(`${NAMED} the total price a y|`), '€15 million a year')).toBe(
+      `${NAMED} the total €15 million a year`,
+    );
+    expect(labels(asked(`${NAMED} to ho|`))).toEqual([
+      'Malta',
+      'Malta, citing Ministry of Justice',
+    ]);
+    expect(taken(asked(`${NAMED} pri|ce`), '€210 million')).toBe(`${NAMED} €210 million`);
+  });
+
+  it('a word that begins nothing stays, and so does a name or a country that is written out', () => {
+    const asked = (text: string) => complete(text, { style: 'link' }, true);
+    expect(taken(asked(`${NAMED}|`), '€210 million')).toBe(`${NAMED} €210 million`);
+    expect(taken(asked(`${NAMED} the|`), '€210 million')).toBe(`${NAMED} the €210 million`);
+    expect(taken(asked(`${NAMED} exa|ctly`), '€210 million')).toBe(`${NAMED} exactly €210 million`);
+    const named = 'In the Iceland–Malta prison agreement';
+    expect(taken(asked(`${named}|`), '€210 million')).toBe(`${named} €210 million`);
+    expect(labels(asked(`${named} Malta|`))).toContain('€210 million');
+  });
+
+  it('facts are offered on an empty line below', () => {
+    const text = '# Iceland–Malta prison agreement\n\n|\n\nMore.';
+    const completed = complete(text, { style: 'link' }, true);
+    expect(taken(completed, '€210 million')).toBe(text.replace('|', '€210 million'));
+    expect(
+      complete('```\nIceland–Malta prison agreement\n\n|\n```', { style: 'link' }, true),
+    ).toBeNull();
   });
 
   it('a key without brackets is completed too', () => {

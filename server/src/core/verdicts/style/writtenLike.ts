@@ -5,6 +5,7 @@ import { isAmount, isDuration } from '../../mentions/mention';
 import type { AmountMention, DateMention, Mention } from '../../mentions/mention';
 import { contains } from '../../span';
 import type { Amount, Duration, Money, Value } from '../../values/value';
+import { LONE_STATUSES } from '../../language/statuses';
 import { ends, figure, hedge } from '../../wording/figures';
 import { valueInWords } from '../../wording/values';
 import { readsBack } from '../readBack';
@@ -58,8 +59,9 @@ function likeExample(known: Value, hand: WritersHand): string | undefined {
       return durationPhrase(known, hand);
     case 'date':
       return datePhrase(known.date, hand);
-    case 'place':
     case 'status':
+      return statusLike(known.status, hand);
+    case 'place':
       return undefined;
   }
 }
@@ -116,6 +118,18 @@ function durationPhrase(known: Duration, { examples }: WritersHand): string | un
     if (!edit || edits?.length !== 1 || !contains(span, edit.span)) return undefined;
     const before = text.slice(span.start, edit.span.start);
     return hedge(known.bound, false) + before + edit.text + text.slice(edit.span.end, span.end);
+  }
+  return undefined;
+}
+
+/** The word that the draft has for it elsewhere: `terminated` for `ended`. */
+function statusLike(status: string, { examples }: WritersHand): string | undefined {
+  const own = [...LONE_STATUSES].flatMap(([words, meant]) => (meant === status ? [words] : []));
+  for (const { mention } of examples) {
+    if (mention.value.kind !== 'status') continue;
+    const printed = ` ${mention.text.toLowerCase()} `;
+    const words = own.find((one) => printed.includes(` ${one} `));
+    if (words !== undefined) return words;
   }
   return undefined;
 }
