@@ -49,13 +49,14 @@ export function clientOptions(
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, that a sentence can be tried, and which commands hovers may link to. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen and shown, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
       pactcheck: {
         coverage: true,
         citations: true,
+        sources: true,
         caret: true,
         folders: true,
         workspaceCheck: true,

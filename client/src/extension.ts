@@ -15,6 +15,7 @@ import { showReport } from './reportPanel';
 import { reviewCorrections } from './reviewCorrections';
 import { openSampleDraft } from './sampleDraft';
 import { Server } from './server';
+import { sourcePages } from './sourcePages';
 import { CoverageStatus } from './statusBar';
 import { readingCommands } from './valueReadings';
 import { WorkspaceChecks } from './workspaceChecks';
@@ -79,6 +80,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
       ofSentence: (uri, sentence) => server.questions.trySentence(uri, sentence),
     }),
     renderCodePages(context.extensionUri),
+    sourcePages(),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),
     vscode.commands.registerCommand('pactcheck.showReport', () =>
       showReport((uri) => server.questions.report(uri)),

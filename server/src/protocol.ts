@@ -293,3 +293,8 @@ export interface ReadingsParams extends DraftParams {
 
 /** Client's command, `[uri]`: asks for a sentence and shows how it is read. Given in lenses of a dataset's files to clients that say `pactcheck.readings`. */
 export const TRY_SENTENCE = 'pactcheck.trySentence';
+/**
+ * The scheme of pages on sources, which diagnostics lead to for clients that say `pactcheck.sources`. The path is what the source is called, the query
+ * is the page's text.
+ */
+export const SOURCE_SCHEME = 'pactcheck-source';

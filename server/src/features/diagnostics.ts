@@ -1,11 +1,5 @@
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import type { Source } from '../core/facts/factbase';
-import type { Say } from '../core/l10n/say';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Verdict } from '../core/verdicts/finding';
-import { bestEvidence } from '../core/verdicts/publishers';
-import { linkAddress } from '../core/wording/markdown';
-import { oneLine } from '../core/wording/plainText';
-import { sourceInWords } from '../core/wording/sources';
 import { codePage } from './codePages';
 import { directiveDiagnostics } from './directiveDiagnostics';
 import { findingMessage } from './message';
@@ -13,7 +7,8 @@ import { inconsistencyDiagnostic, saidOtherwise } from './inconsistency';
 import type { OpenDraft } from './openDraft';
 import { severity } from './lspNames';
 import { severityOf } from './severityOf';
-import { codeOf, factsOf } from './verdictWords';
+import { relatedSource } from './relatedSource';
+import { codeOf } from './verdictWords';
 
 /** What a diagnostic's `data` says: which claim of which fact it is about. */
 export interface FindingData {
@@ -54,7 +49,8 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   if (code === undefined) return undefined;
   const { text } = draft.result.draft;
   const source = relatedSource(finding, draft);
-  const related = [...(source ? [source] : []), ...saidOtherwise(finding, draft)];
+  const related = [...(source?.related ? [source.related] : []), ...saidOtherwise(finding, draft)];
+  const message = findingMessage(finding, text, draft.factbase, draft.say);
   const data: FindingData = {
     subject: finding.claim.subject.id,
     property: finding.claim.property.id,
@@ -62,7 +58,7 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
   };
   return {
     range: draft.range(finding.span),
-    message: findingMessage(finding, text, draft.factbase, draft.say),
+    message: source ? draft.say('message.bestSource', { message, title: source.title }) : message,
     severity: severityOf(code, draft),
     source: 'pactcheck',
     ...codePage(code, draft.codePages),
@@ -70,32 +66,3 @@ export function diagnosticFor(finding: Finding, draft: OpenDraft): Diagnostic | 
     data,
   };
 }
-
-/** The best source by its title; where it has no address, the line of the dataset that names it so. */
-function relatedSource(
-  { verdict }: Finding,
-  draft: OpenDraft,
-): DiagnosticRelatedInformation | undefined {
-  const [fact] = factsOf(verdict);
-  const [, source] = bestEvidence(fact, draft.factbase.sources) ?? [];
-  if (!draft.tellsRelated || !source) return undefined;
-  const address = linkAddress(source.url);
-  const location =
-    address === undefined
-      ? fact.location && draft.locate(fact.location)
-      : { uri: address, range: START };
-  return location && { location, message: titleInWords(source, draft.say) };
-}
-
-/** `“A lake shared”, The Gazette, 4 March 2021`: short, since VS Code shows it with every hover. */
-function titleInWords(source: Source, say: Say): string {
-  const words = sourceInWords(source, say);
-  if (source.title === undefined) return oneLine(words);
-  const title = oneLine(source.title, LONGEST_TITLE);
-  return oneLine(`${say('message.quoted', { words: title })}, ${words}`);
-}
-
-/** In characters. */
-const LONGEST_TITLE = 80;
-
-const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -45,7 +45,7 @@ export function findingInMarkdown(
   ]);
 }
 
-/** The same where a view has the rest: that is one line with a link, and what can be done is another. */
+/** The same where a view has the rest, in one line with a link. What can be done comes directly behind the opening: VS Code shows only the first lines. */
 function linkedHover(finding: Finding, draft: OpenDraft, linking: HoverLinking): string {
   const { factbase, result, say } = draft;
   const folded = [
@@ -53,10 +53,12 @@ function linkedHover(finding: Finding, draft: OpenDraft, linking: HoverLinking):
     ...further(finding, factbase, say),
     viewLink(finding, draft, linking),
   ];
+  const [opening, ...known] = inShort(finding, factbase, result.draft.text, say);
   return joined([
-    ...inShort(finding, factbase, result.draft.text, say),
-    folded.filter((part) => part !== undefined).join(' · '),
+    opening,
     actionLinks(finding, draft, linking),
+    ...known,
+    folded.filter((part) => part !== undefined).join(' · '),
   ]);
 }
 

@@ -1,8 +1,10 @@
 import { fingerprintOf } from '../core/check/fingerprint';
 import type { CitationManner } from '../core/verdicts/citations';
-import type { Finding } from '../core/verdicts/finding';
+import type { Say } from '../core/l10n/say';
+import type { Finding, Fix } from '../core/verdicts/finding';
 import { fixesFor } from '../core/verdicts/fixes';
 import { escapeMarkdown } from '../core/wording/markdown';
+import { oneLine } from '../core/wording/plainText';
 import { APPLY_FIX, NOT_ABOUT_THIS, SHOW_CLAIM } from '../protocol';
 import type { ClaimPlace, DecisionParams, FixChoice, HoverCommand } from '../protocol';
 import type { OpenDraft } from './openDraft';
@@ -39,7 +41,7 @@ export function actionLinks(
       const isFurther = kind === 'cite' && links.length > 1;
       if (!fix || isFurther) continue;
       const choice: FixChoice = { ...place, title: fix.title };
-      links.push(commandLink(fix.title, APPLY_FIX, choice));
+      links.push(commandLink(labelOf(fix, links.length > 0, draft.say), APPLY_FIX, choice));
     }
   }
   if (commands.has(NOT_ABOUT_THIS) && finding.verdict.kind !== 'supported') {
@@ -50,6 +52,16 @@ export function actionLinks(
   }
   return links.length === 0 ? undefined : links.join(' · ');
 }
+
+/** Behind the plain correction what it would be changed to isn't said again. */
+function labelOf({ title, kind, cited }: Fix, isSecond: boolean, say: Say): string {
+  return isSecond && kind === 'correct-and-cite' && cited !== undefined
+    ? say('hover.changeAndCite', { source: oneLine(cited, LONGEST_NAME) })
+    : title;
+}
+
+/** In characters. */
+const LONGEST_NAME = 40;
 
 function placeOf({ span }: Finding, draft: OpenDraft): ClaimPlace {
   return { uri: draft.uri, range: draft.range(span) };

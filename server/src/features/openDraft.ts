@@ -22,6 +22,8 @@ export interface OpenDraft {
   range(span: Span): Range;
   /** The client shows what a diagnostic says of other places. */
   readonly tellsRelated: boolean;
+  /** The client is PactCheck's own and shows pages of sources (`sourcePage`). */
+  readonly showsSources?: boolean;
   /** A line of a dataset as the client can open it; nothing where the file can't be named as a URI. */
   locate(place: FileLocation): Location | undefined;
   /** Speaks the language of the editor. */

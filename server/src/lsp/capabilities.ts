@@ -37,6 +37,8 @@ export interface Client {
   readonly readings: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  /** It shows pages of sources. */
+  readonly sources: boolean;
   /** It says where the caret is while somebody writes. */
   readonly caret: boolean;
   /** It reads folders for the server. */
@@ -62,6 +64,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     notebooks: notebookDocument !== undefined,
     coverage: says(experimental, 'coverage'),
     citations: says(experimental, 'citations'),
+    sources: says(experimental, 'sources'),
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
     workspaceCheck: says(experimental, 'workspaceCheck'),
@@ -96,7 +99,7 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 /** `experimental: { pactcheck: { coverage: true } }` */
 function says(
   experimental: unknown,
-  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'workspaceCheck' | 'readings',
+  what: 'coverage' | 'citations' | 'sources' | 'caret' | 'folders' | 'workspaceCheck' | 'readings',
 ): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;

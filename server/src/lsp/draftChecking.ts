@@ -68,6 +68,7 @@ export class DraftChecking {
       ...(client.caret && { written: writing.in(uri, result) }),
       range: (span) => rangeOf(document, span, encoding),
       tellsRelated: relatedInformation,
+      showsSources: client.sources,
       locate: relatedInformation ? editing.locator(datasets.scopes) : () => undefined,
       say,
       recheck: this.#checker.apart(factbase, options),

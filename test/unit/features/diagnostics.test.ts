@@ -1,5 +1,5 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../server/src/core/verdicts/finding';
 import { diagnosticsFor } from '../../../server/src/features/diagnostics';
 import { fifty, findingOn, forty } from '../fixtures/lake';
@@ -21,7 +21,8 @@ describe('diagnosticsFor', () => {
     expect(diagnose(verdict)).toEqual([
       {
         range: { start: { line: 1, character: 5 }, end: { line: 1, character: 7 } },
-        message: 'Lake Pact, boats allowed: one source says up to 40 boats, not 60.',
+        message:
+          'Lake Pact, boats allowed: one source says up to 40 boats, not 60. Best source: “A lake shared”.',
         severity: DiagnosticSeverity.Warning,
         source: 'pactcheck',
         code: 'wrong-number',
@@ -47,7 +48,7 @@ describe('diagnosticsFor', () => {
       why: 'wrongCurrency',
     });
     expect(diagnostic?.message).toBe(
-      'Lake Pact, boats allowed: sources say up to 40 boats or 50 boats, not 60. The currency is wrong.',
+      'Lake Pact, boats allowed: sources say up to 40 boats or 50 boats, not 60. The currency is wrong. Best source: “A lake shared”.',
     );
   });
 
@@ -61,7 +62,7 @@ describe('diagnosticsFor', () => {
       code: 'disputed',
       severity: DiagnosticSeverity.Information,
       message:
-        'Lake Pact, boats allowed: sources disagree between up to 40 boats (The Gazette) and 50 boats (Ministry of Water).',
+        'Lake Pact, boats allowed: sources disagree between up to 40 boats (The Gazette) and 50 boats (Ministry of Water). Best source: “A lake shared”.',
     });
   });
 
@@ -75,7 +76,8 @@ describe('diagnosticsFor', () => {
     expect(diagnostic).toMatchObject({
       code: 'outdated',
       severity: DiagnosticSeverity.Information,
-      message: 'Lake Pact, boats allowed: 60 is out of date; one source says 50 boats now.',
+      message:
+        'Lake Pact, boats allowed: 60 is out of date; one source says 50 boats now. Best source: “Annual report”.',
       relatedInformation: [
         {
           location: { uri: 'file:///data/agreements/lake-pact.yaml' },
@@ -97,7 +99,7 @@ describe('diagnosticsFor', () => {
       {
         code: 'check-this',
         severity: DiagnosticSeverity.Hint,
-        message: `Lake Pact, boats allowed: ${words}; one source says 50 boats as of 4 March 2021.`,
+        message: `Lake Pact, boats allowed: ${words}; one source says 50 boats as of 4 March 2021. Best source: “Annual report”.`,
         data: { verdict: 'differs' },
       },
     ]);
@@ -118,6 +120,20 @@ describe('diagnosticsFor', () => {
         },
       ]);
     }
+  });
+
+  it('leads to a page on the source where the client shows such pages', () => {
+    const verdict: Verdict = { kind: 'contradicted', code: 'wrong-number', corrections: [forty] };
+    const draft = { ...openDraft(text, [findingOn(text, '60', verdict)]), showsSources: true };
+    const [{ location, message } = assert.fail()] =
+      diagnosticsFor(draft)[0]?.relatedInformation ?? [];
+    const { protocol, pathname, search } = new URL(location.uri);
+    expect(message).toBe('“no more than forty boats”');
+    expect(protocol).toBe('pactcheck-source:');
+    expect(decodeURIComponent(pathname)).toBe('/The Gazette, 4 March 2021');
+    expect(decodeURIComponent(search)).toBe(
+      '?A lake shared\n\nAda Brook, The Gazette, carried by Lakeside News, 4 March 2021\n\n¶3: “no more than forty boats”\n\nhttps://gazette.example/lake',
+    );
   });
 
   it('relates nothing where the client doesn’t show it', () => {

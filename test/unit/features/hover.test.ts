@@ -3,6 +3,7 @@ import type { Fact } from '../../../server/src/core/facts/factbase';
 import type { Verdict } from '../../../server/src/core/verdicts/finding';
 import { findingInMarkdown, hoverAt } from '../../../server/src/features/hover';
 import { boats, fifty, findingOn, forty, gazette, lakeFacts, pact } from '../fixtures/lake';
+import { HOVER_COMMANDS } from '../../../server/src/protocol';
 import { openDraft } from '../fixtures/openDraft';
 
 const text = 'On the lake, 60 boats may sail.';
@@ -153,5 +154,22 @@ describe('hoverAt', () => {
   it('is silent beside it', () => {
     expect(hoverAt(12, draft)).toBeNull();
     expect(hoverAt(16, draft)).toBeNull();
+  });
+});
+
+describe('a date that is known only more coarsely', () => {
+  const june: Fact = { ...forty, value: { kind: 'date', date: '2026-06' } };
+  const finer: Verdict = { kind: 'finer', facts: [june] };
+  const draft = 'On the lake, 12 June 2026 is the day.';
+
+  it('is no mistake: the hover says what the sources say, and offers nothing', () => {
+    const finding = findingOn(draft, '12 June 2026', finer);
+    const linking = { commands: new Set(HOVER_COMMANDS), style: 'link' } as const;
+    const { contents } = hoverAt(14, openDraft(draft, [finding]), linking) ?? {};
+    const { value } = contents as { readonly value: string };
+    expect(value).toMatch(
+      /^You wrote 12 June 2026\. One source says June 2026\.\n\n\[Not about this\]/,
+    );
+    expect(value).not.toContain('applyFix');
   });
 });

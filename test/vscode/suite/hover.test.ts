@@ -76,11 +76,27 @@ suite('The hover on a finding', () => {
     );
   });
 
-  test('is underlined with the best source by its title', async () => {
+  test('has what can be done before the sources, which scroll away', async () => {
+    const draft = await open('with-mistakes.md');
+    const said = await hover(draft, '250');
+    const [, actions, source] = said.split('\n\n');
+    assert.match(
+      actions ?? '',
+      /^\[Change to ‘300’\].+ · \[Change and cite .+ · \[Not about this\]/,
+    );
+    assert.match(source ?? '', /official text: “for 300 inmates”/);
+  });
+
+  test('is underlined with the best source by its title, and leads to a page on it', async () => {
     const draft = await open('disputed.md');
     await untilUnderlined(draft, [['€210 million', 'disputed']]);
-    const [{ relatedInformation = [] } = assert.fail()] = diagnostics(draft);
-    assert.match(relatedInformation[0]?.message ?? '', /^“.+”, .+ \d{4}$/);
-    assert.equal(relatedInformation[0]?.location.uri.scheme, 'https');
+    const [{ message, relatedInformation = [] } = assert.fail()] = diagnostics(draft);
+    assert.match(message, /Best source: “.+”\.$/);
+    const [{ location, message: printed } = assert.fail()] = relatedInformation;
+    assert.match(printed, /^“210 million euros”$/);
+    assert.equal(location.uri.scheme, 'pactcheck-source');
+    assert.match(location.uri.path, /^\/Reuters, \d+ \w+ \d{4}$/);
+    const page = await vscode.workspace.openTextDocument(location.uri);
+    assert.match(page.getText(), /Reuters, .+\n\n¶6: “210 million euros”\n\nhttps:\/\/\S+\n$/);
   });
 });

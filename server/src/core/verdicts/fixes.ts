@@ -147,6 +147,7 @@ function* citations(
           : context.say('fix.changeAndCite', { change: correct.title, source: citable.name }),
       applicability: 'review',
       kind: correct === undefined ? 'cite' : 'correct-and-cite',
+      cited: citable.name,
       preferred: false,
       edits: correct === undefined ? edits : inOrder([...mended, ...edits]),
     };

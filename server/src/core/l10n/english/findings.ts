@@ -12,6 +12,7 @@ export const FINDINGS = {
   'message.asOf': '{value} as of {day}',
   'message.or': '{values} or {last}',
   'message.and': '{values} and {last}',
+  'message.bestSource': '{message} Best source: {title}.',
   'message.quoted': '“{words}”',
 
   'inconsistency.message': '{about}: {here} here, {there} in line {line}.',
@@ -40,6 +41,7 @@ export const FINDINGS = {
   'hover.aNote': 'a note',
   'hover.note': 'Note: {note}',
   'hover.showInClaims': 'Show in Claims',
+  'hover.changeAndCite': 'Change and cite {source}',
   'hover.notAboutThis': 'Not about this',
   'hover.why': 'Why: {words}.',
   'hover.whySubject': '{words} for the {kind}',

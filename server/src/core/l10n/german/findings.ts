@@ -14,6 +14,7 @@ export const GERMAN_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'message.asOf': '{value} (Stand: {day})',
   'message.or': '{values} oder {last}',
   'message.and': '{values} und {last}',
+  'message.bestSource': '{message} Beste Quelle: {title}.',
   'message.quoted': '„{words}“',
 
   'inconsistency.message': '{about}: hier {here}, in Zeile {line} {there}.',
@@ -43,6 +44,7 @@ export const GERMAN_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'hover.aNote': 'eine Anmerkung',
   'hover.note': 'Anmerkung: {note}',
   'hover.showInClaims': 'Bei den Angaben zeigen',
+  'hover.changeAndCite': 'Ändern und {source} als Quelle nennen',
   'hover.notAboutThis': 'Hier nicht gemeint',
   'hover.why': 'Warum: {words}.',
   'hover.whySubject': '{words} für {kind}',

@@ -14,6 +14,7 @@ export const SPANISH_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'message.asOf': '{value} (a fecha de {day})',
   'message.or': '{values} o {last}',
   'message.and': '{values} y {last}',
+  'message.bestSource': '{message} Mejor fuente: {title}.',
   'message.quoted': '«{words}»',
 
   'inconsistency.message': '{about}: aquí {here}, en la línea {line} {there}.',
@@ -43,6 +44,7 @@ export const SPANISH_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'hover.aNote': 'una nota',
   'hover.note': 'Nota: {note}',
   'hover.showInClaims': 'Ver en las afirmaciones',
+  'hover.changeAndCite': 'Cambiar y citar {source}',
   'hover.notAboutThis': 'No se trata de esto',
   'hover.why': 'Por qué: {words}.',
   'hover.whySubject': '{words} por {kind}',
