@@ -32,7 +32,7 @@ export function coverageInLines(coverage: CoverageParams): readonly string[] {
     newest === undefined
       ? l10n.t('Checked against {0}', names)
       : l10n.t('Checked against {0}, with sources up to {1}', names, newest),
-    l10n.t('By the day {0}, {1}', day, dayFromInWords(dayFrom, say)),
+    l10n.t('As of {0} ({1})', day, dayFromInWords(dayFrom, say)),
     ...(isPartial ? [l10n.t('Only part of this draft was checked: it is very long')] : []),
   ];
 }

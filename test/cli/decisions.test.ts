@@ -52,7 +52,7 @@ it('hides what was decided not to be about this, found in a folder above the dra
   for (const { status, stdout, stderr } of [run(), run(join(dir, 'drafts'), 'a.md')]) {
     expect(stderr).toBe('');
     expect(stdout).toContain('Nothing wrong in 1 draft.');
-    expect(stdout).toContain('1 value is hidden by decisions of yours.');
+    expect(stdout).toContain('1 value is hidden by your decisions.');
     expect(status).toBe(0);
   }
 });

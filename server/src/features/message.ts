@@ -1,3 +1,4 @@
+import type { Claim } from '../core/claims/claim';
 import type { Fact, Factbase } from '../core/facts/factbase';
 import { statedFor } from '../core/facts/movement';
 import { IN_ENGLISH } from '../core/l10n/say';
@@ -45,7 +46,7 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
       const [{ value }] = corrections;
       // A year that a hint's date leaves open may be any.
       const isOpen = tier === 'check' && value.kind === 'date';
-      const stated = statedInFull(claim, draft, isOpen ? undefined : value);
+      const stated = unmistaken(claim, statedInFull(claim, draft, isOpen ? undefined : value), say);
       const message = say('message.contradicted', { said: said(corrections), stated });
       return meant(message) + (why === undefined ? '' : ` ${say(`message.${why}`)}`);
     }
@@ -58,13 +59,19 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
       const facts = [...verdict.facts, ...verdict.others];
       const names = bestPublishers(facts, factbase, say);
       const sides = facts.map((fact, i) => known(fact) + (names[i] ?? ''));
-      return say('message.disputed', { sides: listed(sides, 'and', say) });
+      return say('message.disputed', { sides: listed(sides, 'or', say) });
     }
     case 'outdated': {
       const stated = statedInFull(claim, draft);
       return meant(say('message.outdated', { stated, said: said([verdict.now]) }));
     }
   }
+}
+
+/** Not `not more than 100`, which says another thing. */
+function unmistaken({ mention: { value } }: Claim, stated: string, say: Say): string {
+  const isOpen = 'bound' in value && (value.bound === 'moreThan' || value.bound === 'lessThan');
+  return isOpen && say.language === 'en' ? say('message.quoted', { words: stated }) : stated;
 }
 
 function countSources(facts: readonly Fact[], { sources }: Factbase): number {

@@ -62,7 +62,7 @@ describe('diagnosticsFor', () => {
       code: 'disputed',
       severity: DiagnosticSeverity.Information,
       message:
-        'Lake Pact, boats allowed: sources disagree between up to 40 boats (The Gazette) and 50 boats (Ministry of Water). Best source: “A lake shared”.',
+        'Lake Pact, boats allowed: sources disagree whether it is up to 40 boats (The Gazette) or 50 boats (Ministry of Water). Best source: “A lake shared”.',
     });
   });
 

@@ -157,19 +157,3 @@ describe('hoverAt', () => {
   });
 });
 
-describe('a date that is known only more coarsely', () => {
-  const june: Fact = { ...forty, value: { kind: 'date', date: '2026-06' } };
-  const finer: Verdict = { kind: 'finer', facts: [june] };
-  const draft = 'On the lake, 12 June 2026 is the day.';
-
-  it('is no mistake: the hover says what the sources say, and offers nothing', () => {
-    const finding = findingOn(draft, '12 June 2026', finer);
-    const linking = { commands: new Set(HOVER_COMMANDS), style: 'link' } as const;
-    const { contents } = hoverAt(14, openDraft(draft, [finding]), linking) ?? {};
-    const { value } = contents as { readonly value: string };
-    expect(value).toMatch(
-      /^You wrote 12 June 2026\. One source says June 2026\.\n\n\[Not about this\]/,
-    );
-    expect(value).not.toContain('applyFix');
-  });
-});

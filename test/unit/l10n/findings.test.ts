@@ -48,13 +48,13 @@ it.each([
   [
     'de',
     'newer',
-    '„60“ kann eine neuere Zahl sein; laut einer Quelle bis zu 40 boats (Stand: März 2021).',
-    'Das kann neuer sein: laut einer Quelle bis zu 40 boats (Stand: März 2021).',
+    '„60“ könnte eine neuere Zahl sein; laut einer Quelle bis zu 40 boats (Stand: März 2021).',
+    'Das könnte neuer sein: laut einer Quelle bis zu 40 boats (Stand: März 2021).',
   ],
   [
     'de',
     'disputed',
-    'Quellen widersprechen sich: bis zu 40 boats (The Gazette) und 50 boats (Ministry of Water).',
+    'Quellen widersprechen sich: bis zu 40 boats (The Gazette) oder 50 boats (Ministry of Water).',
     'Laut einer Quelle bis zu 40 boats; laut einer anderen 50 boats.',
   ],
   [
@@ -66,7 +66,7 @@ it.each([
   [
     'de',
     'hint',
-    'falls das gemeint ist, laut einer Quelle bis zu 40 boats, nicht „60“.',
+    'falls das gemeint ist: laut einer Quelle bis zu 40 boats, nicht „60“.',
     'Vielleicht geht es um „boats allowed“: laut einer Quelle bis zu 40 boats.',
   ],
   [
@@ -90,7 +90,7 @@ it.each([
   [
     'es',
     'disputed',
-    'las fuentes discrepan: hasta 40 boats (The Gazette) y 50 boats (Ministry of Water).',
+    'las fuentes discrepan: hasta 40 boats (The Gazette) o 50 boats (Ministry of Water).',
     'Según una fuente, hasta 40 boats; según otra, 50 boats.',
   ],
   [
@@ -182,7 +182,7 @@ it.each([
       'más de 12.500 prisoners',
       '1 o 2 americans',
       '15 millones de euros al año',
-      'cerca de 1,6 millones a 2 millones de dólares estadounidenses',
+      'alrededor de 1,6 millones a 2 millones de dólares estadounidenses',
       '210 XQX por acre',
       'al menos 2,5 %',
       '2.º',

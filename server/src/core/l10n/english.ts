@@ -18,7 +18,7 @@ export const ENGLISH = {
   'day.frontMatter': 'from the draft’s front matter',
   'day.fileName': 'from the file’s name',
   'day.dateline': 'from the draft’s dateline',
-  'day.today': 'today, since the draft bears none',
+  'day.today': 'today, since the draft bears no date',
 
   'fix.all': 'Correct all that is safe to correct (PactCheck)',
   'fix.change': 'Change to {words}',
@@ -42,8 +42,8 @@ export const ENGLISH = {
   'sum.nothing': { one: 'Nothing wrong in 1 draft.', other: 'Nothing wrong in {count} drafts.' },
   'sum.findings': { one: '1 finding in {drafts}.', other: '{count} findings in {drafts}.' },
   'sum.hidden': {
-    one: '1 value is hidden by decisions of yours.',
-    other: '{count} values are hidden by decisions of yours.',
+    one: '1 value is hidden by your decisions.',
+    other: '{count} values are hidden by your decisions.',
   },
   'sum.drafts': { one: '1 draft', other: '{count} drafts' },
 

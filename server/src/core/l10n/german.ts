@@ -15,10 +15,10 @@ export const GERMAN: Translation = {
   'coverage.of': 'Von {all} Angaben: {parts}.',
   'coverage.only': 'Die einzige Angabe ist {standing}.',
 
-  'day.frontMatter': 'aus dem Vorspann des Entwurfs',
+  'day.frontMatter': 'aus dem Front Matter des Entwurfs',
   'day.fileName': 'aus dem Namen der Datei',
   'day.dateline': 'aus der Datumszeile des Entwurfs',
-  'day.today': 'heute, da der Entwurf keinen Tag nennt',
+  'day.today': 'heute, da der Entwurf kein Datum nennt',
 
   'fix.all': 'Alles berichtigen, was sich gefahrlos berichtigen lässt (PactCheck)',
   'fix.change': 'In {words} ändern',
@@ -46,8 +46,8 @@ export const GERMAN: Translation = {
   },
   'sum.findings': { one: '1 Befund in {drafts}.', other: '{count} Befunde in {drafts}.' },
   'sum.hidden': {
-    one: '1 Wert ist durch eigene Entscheidungen ausgeblendet.',
-    other: '{count} Werte sind durch eigene Entscheidungen ausgeblendet.',
+    one: '1 Angabe ist durch eigene Entscheidungen ausgeblendet.',
+    other: '{count} Angaben sind durch eigene Entscheidungen ausgeblendet.',
   },
   'sum.drafts': { one: '1 Entwurf', other: '{count} Entwürfen' },
 

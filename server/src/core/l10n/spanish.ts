@@ -10,12 +10,12 @@ export const SPANISH: Translation = {
   ...SPANISH_READINGS,
   ...SPANISH_REPORTS,
 
-  'coverage.all': 'Los {all} valores están {standing}.',
+  'coverage.all': 'Los {all} valores: {standing}.',
   'coverage.first': { one: '{count} {standing}', other: '{count} {standing}' },
   'coverage.of': 'De {all} valores: {parts}.',
-  'coverage.only': 'El único valor está {standing}.',
+  'coverage.only': 'El único valor: {standing}.',
 
-  'day.frontMatter': 'según la cabecera del borrador',
+  'day.frontMatter': 'según el front matter del borrador',
   'day.fileName': 'según el nombre del archivo',
   'day.dateline': 'según la data del borrador',
   'day.today': 'hoy, porque el borrador no lleva fecha',

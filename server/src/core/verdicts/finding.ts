@@ -103,6 +103,8 @@ export interface Fix {
   readonly preferred: boolean;
   /** Never empty, never overlapping, in the order of the text. */
   readonly edits: readonly TextEdit[];
+  /** Who is cited. */
+  readonly cited?: string;
 }
 
 export type CitationStyle = 'link' | 'footnote' | 'pandoc';

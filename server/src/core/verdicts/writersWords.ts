@@ -38,6 +38,8 @@ export interface WritersDraft {
  */
 export function knownInWords({ mention, span }: Stated, known: Value, draft: WritersDraft): string {
   const { say = IN_ENGLISH } = draft;
+  if (known.kind === 'status')
+    return say('message.quoted', { words: valueForReader(known, draft.places, say) });
   if (say.language !== 'en') return valueForReader(known, draft.places, say);
   const plain = valueInWords(known, draft.places);
   const manner = mannerAt(draft.text, span.start);
@@ -86,7 +88,9 @@ function hedgeOf({ mention, span }: Stated, { text }: WritersDraft): string {
   if (!isAmount(mention) || mention.hedge === undefined) return '';
   const length = mention.span.start - mention.hedge.start;
   const words = text.slice(Math.max(0, span.start - length), span.start);
-  return length > 0 && /^\p{L}[\p{L} ’'-]*$/u.test(words) ? words.toLowerCase() : '';
+  const isHedge =
+    length > 0 && /^\p{L}[\p{L} ’'-]*$/u.test(words) && !/^in (?:all|total)\b/i.test(words);
+  return isHedge ? words.toLowerCase() : '';
 }
 
 /** The writer's own words, and behind them what these mean where that depends on the day: `tomorrow (16 December 2025)`. */
@@ -97,6 +101,10 @@ export function writtenInWords(claim: Stated, draft: WritersDraft, beside?: Valu
   if (mention.value.kind === 'duration' || mention.value.kind === 'status')
     return statedInFull(claim, draft);
   const own = oneLine(uncapitalised(mention), LONGEST);
+  if ('form' in mention) {
+    const named = valueInWords(mention.value, draft.places);
+    return named === `the ${own}` ? named : own;
+  }
   if (!('parts' in mention) || isWhole(mention)) return own;
   return isNamed(mention) ? own : `${own} (${statedInFull(claim, draft)})`;
 }

@@ -15,7 +15,7 @@ export const ACTIONS = {
   'directive.unused': 'This turns nothing off: it can go.',
   'directive.unknownCode': 'PactCheck knows no code “{written}”.',
   'directive.unknownComment': 'PactCheck knows no comment “pactcheck-{written}”.',
-  'directive.known': 'Known are {words}.',
+  'directive.known': 'It knows {words}.',
   'directive.meant': 'Did you mean “{word}”?',
 
   'choice.outlet': 'own reporting',
@@ -32,7 +32,7 @@ export const ACTIONS = {
     'PactCheck: the citation template “{template}” can’t be used: {problem}. Sources are cited as usual.',
 
   'decision.idle':
-    'hides nothing any more: in {draft} the sentence has changed, or what is known. It can go.',
+    'hides nothing any more: in {draft} the sentence has changed, or what is known about it. It can go.',
   'decision.noFolder': 'decisions are kept beside a draft: save it in a folder first',
   'decision.notKept': 'PactCheck could not keep this decision: {problem}',
 

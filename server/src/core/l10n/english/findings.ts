@@ -5,7 +5,7 @@ export const FINDINGS = {
   'message.newer': '{stated} may be a newer figure; {said}.',
   'message.earlier': '{stated} may be an earlier figure; {said}.',
   'message.planned': '{stated} may be another plan; {said}.',
-  'message.disputed': 'sources disagree between {sides}.',
+  'message.disputed': 'sources disagree whether it is {sides}.',
   'message.outdated': '{stated} is out of date; {said} now.',
   'message.wrongCurrency': 'The currency is wrong.',
   'message.sources': { one: 'one source says {values}', other: 'sources say {values}' },

@@ -14,16 +14,16 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'action.removeLine': 'Diese Zeile entfernen, die nichts ausschaltet',
   'action.removeComment': 'Diesen Kommentar entfernen, der nichts ausschaltet',
 
-  'directive.unused': 'Das schaltet nichts aus und kann weg.',
+  'directive.unused': 'Das schaltet nichts aus und kann entfallen.',
   'directive.unknownCode': 'PactCheck kennt keinen Code „{written}“.',
   'directive.unknownComment': 'PactCheck kennt keinen Kommentar „pactcheck-{written}“.',
   'directive.known': 'Bekannt sind {words}.',
   'directive.meant': 'Meinten Sie „{word}“?',
 
   'choice.outlet': 'eigene Berichterstattung',
-  'choice.copy': 'Agenturtext bei anderen',
-  'choice.re-publisher': 'von anderen umgeschrieben',
-  'choice.ngo': 'Beobachter oder Rechtsgruppe',
+  'choice.copy': 'Agenturtext in einem anderen Medium',
+  'choice.re-publisher': 'nach anderen Quellen umgeschrieben',
+  'choice.ngo': 'Beobachtungsstelle oder Menschenrechtsorganisation',
 
   'completion.citing': '{words}, mit Quelle {source}',
   'completion.asOf': 'Stand: {day}',
@@ -34,7 +34,7 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
     'PactCheck: Die Zitiervorlage „{template}“ ist nicht verwendbar: {problem}. Quellen werden wie üblich genannt.',
 
   'decision.idle':
-    'blendet nichts mehr aus: In {draft} hat sich der Satz geändert oder das, was bekannt ist. Der Eintrag kann weg.',
+    'blendet nichts mehr aus: In {draft} hat sich der Satz geändert oder das, was bekannt ist. Der Eintrag kann entfallen.',
   'decision.noFolder':
     'Entscheidungen stehen neben dem Entwurf: Speichern Sie ihn zuerst in einem Ordner',
   'decision.notKept': 'PactCheck konnte diese Entscheidung nicht speichern: {problem}',
@@ -43,7 +43,7 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'template.oneLine': 'sie muss in einer Zeile stehen',
   'template.inBrackets': 'hinter einer Angabe muss sie in Klammern stehen, etwa {example}',
   'template.namesNoSource': 'sie nennt keine Quelle: Verwenden Sie {fields}',
-  'template.loneBrace': 'eine {open} oder {close} steht ohne die andere',
+  'template.loneBrace': 'ein {open} oder {close} steht ohne sein Gegenstück',
   'template.noField': 'es gibt kein Feld {field}: Die Felder sind {fields}',
   'template.closesNothing': '{section} schließt nichts',
   'template.nested': '{section} steht in einem anderen Abschnitt',

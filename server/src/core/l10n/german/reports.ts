@@ -6,7 +6,7 @@ export const GERMAN_REPORTS: InAnotherLanguage<typeof REPORTS> = {
   'report.heldAgainst': 'Abgeglichen mit {facts} Fakten aus {sources} Quellen.',
   'report.heldAgainstDatasets':
     'Abgeglichen mit {facts} Fakten aus {sources} Quellen von {datasets}.',
-  'report.day': 'Geprüft nach dem Stand vom {day}, {from}.',
+  'report.day': 'Geprüft nach dem Stand vom {day} ({from}).',
   'report.dayAlone': 'Geprüft nach dem Stand vom {day}.',
   'report.partial': 'Nur ein Teil wurde geprüft: Er ist sehr lang.',
   'report.draft': 'Der Entwurf',
@@ -24,12 +24,12 @@ export const GERMAN_REPORTS: InAnotherLanguage<typeof REPORTS> = {
   'wrong.because': 'Wegen dieser Wörter:',
   'wrong.forAgreement': '{words} (für das Abkommen)',
   'wrong.forProperty': '{words} (für die Eigenschaft)',
-  'wrong.sure': 'sicher zu {probability} von 1',
+  'wrong.sure': 'Wahrscheinlichkeit {probability}',
   'wrong.none': '(keine)',
   'wrong.known': 'Was bekannt ist:',
   'wrong.checked': 'Geprüft nach dem Stand vom {day} mit PactCheck {version}, gegen {datasets}.',
   'wrong.sentNowhere':
-    'PactCheck hat das nirgendwohin gesendet: Kopieren Sie es für den, der den Datensatz pflegt.',
+    'PactCheck hat das nirgendwohin gesendet: Kopieren Sie es für die Person, die den Datensatz pflegt.',
   'wrong.aDataset': 'einen Datensatz',
   'wrong.facts': { one: '{datasets} (1 Fakt)', other: '{datasets} ({count} Fakten)' },
 };

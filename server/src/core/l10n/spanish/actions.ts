@@ -23,7 +23,7 @@ export const SPANISH_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'choice.outlet': 'información propia',
   'choice.copy': 'texto de agencia publicado por otros',
   'choice.re-publisher': 'reelaborado a partir de otros',
-  'choice.ngo': 'observatorio o grupo de derechos',
+  'choice.ngo': 'observatorio u organización de derechos humanos',
 
   'completion.citing': '{words}, citando {source}',
   'completion.asOf': 'a fecha de {day}',
@@ -42,7 +42,7 @@ export const SPANISH_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'template.oneLine': 'debe ocupar una sola línea',
   'template.inBrackets': 'tras una afirmación debe ir entre paréntesis, por ejemplo {example}',
   'template.namesNoSource': 'no nombra ninguna fuente: use {fields}',
-  'template.loneBrace': 'una {open} o una {close} está sin su pareja',
+  'template.loneBrace': 'hay una {open} o una {close} sin su pareja',
   'template.noField': 'no existe el campo {field}: los campos son {fields}',
   'template.closesNothing': '{section} no cierra nada',
   'template.nested': '{section} está dentro de otra sección',

@@ -47,8 +47,8 @@ export const SPANISH_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'hover.changeAndCite': 'Cambiar y citar {source}',
   'hover.notAboutThis': 'No se trata de esto',
   'hover.why': 'Por qué: {words}.',
-  'hover.whySubject': '{words} por {kind}',
-  'hover.whyProperty': '{words} por «{property}»',
+  'hover.whySubject': '{words} para {kind}',
+  'hover.whyProperty': '{words} para «{property}»',
 
   'subject.agreement': 'el acuerdo',
   'subject.country': 'el país',
@@ -78,7 +78,7 @@ export const SPANISH_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'tier.official': 'texto oficial',
   'tier.wire': 'agencia de noticias',
   'tier.outlet': 'medio',
-  'tier.copy': 'copia de agencia',
+  'tier.copy': 'texto de agencia',
   'tier.re-publisher': 'reproducido',
   'tier.ngo': 'ONG',
 };

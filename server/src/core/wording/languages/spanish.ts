@@ -2,7 +2,7 @@ import type { ValueWords } from './valueWords';
 
 export const SPANISH_VALUES: ValueWords = {
   bounds: {
-    about: 'cerca de {value}',
+    about: 'alrededor de {value}',
     atLeast: 'al menos {value}',
     atMost: 'hasta {value}',
     moreThan: 'más de {value}',
