@@ -3,7 +3,6 @@ import type { Fact } from '../../../server/src/core/facts/factbase';
 import type { Verdict } from '../../../server/src/core/verdicts/finding';
 import { findingInMarkdown, hoverAt } from '../../../server/src/features/hover';
 import { boats, fifty, findingOn, forty, gazette, lakeFacts, pact } from '../fixtures/lake';
-import { HOVER_COMMANDS } from '../../../server/src/protocol';
 import { openDraft } from '../fixtures/openDraft';
 
 const text = 'On the lake, 60 boats may sail.';
