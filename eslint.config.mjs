@@ -47,6 +47,7 @@ export default defineConfig(
     files: ['server/src/core/**/*.ts'],
     ignores: [
       'server/src/core/language/**', // here
+      'server/src/core/places/list/**', // how countries are named
       'server/src/core/l10n/**', // what is said to readers
       'server/src/core/wording/**', // the same, and values as prose writes them
       'server/src/core/text/{markdown,prose,frontMatter}/**', // names of HTML's elements, keywords of templates, keys of front matter

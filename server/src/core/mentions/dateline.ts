@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../language/functionWords';
-import { NAME_PARTICLES } from '../language/placeNames';
+import { NAME_PARTICLES } from '../places/list/placeNames';
 import { tokenize } from '../text/tokens';
 import { lastYearOf } from './dates/impliedYears';
 import { isPossible, partialDate, writeDate } from './dates/partialDate';

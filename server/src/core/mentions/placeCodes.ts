@@ -1,4 +1,4 @@
-import { CODES_WITH_OTHER_SENSES } from '../language/placeNames';
+import { CODES_WITH_OTHER_SENSES } from '../places/list/placeNames';
 import type { PlaceIndex } from '../places/placeIndex';
 import type { Token } from '../text/token';
 import { isGlued, isHyphenMark, lowerAt } from './tokenKinds';

@@ -6,9 +6,8 @@ import {
   INSTRUMENTS,
   NAMES_BEFORE,
   NAMES_BEFORE_OF,
-  WORDS_AT_START,
-  WORDS_WITHOUT_ACCENT,
 } from '../language/placeNames';
+import { WORDS_AT_START, WORDS_WITHOUT_ACCENT } from '../places/list/placeNames';
 import { placeNameAt } from '../places/placeIndex';
 import type { PlaceIndex, PlaceName } from '../places/placeIndex';
 import type { Token } from '../text/token';

@@ -1,7 +1,7 @@
-import { CAPITALS } from '../language/capitals';
-import { PEOPLES } from '../language/demonyms';
-import { OWN_CAPITALS, OWN_NAMES } from '../language/ownNames';
-import { AMBIGUOUS_PLACES, PLACE_CODES, PLACE_NAMES, WITH_ARTICLE } from '../language/placeNames';
+import { CAPITALS } from './list/capitals';
+import { PEOPLES } from './list/demonyms';
+import { OWN_CAPITALS, OWN_NAMES } from './list/ownNames';
+import { AMBIGUOUS_PLACES, PLACE_CODES, PLACE_NAMES, WITH_ARTICLE } from './list/placeNames';
 import type { Gazetteer, PlaceEntry } from '../facts/gazetteer';
 
 let defaults: Gazetteer | undefined;

@@ -1,5 +1,5 @@
-import { peoplePlural } from '../language/demonyms';
-import { OTHER_NAMES_WITH_PLACES } from '../language/placeNames';
+import { peoplePlural } from './list/demonyms';
+import { OTHER_NAMES_WITH_PLACES } from './list/placeNames';
 import type { Token } from '../text/token';
 import { tokenize } from '../text/tokens';
 import { fold, matchesWord } from './fold';

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../mentions/mention';
 import type { PlaceEntry } from '../../facts/gazetteer';
-import { demonymAsMany } from '../../language/demonyms';
+import { demonymAsMany } from '../../places/list/demonyms';
 import { matchCase } from './capitals';
 
 /**
