@@ -45,7 +45,7 @@ export function clientOptions(log: LogOutputChannel, told: object): LanguageClie
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen, that it will hear of the caret, that folders are read for it and files read and written, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
@@ -54,6 +54,7 @@ export const OWN_CAPABILITIES: StaticFeature = {
         citations: true,
         caret: true,
         folders: true,
+        files: true,
         workspaceCheck: true,
         hoverCommands: [...HOVER_COMMANDS],
       },

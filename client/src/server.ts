@@ -7,10 +7,17 @@ import {
   type LogOutputChannel,
 } from 'vscode';
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
-import { COVERAGE, FOLDERS, LEFT_OUT } from '../../server/src/protocol';
-import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/src/protocol';
+import { COVERAGE, FILES, FOLDERS, LEFT_OUT, WRITE_FILE } from '../../server/src/protocol';
+import type {
+  CoverageParams,
+  FilesParams,
+  FoldersParams,
+  LeftOutParams,
+  WriteFileParams,
+} from '../../server/src/protocol';
 import { clientOptions, OWN_CAPABILITIES } from './clientOptions';
 import type { Coverages } from './coverages';
+import { FileWriting, readFiles } from './files';
 import { readFolders } from './folders';
 import type { Platform } from './platform';
 import { ServerQuestions } from './serverQuestions';
@@ -26,6 +33,7 @@ export class Server {
   /** The last error that the server printed before it ended, if it did. */
   private lastWords: string | undefined;
   private readonly trust: Disposable;
+  private readonly writing = new FileWriting();
   private readonly coverages: Coverages;
   private readonly stopped = new EventEmitter<undefined>();
   readonly onDidStop = this.stopped.event;
@@ -99,9 +107,10 @@ export class Server {
     client.onNotification(LEFT_OUT, ({ uri, by }: LeftOutParams) => {
       this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
     });
-    client.onRequest(FOLDERS, (params: FoldersParams) =>
-      readFolders(params, (uri) => client.protocol2CodeConverter.asUri(uri)),
-    );
+    const toUri = (uri: string) => client.protocol2CodeConverter.asUri(uri);
+    client.onRequest(FOLDERS, (params: FoldersParams) => readFolders(params, toUri));
+    client.onRequest(FILES, (params: FilesParams) => readFiles(params, toUri));
+    client.onRequest(WRITE_FILE, (params: WriteFileParams) => this.writing.write(params, toUri));
     await client.start().catch((reason: unknown) => {
       this.log.debug(`The server did not start: ${String(reason)}`);
     });

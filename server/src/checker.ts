@@ -68,6 +68,7 @@ export { changedDecisions, UnreadableDecisions } from './decisions/changedDecisi
 export { DECISIONS_FOLDER, LIST_FILES } from './decisions/decisionLists';
 export { draftNameIn, idleDecisions } from './decisions/idleDecisions';
 export { NearbyDecisions } from './decisions/nearbyDecisions';
+export { LONGEST_FILE } from './decisions/readDecisions';
 export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';

@@ -39,6 +39,8 @@ export interface Client {
   readonly caret: boolean;
   /** It reads folders for the server. */
   readonly folders: boolean;
+  /** It reads and writes single files for the server. */
+  readonly files: boolean;
   /** Which of PactCheck's commands hovers may link to: those that its own client has. */
   readonly hoverCommands: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     citations: says(experimental, 'citations'),
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
+    files: says(experimental, 'files'),
     workspaceCheck: says(experimental, 'workspaceCheck'),
     ...readDiagnostics(capabilities),
     ...refreshes(workspace),
@@ -93,7 +96,7 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 /** `experimental: { pactcheck: { coverage: true } }` */
 function says(
   experimental: unknown,
-  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'workspaceCheck',
+  what: 'coverage' | 'citations' | 'caret' | 'folders' | 'files' | 'workspaceCheck',
 ): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;

@@ -66,7 +66,9 @@ function documentReport(
   session: Session,
   check: WorkspaceCheck,
 ): DraftReport {
-  if (session.documents.get(uri) === undefined) return check.closed(uri, previousId);
+  const document = session.documents.get(uri);
+  if (document === undefined) return check.closed(uri, previousId);
+  if (!session.documents.isDraft(document)) return NOTHING_WRONG;
   session.states.note(uri);
   // What was told stays until it is saved.
   if (previousId !== undefined && session.waitsForSave(uri)) return unchangedReport(previousId);

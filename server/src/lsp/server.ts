@@ -84,8 +84,13 @@ function follow(connection: Connection, session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    if (uris.every(isDecisionsFile)) session.redecide();
-    else session.loading.filesChanged(uris);
+    const isAsked = session.host.clientFiles.outdate(uris);
+    const redecide = () => {
+      session.redecide();
+    };
+    if (!uris.every(isDecisionsFile)) session.loading.filesChanged(uris);
+    else if (isAsked) session.loading.reread(redecide);
+    else redecide();
   });
 }
 

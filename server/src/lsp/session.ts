@@ -83,7 +83,7 @@ export class Session {
     this.states = new DraftStates(connection, this);
     this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, this);
     this.#reports = new Reports(connection, {
-      draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
+      draft: (uri) => (this.loading.awaits(uri) ? undefined : this.draft(uri)),
       tellProblems: () => {
         this.datasets.publish(this.today);
         this.#configurationDiagnostics.publish();
@@ -121,6 +121,7 @@ export class Session {
   begin(params: InitializeParams): void {
     this.says = readClientSays(params);
     this.host.clientFolders.offer(this.client.folders);
+    this.host.clientFiles.offer(this.client.files);
     this.workspace.begin(params);
   }
 
