@@ -3,7 +3,7 @@
 // The checker as the server, the worker and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be
 // exported here; `esbuild.mjs` says so where it isn't.
 export { check } from './core/check/check';
-export { coverageOf, standingOf, standingValues } from './core/check/coverage';
+export { countedAs, coverageOf, standingOf, standingValues } from './core/check/coverage';
 export { fingerprintOf } from './core/check/fingerprint';
 export { pathTest } from './config/globs';
 export { OtherDrafts } from './core/check/otherDrafts';
