@@ -5,11 +5,20 @@ import {
   workspace,
   type Disposable,
   type LogOutputChannel,
+  type Uri,
 } from 'vscode';
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
-import { COVERAGE, FILES, FOLDERS, LEFT_OUT, WRITE_FILE } from '../../server/src/protocol';
+import {
+  COVERAGE,
+  DRAFTS_CHANGED,
+  FILES,
+  FOLDERS,
+  LEFT_OUT,
+  WRITE_FILE,
+} from '../../server/src/protocol';
 import type {
   CoverageParams,
+  DraftsChangedParams,
   FilesParams,
   FoldersParams,
   LeftOutParams,
@@ -35,6 +44,9 @@ export class Server {
   private readonly trust: Disposable;
   private readonly writing = new FileWriting();
   private readonly coverages: Coverages;
+  private readonly draftsChanged = new EventEmitter<readonly Uri[]>();
+  /** Drafts that a check of the workspace has listed, and that aren't open, are others or gone. */
+  readonly onDidChangeDrafts = this.draftsChanged.event;
   private readonly stopped = new EventEmitter<undefined>();
   readonly onDidStop = this.stopped.event;
   /** What the server is told at its start beside the settings. */
@@ -108,6 +120,9 @@ export class Server {
       this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
     });
     const toUri = (uri: string) => client.protocol2CodeConverter.asUri(uri);
+    client.onNotification(DRAFTS_CHANGED, ({ uris }: DraftsChangedParams) => {
+      this.draftsChanged.fire(uris.map(toUri));
+    });
     client.onRequest(FOLDERS, (params: FoldersParams) => readFolders(params, toUri));
     client.onRequest(FILES, (params: FilesParams) => readFiles(params, toUri));
     client.onRequest(WRITE_FILE, (params: WriteFileParams) => this.writing.write(params, toUri));

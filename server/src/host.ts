@@ -54,15 +54,25 @@ export interface EditorHost extends Host {
    * nothing where it can't be read, since it isn't on disk. Never throws.
    */
   workspaceDrafts(folder: string, exclude: readonly string[]): Iterable<string> | undefined;
-  /** A draft as it is saved; nothing where it can't be read, is no text, or longer than any draft. Never throws. */
-  readDraft(uri: string): string | undefined;
+  /** A draft as it is saved; `too-long` where it is longer than any draft, nothing where it can't be read or is no text. Never throws. */
+  readDraft(uri: string): SavedDraft;
   /** A short word that is the same for the same texts alone. */
   digest(texts: readonly string[]): string;
 }
 
-/** How the file of a draft is called: Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */
-export const DRAFT_FILE =
-  /\.(?:md|markdown|mdown|mkdn?|mkdown|mdwn|markdn|mdtxt|mdtext|mdx|qmd|rmd|rmarkdown|jmd|livemd)$/i;
+/** Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */
+const DRAFT_ENDINGS = [
+  ...['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mkdown', 'mdwn', 'markdn', 'mdtxt', 'mdtext'],
+  ...['mdx', 'qmd', 'rmd', 'rmarkdown', 'jmd', 'livemd'],
+];
+
+/** How the file of a draft is called. */
+export const DRAFT_FILE = new RegExp(`\\.(?:${DRAFT_ENDINGS.join('|')})$`, 'i');
+
+/** The same for clients that watch files. */
+export const DRAFT_GLOB = `**/*.{${[...DRAFT_ENDINGS, 'MD', 'Rmd'].join()}}`;
+
+export type SavedDraft = { readonly text: string } | 'too-long' | undefined;
 
 /** A draft as it is saved. */
 export interface DraftFile {

@@ -292,10 +292,23 @@ export const WORKSPACE_SUMMARY = 'pactcheck/workspaceSummary';
 export interface WorkspaceSummary {
   /** In the order in which they were checked. */
   readonly drafts: readonly CheckedDraft[];
-  /** How many files are larger than any draft, or no text: they weren't checked. */
-  readonly unread: number;
+  /** Files that weren't checked. */
+  readonly unread: readonly UnreadDraft[];
   /** The URIs of workspace folders that aren't on disk: none of their closed drafts was checked. */
   readonly notOnDisk: readonly string[];
+}
+
+/** - too-long: it is larger than any draft. - unreadable: it can't be read, or is no text. */
+export interface UnreadDraft {
+  readonly uri: string;
+  readonly why: 'too-long' | 'unreadable';
+}
+
+/** Server → client: drafts that a check of the workspace has listed, and that aren't open, have changed or are gone, {@link DraftsChangedParams}. Sent to clients that say `pactcheck.workspaceCheck`. */
+export const DRAFTS_CHANGED = 'pactcheck/draftsChanged';
+
+export interface DraftsChangedParams {
+  readonly uris: readonly string[];
 }
 
 /** How the values of one of the workspace's drafts stand. */

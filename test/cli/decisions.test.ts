@@ -71,8 +71,7 @@ it('counts what is ticked off by itself, and tells of it all the same', () => {
   const { status, stdout } = run();
   expect(status).toBe(1);
   expect(stdout).toMatch(/wrong-number .* \[ticked off\]\n/);
-  expect(stdout).toMatch(/\b1 ticked off\b/);
-  expect(stdout).not.toMatch(/\d wrong/);
+  expect(stdout).toContain('Of 4 values 3 are supported, 1 ticked off.');
   const json = pactcheckIn(dir, ['check', 'drafts/a.md', '--format', 'json', ...OPTIONS]).stdout;
   expect(JSON.parse(json)).toMatchObject({
     findings: [{ code: 'wrong-number', ticked: true }],

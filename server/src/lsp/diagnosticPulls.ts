@@ -36,6 +36,7 @@ export function serveDiagnosticPulls(
   });
   diagnostics.onWorkspace(async (params, token, progress, partial) => {
     for (const uri of session.workspace.shared) await configuration.ready(uri);
+    session.draftWatch.begin();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     progress.begin(session.say('workspace.checking'), 0, undefined, true);
     await check.run({

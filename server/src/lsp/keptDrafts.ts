@@ -20,6 +20,8 @@ export class KeptDrafts {
   readonly #stated = new OtherDrafts();
   readonly #drafts = new Map<string, KeptDraft>();
   readonly #keyOf: (uri: string) => string;
+  /** A check of the workspace has read every draft there is, and none has come since. */
+  isWhole = false;
 
   /** `keyOf`: the same for two URIs of one file. */
   constructor(keyOf: (uri: string) => string) {

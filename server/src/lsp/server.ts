@@ -83,7 +83,8 @@ function follow(connection: Connection, session: Session): void {
     session.events.moveCaret(params);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
+    const uris = session.draftWatch.take(changes).map(({ uri }) => uri);
+    if (uris.length === 0) return;
     const isAsked = session.host.clientFiles.outdate(uris);
     const redecide = () => {
       session.redecide();
