@@ -123,7 +123,8 @@ export class ClaimsView implements TreeDataProvider<Node> {
 
   private refresh(): void {
     const uri = window.activeTextEditor?.document.uri;
-    const open = (uri && this.coverages.of(uri)?.open) ?? 0;
+    const counts = uri && this.coverages.of(uri)?.counts;
+    const open = counts ? counts.wrong + counts.unsettled : 0;
     this.view.badge =
       open === 0
         ? undefined

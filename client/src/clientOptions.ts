@@ -49,7 +49,7 @@ export function clientOptions(
   };
 }
 
-/** Tells the server that how the values of drafts stand is shown, that sources can be chosen and shown, that it will hear of the caret, that folders are read for it, that the workspace is checked when the writer wants it, and which commands hovers may link to. */
+/** Tells the server that how the values of drafts stand is shown, that sources can be chosen and shown, that it will hear of the caret, that folders are read for it and files read and written, that the workspace is checked when the writer wants it, that a sentence can be tried, and which commands hovers may link to. */
 export const OWN_CAPABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
@@ -59,6 +59,7 @@ export const OWN_CAPABILITIES: StaticFeature = {
         sources: true,
         caret: true,
         folders: true,
+        files: true,
         workspaceCheck: true,
         readings: true,
         hoverCommands: [...HOVER_COMMANDS],

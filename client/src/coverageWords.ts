@@ -1,14 +1,15 @@
 import { l10n } from 'vscode';
-import type { Coverage, CoverageParams, Standing } from '../../server/src/protocol';
+import type { Counted, Coverage, CoverageParams } from '../../server/src/protocol';
 import { COUNTED_STANDINGS, dayFromInWords, standingInWords } from '../../server/src/standingWords';
 import { say } from './say';
 
-/** `✓ 12 · ✗ 2 · ? 3 · 9 not covered`; what there is none of is left out. */
+/** `✓ 12 · ✗ 2 · ? 3 · 9 not covered`; what there is none of is left out, and what is ticked off. */
 export function countsInShort(counts: Coverage): string {
-  return joined(counts, ' · ', (standing, count) => SHORT[standing](count));
+  const open = { ...counts, ticked: 0 };
+  return joined(open, ' · ', (standing, count) => SHORT[standing](count));
 }
 
-/** `12 supported, 2 wrong, 9 not covered`. */
+/** `12 supported, 2 wrong, 2 ticked off, 9 not covered`. */
 export function countsInWords(counts: Coverage): string {
   return joined(counts, ', ', (standing, count) => `${count} ${standingInWords(standing, say)}`);
 }
@@ -16,7 +17,7 @@ export function countsInWords(counts: Coverage): string {
 function joined(
   counts: Coverage,
   between: string,
-  write: (standing: Standing, count: string) => string,
+  write: (standing: Counted, count: string) => string,
 ): string {
   const some = COUNTED_STANDINGS.filter((standing) => counts[standing] > 0);
   const parts = some.map((standing) => write(standing, String(counts[standing])));
@@ -37,7 +38,8 @@ export function coverageInLines(coverage: CoverageParams): readonly string[] {
   ];
 }
 
-const SHORT: Readonly<Record<Standing, (count: string) => string>> = {
+const SHORT: Readonly<Record<Counted, (count: string) => string>> = {
+  ticked: (count) => `${count} ${standingInWords('ticked', say)}`,
   supported: (count) => `✓ ${count}`,
   wrong: (count) => `✗ ${count}`,
   unsettled: (count) => `! ${count}`,

@@ -19,7 +19,7 @@ export const DOCUMENTS: DocumentSelector = [
   ...LANGUAGES.map((language) => ({ language })),
   { pattern: OTHER_DRAFTS },
   ...DATASET_FILES.map((pattern) => ({ language: 'yaml', pattern })),
-  { scheme: 'file', pattern: CONFIGURATIONS },
+  { pattern: CONFIGURATIONS },
 ];
 
 const DRAFTS = [...LANGUAGES.map((language) => ({ language })), { pattern: OTHER_DRAFTS }];

@@ -5,13 +5,29 @@ import {
   workspace,
   type Disposable,
   type LogOutputChannel,
+  type Uri,
 } from 'vscode';
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
-import { COVERAGE, FOLDERS, LEFT_OUT } from '../../server/src/protocol';
-import type { CoverageParams, FoldersParams, LeftOutParams } from '../../server/src/protocol';
+import {
+  COVERAGE,
+  DRAFTS_CHANGED,
+  FILES,
+  FOLDERS,
+  LEFT_OUT,
+  WRITE_FILE,
+} from '../../server/src/protocol';
+import type {
+  CoverageParams,
+  DraftsChangedParams,
+  FilesParams,
+  FoldersParams,
+  LeftOutParams,
+  WriteFileParams,
+} from '../../server/src/protocol';
 import { CompletionOnRequest } from './completionOnRequest';
 import { clientOptions, OWN_CAPABILITIES } from './clientOptions';
 import type { Coverages } from './coverages';
+import { FileWriting, readFiles } from './files';
 import { readFolders } from './folders';
 import type { Platform } from './platform';
 import { ServerQuestions } from './serverQuestions';
@@ -28,7 +44,11 @@ export class Server {
   private lastWords: string | undefined;
   private readonly trust: Disposable;
   private readonly completion = new CompletionOnRequest();
+  private readonly writing = new FileWriting();
   private readonly coverages: Coverages;
+  private readonly draftsChanged = new EventEmitter<readonly Uri[]>();
+  /** Drafts that a check of the workspace has listed, and that aren't open, are others or gone. */
+  readonly onDidChangeDrafts = this.draftsChanged.event;
   private readonly stopped = new EventEmitter<undefined>();
   readonly onDidStop = this.stopped.event;
   /** What the server is told at its start beside the settings. */
@@ -102,9 +122,13 @@ export class Server {
     client.onNotification(LEFT_OUT, ({ uri, by }: LeftOutParams) => {
       this.coverages.leaveOut(client.protocol2CodeConverter.asUri(uri), by);
     });
-    client.onRequest(FOLDERS, (params: FoldersParams) =>
-      readFolders(params, (uri) => client.protocol2CodeConverter.asUri(uri)),
-    );
+    const toUri = (uri: string) => client.protocol2CodeConverter.asUri(uri);
+    client.onNotification(DRAFTS_CHANGED, ({ uris }: DraftsChangedParams) => {
+      this.draftsChanged.fire(uris.map(toUri));
+    });
+    client.onRequest(FOLDERS, (params: FoldersParams) => readFolders(params, toUri));
+    client.onRequest(FILES, (params: FilesParams) => readFiles(params, toUri));
+    client.onRequest(WRITE_FILE, (params: WriteFileParams) => this.writing.write(params, toUri));
     await client.start().catch((reason: unknown) => {
       this.log.debug(`The server did not start: ${String(reason)}`);
     });

@@ -1,4 +1,4 @@
-import { languages, ProgressLocation, window, workspace, type Uri } from 'vscode';
+import { languages, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { WorkspaceSummary } from '../../server/src/protocol';
 import type { Server } from './server';
 import type { DraftReport } from './workspaceRequests';
@@ -28,6 +28,16 @@ export class WorkspaceChecks {
       this.closed,
       server.onDidStop(() => {
         this.clear();
+      }),
+      server.onDidChangeDrafts((uris) => {
+        void this.renew(uris);
+      }),
+      // Of a folder that goes as a whole the server may hear nothing.
+      workspace.onDidDeleteFiles(({ files }) => {
+        this.renewIn(files);
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        this.renewIn(files.map(({ oldUri }) => oldUri));
       }),
       workspace.onDidOpenTextDocument(({ uri }) => {
         this.closed.delete(uri);
@@ -97,8 +107,21 @@ export class WorkspaceChecks {
   private async closeAgain(uri: Uri): Promise<void> {
     // The server hears of the closing first: what stood in the editor may not have been saved.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const report = await this.server.questions.closedDraft(uri);
-    if (report) this.take(report);
+    await this.renew([uri]);
+  }
+
+  private renewIn(folders: readonly Uri[]): void {
+    const within = (key: string) => folders.some((uri) => key.startsWith(`${uri.toString()}/`));
+    const uris = [...this.resultIds.keys()].filter(within).map((key) => Uri.parse(key));
+    if (uris.length > 0) void this.renew(uris);
+  }
+
+  /** One after the other, as they are saved: what was found in those that are gone goes. */
+  private async renew(uris: readonly Uri[]): Promise<void> {
+    for (const uri of uris) {
+      const report = isOpen(uri) ? undefined : await this.server.questions.closedDraft(uri);
+      if (report) this.take(report);
+    }
     await this.summarise();
   }
 

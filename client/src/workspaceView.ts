@@ -9,9 +9,14 @@ import {
   workspace,
 } from 'vscode';
 import type { TreeDataProvider } from 'vscode';
-import type { CheckedDraft, CoverageParams, WorkspaceSummary } from '../../server/src/protocol';
+import type {
+  CheckedDraft,
+  CoverageParams,
+  UnreadDraft,
+  WorkspaceSummary,
+} from '../../server/src/protocol';
 import { countsInShort, countsInWords } from './coverageWords';
-import { draftsInWords } from './workspaceWords';
+import { draftsInWords, notChecked } from './workspaceWords';
 
 /** `key`: the same for two addresses of one file, however they are written. */
 interface ListedDraft extends CheckedDraft {
@@ -22,14 +27,17 @@ function keyOf(uri: string): string {
   return Uri.parse(uri).toString();
 }
 
-/** The drafts of the last check of the workspace with their counts, those with something wrong first. */
-export class WorkspaceView implements TreeDataProvider<CheckedDraft> {
+type Line = CheckedDraft | UnreadDraft;
+
+/** The drafts of the last check of the workspace with their counts, those with something wrong first; behind them those that weren't checked. */
+export class WorkspaceView implements TreeDataProvider<Line> {
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly view = window.createTreeView<CheckedDraft>('pactcheck.workspace', {
+  private readonly view = window.createTreeView<Line>('pactcheck.workspace', {
     treeDataProvider: this,
   });
   private drafts: readonly ListedDraft[] = [];
+  private unread: readonly UnreadDraft[] = [];
 
   dispose(): void {
     this.view.dispose();
@@ -45,6 +53,7 @@ export class WorkspaceView implements TreeDataProvider<CheckedDraft> {
 
   /** Nothing where nothing was checked. */
   show(summary: WorkspaceSummary | undefined): void {
+    this.unread = summary?.unread ?? [];
     this.list((summary?.drafts ?? []).map((draft) => ({ ...draft, key: keyOf(draft.uri) })));
     this.view.description = summary ? draftsInWords(this.drafts.length) : '';
   }
@@ -61,26 +70,33 @@ export class WorkspaceView implements TreeDataProvider<CheckedDraft> {
 
   /** The drafts as they stand in the view: a line each. */
   listed(): readonly string[] {
-    return this.drafts.map((draft) => {
-      const { label, description } = this.getTreeItem(draft);
+    return this.getChildren().map((line) => {
+      const { label, description } = this.getTreeItem(line);
       return `${typeof label === 'string' ? label : ''} | ${String(description)}`;
     });
   }
 
-  getChildren(node?: CheckedDraft): CheckedDraft[] {
-    return node ? [] : [...this.drafts];
+  getChildren(node?: Line): Line[] {
+    return node ? [] : [...this.drafts, ...this.unread];
   }
 
-  getTreeItem({ uri: address, counts, inconsistent }: CheckedDraft): TreeItem {
-    const uri = Uri.parse(address);
+  getTreeItem(line: Line): TreeItem {
+    const uri = Uri.parse(line.uri);
     const path = workspace.asRelativePath(uri);
     const item = new TreeItem(path);
+    item.command = { command: 'vscode.open', title: l10n.t('Open the draft'), arguments: [uri] };
+    if ('why' in line) {
+      item.description = notChecked(line);
+      item.tooltip = `${path}: ${notChecked(line)}`;
+      item.iconPath = new ThemeIcon('circle-slash');
+      return item;
+    }
+    const { counts, inconsistent } = line;
     const twice = inconsistent === 0 ? [] : [l10n.t('{0} inconsistent', inconsistent)];
     item.description = [countsInShort(counts), ...twice].join(' · ');
     item.tooltip = `${path}: ${countsInWords(counts)}`;
     item.accessibilityInformation = { label: `${path}, ${countsInWords(counts)}` };
     item.iconPath = iconOf(counts);
-    item.command = { command: 'vscode.open', title: l10n.t('Open the draft'), arguments: [uri] };
     return item;
   }
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { StatedOtherwise, WorkspaceSummary } from '../../server/src/protocol';
+import type { StatedOtherwise, UnreadDraft, WorkspaceSummary } from '../../server/src/protocol';
 
 export const PROGRESS_TITLE = 'PactCheck';
 
@@ -18,9 +18,9 @@ export function summaryInWords(summary: WorkspaceSummary, isComplete: boolean): 
   return [
     ...(isComplete ? [] : [l10n.t('The check was stopped.')]),
     found(drafts.length, drafts.filter(({ counts }) => counts.wrong > 0).length),
-    ...(unread === 0
+    ...(unread.length === 0
       ? []
-      : [l10n.t('Files that could not be read, or are too long: {0}.', unread)]),
+      : [l10n.t('Files that could not be read, or are too long: {0}.', unread.length)]),
     ...(notOnDisk.length === 0
       ? []
       : [l10n.t('Folders that are not on disk, and were left out: {0}.', notOnDisk.length)]),
@@ -31,6 +31,13 @@ function found(drafts: number, wrong: number): string {
   if (wrong > 0)
     return l10n.t('Drafts checked: {0}. Something is wrong in {1} of them.', drafts, wrong);
   return l10n.t('Drafts checked: {0}. Nothing is wrong.', drafts);
+}
+
+/** Why a file of the workspace wasn't checked. */
+export function notChecked({ why }: UnreadDraft): string {
+  return why === 'too-long'
+    ? l10n.t('not checked: it is longer than 1 MB')
+    : l10n.t('not checked: it can’t be read as text');
 }
 
 /** Of a claim that other drafts state otherwise. */

@@ -3,7 +3,13 @@
 // The checker as the server, the worker and the command line share it: dist/checker.js. What they import of core/ and dataset/ has to be
 // exported here; `esbuild.mjs` says so where it isn't.
 export { check } from './core/check/check';
-export { coverageOf, standingOf, standingValues, standingValuesNear } from './core/check/coverage';
+export {
+  countedAs,
+  coverageOf,
+  standingOf,
+  standingValues,
+  standingValuesNear,
+} from './core/check/coverage';
 export { fingerprintOf } from './core/check/fingerprint';
 export { pathTest } from './config/globs';
 export { OtherDrafts } from './core/check/otherDrafts';
@@ -72,6 +78,7 @@ export { changedDecisions, UnreadableDecisions } from './decisions/changedDecisi
 export { DECISIONS_FOLDER, LIST_FILES } from './decisions/decisionLists';
 export { draftNameIn, idleDecisions } from './decisions/idleDecisions';
 export { NearbyDecisions } from './decisions/nearbyDecisions';
+export { LONGEST_FILE } from './decisions/readDecisions';
 export { checkDataset, DATASET_CHECKS } from './dataset/checks/checkDataset';
 export { chosenDatasets, OWN_FOLDER } from './dataset/chosenDatasets';
 export { readDataFile } from './dataset/dataFile';

@@ -3,6 +3,7 @@ import type { DatasetChoice } from './dataset/chosenDatasets';
 import type { EditedFiles } from './dataset/datasetLoaders';
 import type { DatasetFiles } from './dataset/files';
 import type { Problem } from './dataset/problem';
+import type { ClientFiles } from './host/clientFiles';
 import type { ClientFolders } from './host/clientFolders';
 
 /** What the server needs of the machine it runs on: all else is the same in node and in a worker. */
@@ -17,8 +18,8 @@ export interface Host {
   resolveFolder(folder: string, workspaceFolders: readonly string[]): string;
   /** Nothing where the path can't be named as a URI. */
   fileUri(path: string): string | undefined;
-  /** The nearest file or folder of that name beside a path or above it. Never throws. */
-  findUpwards(name: string, path: string): string | undefined;
+  /** The nearest folder of that name beside a path or above it; where folders can't be seen, the nearest with one of these files in it. Never throws. */
+  findUpwards(name: string, path: string, files: readonly string[]): string | undefined;
   /** The text of a file; nothing where there is none that can be read, `too-long` where it has more than so many bytes. Never throws. */
   readText(path: string, most: number): { readonly text: string } | 'too-long' | undefined;
   /** How configurations are read: `pactcheck.config.yaml`, in whatever encoding. */
@@ -33,13 +34,15 @@ export interface Host {
 export interface EditorHost extends Host {
   /** What only the client can read. */
   readonly clientFolders: ClientFolders;
+  readonly clientFiles: ClientFiles;
   /** Whether folders in the file system of this URI can be read at all. */
   reaches(uri: string): boolean;
   /** What `load` gives, and what else is wrong with the datasets as they are being edited. */
   examine(folders: readonly string[], edited: EditedFiles, today: string): LoadedDatasets;
   /**
    * Writes what `change` makes of a file's text, of nothing where there is no such file; its folder is made where it is missing. Whoever else changes
-   * the file by this waits meanwhile, and none who reads it sees half of it. Rejects with what `change` throws, or why it can't be written.
+   * the file by this waits meanwhile, and none who reads it sees half of it. Rejects with what `change` throws, or why it can't be written. What lies
+   * where only the client can write, it writes (`lsp/clientWriting.ts`).
    */
   changeText(path: string, change: (text: string | undefined) => string): Promise<void>;
   /** Nothing where the URI names no file. */
@@ -51,15 +54,25 @@ export interface EditorHost extends Host {
    * nothing where it can't be read, since it isn't on disk. Never throws.
    */
   workspaceDrafts(folder: string, exclude: readonly string[]): Iterable<string> | undefined;
-  /** A draft as it is saved; nothing where it can't be read, is no text, or longer than any draft. Never throws. */
-  readDraft(uri: string): string | undefined;
+  /** A draft as it is saved; `too-long` where it is longer than any draft, nothing where it can't be read or is no text. Never throws. */
+  readDraft(uri: string): SavedDraft;
   /** A short word that is the same for the same texts alone. */
   digest(texts: readonly string[]): string;
 }
 
-/** How the file of a draft is called: Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */
-export const DRAFT_FILE =
-  /\.(?:md|markdown|mdown|mkdn?|mkdown|mdwn|markdn|mdtxt|mdtext|mdx|qmd|rmd|rmarkdown|jmd|livemd)$/i;
+/** Markdown by any of its endings, also that of Quarto, R and Julia, MDX and Livebook. */
+const DRAFT_ENDINGS = [
+  ...['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mkdown', 'mdwn', 'markdn', 'mdtxt', 'mdtext'],
+  ...['mdx', 'qmd', 'rmd', 'rmarkdown', 'jmd', 'livemd'],
+];
+
+/** How the file of a draft is called. */
+export const DRAFT_FILE = new RegExp(`\\.(?:${DRAFT_ENDINGS.join('|')})$`, 'i');
+
+/** The same for clients that watch files. */
+export const DRAFT_GLOB = `**/*.{${[...DRAFT_ENDINGS, 'MD', 'Rmd'].join()}}`;
+
+export type SavedDraft = { readonly text: string } | 'too-long' | undefined;
 
 /** A draft as it is saved. */
 export interface DraftFile {

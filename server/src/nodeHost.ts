@@ -5,6 +5,7 @@ import type { DatasetFiles } from './dataset/files';
 import { nodeDigest } from './dataset/nodeDigest';
 import { nodeFiles } from './dataset/nodeFiles';
 import { configFiles } from './nodeHost/configFiles';
+import { ClientFiles } from './host/clientFiles';
 import { ClientFolders } from './host/clientFolders';
 import { hostDatasets } from './host/hostDatasets';
 import { folderFrom, isUriPath, pathOfUri, uriOfPath } from './host/uriPaths';
@@ -18,6 +19,7 @@ import type { EditorHost } from './host';
 const BUNDLED = resolve(__dirname, '..', 'data');
 
 const clientFolders = new ClientFolders();
+const clientFiles = new ClientFiles();
 
 /** On the local disk, or where only the client can read. */
 const files: DatasetFiles = {
@@ -30,15 +32,21 @@ const files: DatasetFiles = {
 export const nodeHost: EditorHost = {
   bundledDataset: BUNDLED,
   clientFolders,
+  clientFiles,
   ...hostDatasets(files, new Map([[BUNDLED, bundledSnapshot]])),
   reaches: (uri) => isOnDisk(uri) || clientFolders.isOffered,
   resolveFolder,
   fileUri,
   filePath,
-  findUpwards,
-  readText,
+  findUpwards: (name, path, names) =>
+    isUriPath(path) ? clientFiles.findUpwards(name, path, names) : findUpwards(name, path),
+  readText: (path, most) => (isUriPath(path) ? clientFiles : { readText }).readText(path, most),
   changeText,
-  configFiles,
+  configFiles: {
+    list: (folder) => configsAt(folder).list(folder),
+    read: (path) => configsAt(path).read(path),
+    stat: (path) => configsAt(path).stat(path),
+  },
   absolute: (path) => resolve(path),
   drafts: draftFiles,
   workspaceDrafts: (folder, exclude) =>
@@ -55,6 +63,10 @@ const DIGEST = 24;
 
 function filesAt(path: string): DatasetFiles {
   return isUriPath(path) ? clientFolders : nodeFiles;
+}
+
+function configsAt(path: string): DatasetFiles {
+  return isUriPath(path) ? clientFiles : configFiles;
 }
 
 function isOnDisk(uri: string): boolean {

@@ -1,8 +1,8 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Coverage, Standing } from './core/check/coverage';
+import type { Counted, Coverage, Standing } from './core/check/coverage';
 import type { CheckDay } from './core/check/draftChecker';
 
-export type { Coverage, Standing };
+export type { Counted, Coverage, Standing };
 
 /** What PactCheck's server and its own client say to each other beside the Language Server Protocol. Types and names alone. */
 
@@ -37,8 +37,6 @@ export interface CoverageParams {
   readonly uri: string;
   readonly version: number;
   readonly counts: Coverage;
-  /** How many are wrong, disputed or outdated and not ticked off. */
-  readonly open: number;
   /** Values that the draft states otherwise in another place. */
   readonly inconsistent: number;
   /** By which day it was checked (EDTF), and what told it. */
@@ -213,6 +211,39 @@ export type FolderEntry =
       readonly fault?: string;
     };
 
+/**
+ * Server → client: what stands in single files that the server can't read itself, {@link FilesParams}; the answer has {@link FileContents} for each,
+ * null where there is no such file. Sent to clients that say `pactcheck.files`, as is {@link WRITE_FILE}.
+ */
+export const FILES = 'pactcheck/files';
+
+export interface FilesParams {
+  /** URIs. */
+  readonly files: readonly string[];
+  /** In bytes: the text of a larger file isn't wanted. */
+  readonly largest: number;
+}
+
+export type FileContents = Pick<
+  Extract<FolderEntry, { readonly isFolder: false }>,
+  'size' | 'text' | 'fault'
+>;
+
+/** Server → client: has a file written as long as it is what the server made the new text of, {@link WriteFileParams}; answers {@link WriteOutcome}. */
+export const WRITE_FILE = 'pactcheck/writeFile';
+
+export interface WriteFileParams {
+  readonly uri: string;
+  /** What the client told of the file; null: there was none. */
+  readonly before: string | null;
+  readonly text: string;
+}
+
+/** - changed: something else stands there by now, and nothing was written. - read-only: nobody can write there. */
+export type WriteOutcome =
+  | { readonly kind: 'written' | 'changed' | 'read-only' }
+  | { readonly kind: 'failed'; readonly problem: string };
+
 /** The first message to the server as a worker, before the Language Server Protocol begins. */
 export interface WorkerStart {
   /** Address of the script with the checker. */
@@ -261,10 +292,23 @@ export const WORKSPACE_SUMMARY = 'pactcheck/workspaceSummary';
 export interface WorkspaceSummary {
   /** In the order in which they were checked. */
   readonly drafts: readonly CheckedDraft[];
-  /** How many files are larger than any draft, or no text: they weren't checked. */
-  readonly unread: number;
+  /** Files that weren't checked. */
+  readonly unread: readonly UnreadDraft[];
   /** The URIs of workspace folders that aren't on disk: none of their closed drafts was checked. */
   readonly notOnDisk: readonly string[];
+}
+
+/** - too-long: it is larger than any draft. - unreadable: it can't be read, or is no text. */
+export interface UnreadDraft {
+  readonly uri: string;
+  readonly why: 'too-long' | 'unreadable';
+}
+
+/** Server → client: drafts that a check of the workspace has listed, and that aren't open, have changed or are gone, {@link DraftsChangedParams}. Sent to clients that say `pactcheck.workspaceCheck`. */
+export const DRAFTS_CHANGED = 'pactcheck/draftsChanged';
+
+export interface DraftsChangedParams {
+  readonly uris: readonly string[];
 }
 
 /** How the values of one of the workspace's drafts stand. */

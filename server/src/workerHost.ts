@@ -1,18 +1,11 @@
-import type { DatasetFiles } from './dataset/files';
 import { filesInSnapshot } from './dataset/snapshot';
 import type { EditorHost } from './host';
+import { ClientFiles } from './host/clientFiles';
 import { ClientFolders } from './host/clientFolders';
 import { hostDatasets } from './host/hostDatasets';
 import { textDigest } from './host/textDigest';
 import { folderFrom, pathOfUri, uriOfPath } from './host/uriPaths';
 import type { BundledDataset } from './protocol';
-
-/** A configuration has to be looked for from folder to folder, which nobody does here. */
-const NO_FILES: DatasetFiles = { list: none, read: none, stat: none };
-
-function none(path: string): never {
-  throw new Error(`there is no ${path}`);
-}
 
 /** Where there is no file system at all: every folder is read by the client, and the bundled dataset comes as its snapshot. */
 export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
@@ -20,9 +13,11 @@ export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
   const clientFolders = new ClientFolders((one) =>
     one === bundledDataset ? filesInSnapshot(snapshot) : undefined,
   );
+  const clientFiles = new ClientFiles();
   return {
     bundledDataset,
     clientFolders,
+    clientFiles,
     ...hostDatasets(clientFolders, new Map([[bundledDataset, { read: () => snapshot }]])),
     reaches: () => clientFolders.isOffered,
     resolveFolder: (name, homes) => {
@@ -39,10 +34,10 @@ export function workerHost({ folder, snapshot }: BundledDataset): EditorHost {
     workspaceDrafts: () => undefined,
     readDraft: () => undefined,
     digest: textDigest,
-    findUpwards: () => undefined,
-    readText: () => undefined,
-    changeText: () => Promise.reject(new Error('no file can be written in a browser')),
-    configFiles: NO_FILES,
+    findUpwards: (name, path, files) => clientFiles.findUpwards(name, path, files),
+    readText: (path, most) => clientFiles.readText(path, most),
+    changeText: (path) => Promise.reject(new Error(`there is no disk for ${path}`)),
+    configFiles: clientFiles,
     absolute: (path) => path,
   };
 }

@@ -32,14 +32,14 @@ function decide(text: string): void {
   writeFileSync(join(dir, '.pactcheck', 'decisions.yaml'), text);
 }
 
-/** The decision to hide what is wrong in the draft. */
-function hidden(): string {
+/** The decision to hide what is wrong in the draft, or to tick it off. */
+function hidden(list: 'not-about-this' | 'ticked' = 'not-about-this'): string {
   const { factbase } = loadDataset([DATASET], nodeFiles);
   const { findings, reading } = check(DRAFT, factbase, { today: '2025-12-15' });
   const wrong = findings.find(({ verdict }) => verdict.kind === 'contradicted');
   const fingerprint = wrong ? fingerprintOf(wrong, reading) : '';
   return changedDecisions(undefined, {
-    list: 'not-about-this',
+    list,
     add: { fingerprint, draft: 'drafts/a.md' },
   });
 }
@@ -64,6 +64,25 @@ it('tells of a decision that hides nothing any more, and of the finding that is 
   expect(status).toBe(1);
   expect(stdout).toContain('wrong-number');
   expect(stderr).toMatch(/decisions\.yaml:5:\d+: hides nothing any more: in drafts\/a\.md/);
+});
+
+it('counts what is ticked off by itself, and tells of it all the same', () => {
+  writeFileSync(join(dir, '.pactcheck', 'ticks.yaml'), hidden('ticked'));
+  const { status, stdout } = run();
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/wrong-number .* \[ticked off\]\n/);
+  expect(stdout).toContain('Of 4 values 3 are supported, 1 ticked off.');
+  const json = pactcheckIn(dir, ['check', 'drafts/a.md', '--format', 'json', ...OPTIONS]).stdout;
+  expect(JSON.parse(json)).toMatchObject({
+    findings: [{ code: 'wrong-number', ticked: true }],
+    coverage: [{ wrong: 0, ticked: 1 }],
+  });
+  const { stdout: report } = pactcheckIn(dir, [
+    ...['check', 'drafts/a.md', '--format', 'markdown'],
+    ...OPTIONS,
+  ]);
+  expect(report).toContain('| Ticked off | 1 |');
+  expect(report).toContain('### Ticked off');
 });
 
 it('leaves out an agreement that is never checked here', () => {

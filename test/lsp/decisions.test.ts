@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Range } from 'vscode-languageserver/node';
-import { CLAIM_FIXES, CLAIMS, WRONG_FINDING } from '../../server/src/protocol';
-import type { ClaimFix, DraftClaims } from '../../server/src/protocol';
+import { CLAIM_FIXES, CLAIMS, COVERAGE, REPORT, WRONG_FINDING } from '../../server/src/protocol';
+import type { ClaimFix, CoverageParams, DraftClaims } from '../../server/src/protocol';
 import { beginChecking, startForEachTest } from './checking';
 import { LspClient } from './client';
 
@@ -194,6 +194,10 @@ describe('a claim', () => {
     await begin();
     await client.open(uri, DRAFT);
     await codes(uri);
+    const counts: CoverageParams['counts'][] = [];
+    client.connection.onNotification(COVERAGE, (told: CoverageParams) => {
+      counts.push(told.counts);
+    });
     const claims = async () => (await client.request<DraftClaims>(CLAIMS, { uri })).claims;
     const ticked = async () =>
       (await claims()).filter(({ isTicked }) => isTicked).map(({ written }) => written);
@@ -204,6 +208,10 @@ describe('a claim', () => {
     });
     expect(await ticked()).toEqual(['250']);
     expect(readFileSync(join(dir, 'one', '.pactcheck', 'ticks.yaml'), 'utf8')).toContain('ticked:');
+    await expect.poll(() => counts.at(-1)).toMatchObject({ wrong: 0, ticked: 1 });
+    expect(await client.request<string>(REPORT, { uri })).toContain(
+      '<th scope="row" class="ticked">Ticked off</th><td>1</td>',
+    );
     await client.change(uri, 2, { text: `Snow.\n\n${DRAFT}` });
     expect(await ticked()).toEqual(['250']);
     await client.change(uri, 3, { text: DRAFT.replace('will', 'shall') });

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver/node';
 import type {
   DocumentDiagnosticReport,
   InitializeParams,
+  RegistrationParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { CARET, WORKSPACE_SUMMARY } from '../../server/src/protocol';
-import type { WorkspaceSummary } from '../../server/src/protocol';
+import { CARET, DRAFTS_CHANGED, WORKSPACE_SUMMARY } from '../../server/src/protocol';
+import type { DraftsChangedParams, WorkspaceSummary } from '../../server/src/protocol';
 import { beginChecking, startForEachTest } from './checking';
 import type { LspClient } from './client';
 
@@ -311,7 +312,9 @@ describe('a client that asks for the diagnostics of the workspace', () => {
     await pullWorkspace();
     const summary = await client.request<WorkspaceSummary>(WORKSPACE_SUMMARY, undefined);
     expect(summary.drafts).toMatchObject([{ counts: { wrong: 1 }, inconsistent: 0 }]);
-    expect(summary.unread).toBe(1);
+    expect(summary.unread).toEqual([
+      { uri: expect.stringMatching(/\.md$/) as string, why: 'too-long' },
+    ]);
     expect(summary.notOnDisk).toEqual(['vscode-vfs://github/a/b']);
   });
 
@@ -326,3 +329,77 @@ interface Progress {
   readonly token: string;
   readonly value: { kind?: string; message?: string; items?: readonly { uri: string }[] };
 }
+
+describe('a draft that the workspace’s check has listed, and that isn’t open', () => {
+  const WATCHING: InitializeParams['capabilities'] = {
+    ...PULLING,
+    workspace: { ...PULLING.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+    experimental: { pactcheck: { workspaceCheck: true } },
+  };
+
+  /** Checks the workspace; what is watched from then on. */
+  async function checked(capabilities = WATCHING): Promise<readonly string[]> {
+    const watched: string[] = [];
+    client.connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+      watched.push(JSON.stringify(params.registrations));
+      return null;
+    });
+    await begin(capabilities);
+    await pullWorkspace();
+    return watched;
+  }
+
+  const changed = (uri: string, type: FileChangeType) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  const summary = () => client.request<WorkspaceSummary>(WORKSPACE_SUMMARY, undefined);
+  const told = () =>
+    new Promise<readonly string[]>((resolve) => {
+      client.connection.onNotification(DRAFTS_CHANGED, ({ uris }: DraftsChangedParams) => {
+        resolve(uris);
+      });
+    });
+
+  it('is told of when it changes on disk, and checked anew when it is asked for', async () => {
+    const uri = write('a.md', WRONG);
+    write('b.md', RIGHT);
+    const watched = await checked();
+    expect(watched.join()).toContain('**/*.{md,');
+    write('a.md', RIGHT);
+    const news = told();
+    await changed(uri, FileChangeType.Changed);
+    expect(await news).toEqual([uri]);
+    expect(await pull(uri)).toMatchObject({ items: [] });
+    const { drafts } = await summary();
+    expect(drafts.map(({ counts }) => counts.wrong)).toEqual([0, 0]);
+  });
+
+  it('is forgotten when it is gone', async () => {
+    const uri = write('a.md', WRONG);
+    const other = write('b.md', RIGHT);
+    await checked();
+    rmSync(join(folder, 'a.md'));
+    const news = told();
+    await changed(uri, FileChangeType.Deleted);
+    expect(await news).toEqual([uri]);
+    expect(await pull(uri)).toMatchObject({ items: [] });
+    expect((await summary()).drafts.map((draft) => draft.uri)).toEqual([other]);
+  });
+
+  it('has clients ask again that can be told to, and of others’ files nothing is said', async () => {
+    const uri = write('a.md', WRONG);
+    await checked({ ...WATCHING, experimental: {} });
+    const asked = refreshes();
+    await changed(pathToFileURL(join(folder, 'never-listed.md')).href, FileChangeType.Changed);
+    await changed(uri, FileChangeType.Changed);
+    await asked;
+  });
+
+  it('that has grown too long is named among those that weren’t checked', async () => {
+    const uri = write('a.md', WRONG);
+    await begin();
+    const items = await pullWorkspace();
+    write('a.md', LARGE);
+    expect(await pullWorkspace(items)).toMatchObject([{ uri, kind: 'full', items: [] }]);
+    expect(await summary()).toMatchObject({ drafts: [], unread: [{ uri, why: 'too-long' }] });
+  });
+});

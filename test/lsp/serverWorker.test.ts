@@ -134,7 +134,7 @@ describe('the server as a worker', () => {
     await begin();
     await open();
     const summary = await connection.sendRequest<WorkspaceSummary>(WORKSPACE_SUMMARY);
-    expect(summary).toEqual({ drafts: [], unread: 0, notOnDisk: [HOME] });
+    expect(summary).toEqual({ drafts: [], unread: [], notOnDisk: [HOME] });
   });
 
   it('reads a dataset in the workspace over the bundled one', async () => {

@@ -11,6 +11,7 @@ import { giveUp, root } from '../../scripts/steps.mjs';
 import { installBrowserVsCode } from '../../scripts/vscode/install.mjs';
 import { QUIET_SETTINGS } from '../../scripts/vscode/quietSettings.mjs';
 import { findChromium, launchBrowser } from '../vscode/browser.mjs';
+import { ClaimsList } from '../vscode/claimsList.mjs';
 import { eventually, RunSteps } from '../vscode/runSteps.mjs';
 import { Writer } from '../vscode/writer.mjs';
 import { serveWindow } from './server.mjs';
@@ -21,6 +22,8 @@ const MISTAKES = 5;
 /** About the agreement in the dataset's template, which nothing but the workspace's own dataset knows. */
 const OWN_DRAFT = 'lighthouses.md';
 const AGREEMENT = 'example-iceland-malta.yaml';
+/** The folder's configuration leaves it out. */
+const LEFT_OUT = 'left-out.md';
 const OWN_TEXT = 'Malta will host 60 lighthouse keepers from Iceland.\n';
 
 if (process.platform !== 'linux') {
@@ -123,12 +126,42 @@ async function writeAndFix(writer) {
     await writer.seesWarnings(MISTAKES - 1);
   });
 
-  await test('a server that is started again is a new worker', async () => {
+  await test('the folder’s configuration leaves a draft out', async () => {
+    await writer.openFromExplorer(LEFT_OUT);
+    await writer.countsItem().filter({ hasText: 'not checked' }).waitFor();
+  });
+
+  const list = new ClaimsList(page);
+  await test('what is not about this is hidden, and an agreement never checked', async () => {
     await writer.showTab(DRAFT);
+    await writer.openClaims();
+    await list.shows('Wrong 4', 'Supported 10');
+    await hide('July 2025', 'Not about this');
+    await list.shows('Wrong 3', 'Supported 10', 'Hidden 1');
+    await hide('up to 500', 'Never check');
+    await list.shows('Wrong 2', 'Supported 8', 'Hidden 4');
+    await writer.seesWarnings(2);
+  });
+
+  await test('a claim is ticked off in the view', async () => {
+    await list.pressKey('Space', 'Bulgaria');
+    await list.shows('Wrong 1', 'Supported 8', 'Ticked off 1', 'Hidden 4');
+  });
+
+  await test('a server that is started again is a new worker, which reads what was decided', async () => {
     await writer.command('PactCheck: Restart Language Server');
     await eventually(() => timesLoaded('serverWorker.js') === 2);
-    await writer.seesWarnings(MISTAKES - 1);
+    await writer.counts();
+    await writer.seesWarnings(2);
+    await list.shows('Wrong 1', 'Supported 8', 'Ticked off 1', 'Hidden 4');
   });
+
+  /** Takes the fix with this title at the words. */
+  async function hide(words, title) {
+    await writer.goTo(...placeOf(words));
+    await writer.fixMenu({ offers: new RegExp(title) });
+    await writer.takeFix(title);
+  }
 }
 
 /** How often the window has loaded a file that was built. */
@@ -154,6 +187,8 @@ async function buildDraftFiles() {
   const files = Object.fromEntries([
     [`/desk/${DRAFT}`, draftText()],
     [`/desk/${OWN_DRAFT}`, OWN_TEXT],
+    [`/desk/${LEFT_OUT}`, OWN_TEXT],
+    ['/desk/pactcheck.config.yaml', `exclude: ${LEFT_OUT}\n`],
     ...facts.map((name) => [
       `/desk/facts/${name}`,
       readFileSync(path.join(template, name), 'utf8'),

@@ -42,10 +42,12 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
       continue;
     }
     const { sureness, severity, dateKeys } = drafts.settingsOf(file);
-    const kept = decisions.of(host.absolute(file))?.decisions;
-    const options = { today, fileName: file, sureness, severity, dateKeys, decisions: kept };
+    const kept = decisions.of(host.absolute(file));
+    const decided = { decisions: kept?.decisions };
+    const options = { today, fileName: file, sureness, severity, dateKeys, ...decided };
     const result = check(text, factbase, options);
-    files.push({ file, result, lines: new LineIndex(text), factbase, severity });
+    const { ticked } = kept ?? {};
+    files.push({ file, result, lines: new LineIndex(text), factbase, severity, ticked });
   }
   for (const { problems } of decisions.all)
     for (const problem of problems) terminal.complain(problemLine(problem));
@@ -72,6 +74,6 @@ function reportOf(
   say: Say | undefined,
 ): string {
   const [first] = files;
-  const checks = files.map(({ file, result, factbase }) => ({ name: file, result, factbase }));
+  const checks = files.map(({ file, ...checked }) => ({ name: file, ...checked }));
   return first === undefined ? '' : write(checks, first.factbase, say);
 }

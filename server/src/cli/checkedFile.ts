@@ -19,6 +19,8 @@ export interface CheckedFile {
   /** What it was held against. */
   readonly factbase: Factbase;
   readonly severity: Severities;
+  /** Fingerprints of the claims that were ticked off. */
+  readonly ticked?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -59,6 +61,12 @@ export function writtenAt({ result }: CheckedFile, { span }: Finding): string {
 }
 
 /** Every value of a draft and how it stands. */
-export function valuesOf({ result }: CheckedFile): readonly StandingValue[] {
-  return standingValues(result);
+export function valuesOf({ result, ticked }: CheckedFile): readonly StandingValue[] {
+  return standingValues(result, ticked);
+}
+
+/** The findings that somebody has ticked off. They are told of all the same: who has looked at one hasn't made it right. */
+export function tickedIn(file: CheckedFile): ReadonlySet<Finding> {
+  const ticked = valuesOf(file).filter(({ isTicked }) => isTicked);
+  return new Set(ticked.flatMap(({ finding }) => finding ?? []));
 }

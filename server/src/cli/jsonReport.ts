@@ -9,6 +9,7 @@ import { codeOf, factsOf } from '../features/verdictWords';
 import {
   inconsistenciesOf,
   inconsistentMessage,
+  tickedIn,
   valuesOf,
   wrongOf,
   writtenAt,
@@ -17,15 +18,19 @@ import type { CheckedFile } from './checkedFile';
 
 /**
  * `{ findings: […], coverage: […] }`: offsets and columns in UTF-16 units, lines and columns from 1. With `explain` also the supported claims, and
- * `because`. `coverage` counts, for each file, how its values stand.
+ * `because`. `coverage` counts, for each file, how its values stand; those that are `ticked` off by themselves.
  */
 export function jsonReport(files: readonly CheckedFile[], explain: boolean): string {
-  const findings = files.flatMap((file) => [
-    ...(explain ? file.result.findings : wrongOf(file)).map((finding) =>
-      entry(file, finding, explain),
-    ),
-    ...inconsistenciesOf(file).map((told) => inconsistentEntry(file, told)),
-  ]);
+  const findings = files.flatMap((file) => {
+    const ticked = tickedIn(file);
+    return [
+      ...(explain ? file.result.findings : wrongOf(file)).map((finding) => ({
+        ...entry(file, finding, explain),
+        ...(ticked.has(finding) && { ticked: true }),
+      })),
+      ...inconsistenciesOf(file).map((told) => inconsistentEntry(file, told)),
+    ];
+  });
   const coverage = files.map((file) => ({ file: file.file, ...coverageOf(valuesOf(file)) }));
   return `${JSON.stringify({ findings, coverage }, undefined, 2)}\n`;
 }

@@ -16,7 +16,14 @@ import {
 } from '../features/directiveDiagnostics';
 import { findingMessage } from '../features/message';
 import { codeOf, factsOf } from '../features/verdictWords';
-import { countOf, inconsistenciesOf, inconsistentMessage, valuesOf, wrongOf } from './checkedFile';
+import {
+  countOf,
+  inconsistenciesOf,
+  inconsistentMessage,
+  tickedIn,
+  valuesOf,
+  wrongOf,
+} from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import { coverageInWords } from './coverageInWords';
 
@@ -32,9 +39,10 @@ export function textReport(
 ): string {
   const lines = files.flatMap((file) => {
     const findings = explain ? file.result.findings : wrongOf(file);
+    const ticked = tickedIn(file);
     return [
       ...findings.flatMap((finding) => [
-        findingLine(file, finding, say),
+        findingLine(file, finding, say) + (ticked.has(finding) ? tickMark(say) : ''),
         ...(explain ? explanation(file, finding, say) : []),
       ]),
       ...inconsistenciesOf(file).map((told) => inconsistentLine(file, told, say)),
@@ -50,6 +58,11 @@ function findingLine(file: CheckedFile, finding: Finding, say: Say): string {
   const code = codeOf(finding) ?? 'supported';
   const message = findingMessage(finding, file.result.draft.text, file.factbase, say);
   return `${file.file}:${String(line)}:${String(column)} ${code} ${message}${bestSource(finding, file.factbase, say)}`;
+}
+
+/** ` [ticked off]` */
+function tickMark(say: Say): string {
+  return ` [${say('standing.ticked')}]`;
 }
 
 /** ` (Reuters, 12 December 2025)` */

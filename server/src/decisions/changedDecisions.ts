@@ -30,6 +30,8 @@ export function changedDecisions(text: string | undefined, change: DecisionChang
   }
   const root: unknown = document.contents;
   if (!isMap(root)) throw new UnreadableDecisions('it should hold lists by their names');
+  // One that was emptied is written in braces, in which nothing could stand on lines of its own.
+  root.flow = false;
   const list = listIn(document, root, change.list);
   if ('add' in change) add(document, list, change);
   else list.items = list.items.filter((item) => idOf(item) !== change.remove);

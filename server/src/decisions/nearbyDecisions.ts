@@ -7,7 +7,7 @@ import type { DecisionEntry, DecisionsReading } from './readDecisions';
 
 /** What is asked of the machine. */
 export interface NearbyFiles {
-  findUpwards(name: string, path: string): string | undefined;
+  findUpwards(name: string, path: string, files: readonly string[]): string | undefined;
   readText(path: string, most: number): { readonly text: string } | 'too-long' | undefined;
 }
 
@@ -41,6 +41,11 @@ export class NearbyDecisions {
     return known;
   }
 
+  /** Looks for those of a draft, so that whoever has to ask for them elsewhere knows what to ask for. */
+  seek(draft: string): void {
+    this.#files.findUpwards(DECISIONS_FOLDER, draft, FILES);
+  }
+
   /** All that were read. */
   get all(): readonly KeptDecisions[] {
     return [...this.#byFolder.values()];
@@ -54,13 +59,12 @@ export class NearbyDecisions {
   #folderOf(draft: string): string | undefined {
     const home = draft.replace(/[^\\/]*$/, '');
     if (!this.#folders.has(home))
-      this.#folders.set(home, this.#files.findUpwards(DECISIONS_FOLDER, draft));
+      this.#folders.set(home, this.#files.findUpwards(DECISIONS_FOLDER, draft, FILES));
     return this.#folders.get(home);
   }
 
   #read(folder: string): KeptDecisions {
-    const files = [...new Set<ListFile>(Object.values(LIST_FILES))];
-    const readings = files.map((file) => this.#readFile(`${folder}/${file}`, file));
+    const readings = FILES.map((file) => this.#readFile(`${folder}/${file}`, file));
     const entries = readings.flatMap((reading) => reading.entries);
     const idsIn = (list: DecisionEntry['list']) =>
       new Set(entries.filter((entry) => entry.list === list).map(({ id }) => id));
@@ -79,3 +83,5 @@ export class NearbyDecisions {
     return read ? readDecisions(path, file, read.text) : { entries: [], problems: [] };
   }
 }
+
+const FILES: readonly ListFile[] = [...new Set(Object.values(LIST_FILES))];

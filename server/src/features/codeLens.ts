@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { coverageOf, standingValues } from '../core/check/coverage';
-import type { Coverage } from '../core/check/coverage';
+import type { Counted, Coverage } from '../core/check/coverage';
 import type { Draft } from '../core/text/draft';
 import { SHOW_CLAIMS } from '../protocol';
 import { COUNTED_STANDINGS, standingInWords } from '../standingWords';
@@ -12,9 +12,9 @@ import type { OpenDraft } from './openDraft';
  * `canShow`: the client has the view of claims, which a click opens.
  */
 export function headingLenses(open: OpenDraft, canShow: boolean): CodeLens[] {
-  const { result } = open;
+  const { result, ticked } = open;
   const { draft } = result;
-  const values = standingValues(result);
+  const values = standingValues(result, ticked);
   return sectionsOf(draft).flatMap(({ heading, end }) => {
     const own = values.filter(({ span }) => span.start >= heading.start && span.start < end);
     const title = titleOf(coverageOf(own), open.say);
@@ -30,7 +30,7 @@ export function headingLenses(open: OpenDraft, canShow: boolean): CodeLens[] {
 }
 
 function titleOf(counts: Coverage, say: Say): string {
-  return COUNTED_STANDINGS.filter((standing) => standing !== 'uncovered' && counts[standing] > 0)
+  return COUNTED_STANDINGS.filter((standing) => !NOT_SHOWN.has(standing) && counts[standing] > 0)
     .map((standing) => `${String(counts[standing])} ${standingInWords(standing, say)}`)
     .join(' · ');
 }
@@ -43,3 +43,5 @@ function sectionsOf({ blocks, text }: Draft) {
     return { heading: span, end: next?.span.start ?? text.length };
   });
 }
+
+const NOT_SHOWN: ReadonlySet<Counted> = new Set<Counted>(['uncovered', 'ticked']);

@@ -1,6 +1,4 @@
 import { coverageOf, standingValues } from '../core/check/coverage';
-import type { StandingValue } from '../core/check/coverage';
-import { fingerprintOf } from '../core/check/fingerprint';
 import type { Source } from '../core/facts/factbase';
 import type { CoverageParams } from '../protocol';
 import type { OpenDraft } from './openDraft';
@@ -15,13 +13,12 @@ export function coverageFor({
   ticked,
 }: OpenDraft): CoverageParams {
   const { day, isPartial } = result;
-  const values = standingValues(result);
+  const values = standingValues(result, ticked);
   const newest = newestOf(factbase.sources.values());
   return {
     uri,
     version,
     counts: coverageOf(values),
-    open: values.filter((value) => isOpen(value, result, ticked)).length,
     inconsistent: result.inconsistencies.length,
     day: day.date,
     dayFrom: day.from,
@@ -30,15 +27,6 @@ export function coverageFor({
     isPartial: isPartial === true,
     isBeingWritten: written !== undefined && (written.isInValue || written.waiting.size > 0),
   };
-}
-
-function isOpen(
-  { standing, finding }: StandingValue,
-  { reading }: OpenDraft['result'],
-  ticked: OpenDraft['ticked'],
-): boolean {
-  if (!finding || (standing !== 'wrong' && standing !== 'unsettled')) return false;
-  return ticked === undefined || ticked.size === 0 || !ticked.has(fingerprintOf(finding, reading));
 }
 
 /** The day of the source that was published last; EDTF, which sorts as text. */

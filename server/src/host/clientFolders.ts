@@ -1,6 +1,6 @@
 import type { DatasetEntry, DatasetFiles, FileStat } from '../dataset/files';
 import type { FolderContents, FolderEntry, FolderQuestion } from '../protocol';
-import { isUriPath, pathOfUri, uriOfPath } from './uriPaths';
+import { isUriPath, isWithin, pathOfUri, uriOfPath } from './uriPaths';
 
 /**
  * Folders that only the client can read: those of a virtual workspace, and in a browser all. The loader reads at once and the client
@@ -125,10 +125,6 @@ function toldOf({ entries }: FolderContents): Told {
   }
   const files = entries.filter((entry) => !entry.isFolder);
   return { files: new Map(files.map((file) => [file.path, file])), byFolder };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 function relative(path: string, root: string): string {

@@ -36,6 +36,11 @@ export function folderFrom(base: string, named: string): string {
   return `${prefix}/${kept.join('/')}`;
 }
 
+/** Whether a path is a folder's, or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
 interface Parts {
   /** Scheme and authority. */
   readonly prefix: string;

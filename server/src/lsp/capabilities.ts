@@ -43,6 +43,8 @@ export interface Client {
   readonly caret: boolean;
   /** It reads folders for the server. */
   readonly folders: boolean;
+  /** It reads and writes single files for the server. */
+  readonly files: boolean;
   /** Which of PactCheck's commands hovers may link to: those that its own client has. */
   readonly hoverCommands: ReadonlySet<string>;
 }
@@ -67,6 +69,7 @@ export function readClient(capabilities: ClientCapabilities | undefined): Client
     sources: says(experimental, 'sources'),
     caret: says(experimental, 'caret'),
     folders: says(experimental, 'folders'),
+    files: says(experimental, 'files'),
     workspaceCheck: says(experimental, 'workspaceCheck'),
     readings: says(experimental, 'readings'),
     ...readDiagnostics(capabilities),
@@ -99,7 +102,15 @@ function annotatesChanges(edits: WorkspaceEditClientCapabilities | undefined): b
 /** `experimental: { pactcheck: { coverage: true } }` */
 function says(
   experimental: unknown,
-  what: 'coverage' | 'citations' | 'sources' | 'caret' | 'folders' | 'workspaceCheck' | 'readings',
+  what:
+    | 'coverage'
+    | 'citations'
+    | 'sources'
+    | 'caret'
+    | 'folders'
+    | 'files'
+    | 'workspaceCheck'
+    | 'readings',
 ): boolean {
   const own = fieldOf(experimental, 'pactcheck');
   return fieldOf(own, what) === true;

@@ -26,9 +26,10 @@ export function serveClaims(connection: Connection, session: Session, answer: An
     ),
   );
   connection.onRequest(REPORT, (params: DraftParams) =>
-    ofDraft(params, ({ uri, result, factbase, say }) =>
-      htmlReport([{ name: pathIn(uri).split('/').at(-1) ?? uri, result }], factbase, say),
-    ),
+    ofDraft(params, ({ uri, result, ticked, factbase, say }) => {
+      const name = pathIn(uri).split('/').at(-1) ?? uri;
+      return htmlReport([{ name, result, ticked }], factbase, say);
+    }),
   );
   connection.onRequest(CLAIM_FIXES, (params: DecisionParams) =>
     ofDraft<readonly ClaimFix[]>(params, (draft) =>

@@ -3,9 +3,11 @@ import type { EditorHost } from '../host';
 import type { Client } from './capabilities';
 import type { Configurations } from './configurations';
 import type { Datasets } from './datasets';
+import type { DraftDecisions } from './decisions';
 import { FolderReading } from './folderReading';
 import type { OpenDocuments } from './openDocuments';
-import type { Scope } from './scopes';
+import { homeOf } from './scopes';
+import type { Place, Scope } from './scopes';
 import { DatasetWatch } from './watching';
 import type { Workspace } from './workspace';
 
@@ -15,6 +17,7 @@ export interface LoadingFor {
   readonly workspace: Workspace;
   readonly configurations: Configurations;
   readonly datasets: Datasets;
+  readonly decisions: DraftDecisions;
   readonly host: EditorHost;
   readonly client: Client;
 }
@@ -42,15 +45,33 @@ export class DatasetLoading {
     return this.#folders.settled();
   }
 
+  /** Whether some of what a draft is checked by is still to be told by the client for the first time. */
+  awaits(uri: string): boolean {
+    const { documents, host, workspace } = this.#for;
+    const path = host.filePath(documents.placeOf(uri).file);
+    if (workspace.settings.isAwaited(uri)) return true;
+    return path !== undefined && host.clientFiles.awaits(path);
+  }
+
   /** Files that datasets may lie in have changed. */
   filesChanged(uris: readonly string[]): void {
     this.#for.host.clientFolders.outdate(uris);
+    this.#for.host.clientFiles.outdate(uris);
     this.reload();
+  }
+
+  /** Has what lies beside drafts and was outdated read anew; `then` is called where it is another than before. */
+  reread(then: () => void): void {
+    this.#folders.rereadFiles(then);
   }
 
   reload(): void {
     this.#folders.before(
-      () => this.#scopes(),
+      () => {
+        // What was told since says which datasets there are.
+        this.#for.configurations.forget();
+        return this.#scopes();
+      },
       () => {
         this.#load();
       },
@@ -77,8 +98,25 @@ export class DatasetLoading {
   }
 
   #scopes(): readonly Scope[] {
-    const { documents, workspace, host } = this.#for;
+    const { decisions, documents, workspace, host } = this.#for;
     const places = documents.drafts.map(({ uri }) => documents.placeOf(uri));
+    host.clientFiles.reach(foldersToSeekIn(workspace.folders, places, host));
+    for (const place of places) decisions.seek(place);
     return workspace.scopes(places, host);
   }
+}
+
+/** The workspace folders; of a draft that lies in none its own. */
+function foldersToSeekIn(
+  workspaceFolders: readonly string[],
+  places: readonly Place[],
+  host: EditorHost,
+): readonly string[] {
+  const strays = places
+    .map(({ file }) => file)
+    .filter(
+      (file) => homeOf(file, workspaceFolders) === undefined && !file.startsWith('untitled:'),
+    );
+  const uris = [...workspaceFolders, ...strays.map((file) => file.replace(/\/[^/]*$/, ''))];
+  return uris.flatMap((uri) => host.filePath(uri)?.replace(/\/$/, '') ?? []);
 }

@@ -8,10 +8,14 @@ import { draftNameIn, idleDecisions } from '../decisions/idleDecisions';
 import type { DecidedDraft } from '../decisions/idleDecisions';
 import { NearbyDecisions } from '../decisions/nearbyDecisions';
 import type { KeptDecisions } from '../decisions/nearbyDecisions';
+import { LONGEST_FILE } from '../decisions/readDecisions';
 import { decisionDiagnostics } from '../features/decisionDiagnostics';
 import type { OpenDraft } from '../features/openDraft';
 import type { EditorHost } from '../host';
+import { isUriPath } from '../host/uriPaths';
 import type { Client } from './capabilities';
+import { changeOnClient } from './clientWriting';
+import type { ClientWriting } from './clientWriting';
 import { Publisher } from './publisher';
 import { homeOf } from './scopes';
 import type { Place } from './scopes';
@@ -50,6 +54,12 @@ export class DraftDecisions {
     return path === undefined ? undefined : this.#near.of(path);
   }
 
+  /** Has those that hold for a draft asked for, where only the client can read them. */
+  seek(place: Place): void {
+    const path = this.#pathOf(place);
+    if (path !== undefined && isUriPath(path)) this.#near.seek(path);
+  }
+
   /** Reads all anew when they are next asked for. */
   forget(): void {
     this.#near.forget();
@@ -73,19 +83,31 @@ export class DraftDecisions {
     const folder = this.#folderFor(place);
     if (folder === undefined) throw new Error(this.#session.say()('decision.noFolder'));
     const path = `${folder}/${LIST_FILES[change.list]}`;
-    await this.#host.changeText(path, (text) => changedDecisions(text, change));
+    const changed = (text: string | undefined) => changedDecisions(text, change);
+    const uri = isUriPath(path) ? this.#host.fileUri(path) : undefined;
+    if (uri === undefined) await this.#host.changeText(path, changed);
+    else await changeOnClient(uri, changed, this.#writing);
     this.forget();
   }
 
   /** Has the client watch the files, where it can. */
   watch({ watchRegistration }: Client): void {
     if (!watchRegistration) return;
-    const watchers = [{ globPattern: `**/${DECISIONS_FOLDER}/*.yaml` }];
+    // Of a folder that comes or goes as a whole some clients tell nothing else.
+    const watchers = ['', '/*.yaml'].map((inner) => ({
+      globPattern: `**/${DECISIONS_FOLDER}${inner}`,
+    }));
     this.#connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch((error: unknown) => {
         this.#connection.console.warn(`Decisions can't be watched: ${String(error)}`);
       });
+  }
+
+  get #writing(): ClientWriting {
+    const { clientFiles } = this.#host;
+    const say = this.#session.say();
+    return { connection: this.#connection, clientFiles, say, largest: LONGEST_FILE };
   }
 
   #folderFor(place: Place): string | undefined {
@@ -94,17 +116,20 @@ export class DraftDecisions {
     const home = homeOf(place.file, this.#session.folders()) ?? this.#firstFolder(place);
     const base = home === undefined ? undefined : this.#host.filePath(home);
     if (base !== undefined) return `${base.replace(/[\\/]$/, '')}/${DECISIONS_FOLDER}`;
-    const own = this.#host.filePath(place.file);
-    return own?.replace(/[^\\/]*$/, DECISIONS_FOLDER);
+    return this.#ownPath(place)?.replace(/[^\\/]*$/, DECISIONS_FOLDER);
   }
 
   /** A draft that isn't saved yet belongs to the first folder. */
   #pathOf(place: Place): string | undefined {
-    const own = this.#host.filePath(place.file);
+    const own = this.#ownPath(place);
     const first = this.#firstFolder(place);
     if (own !== undefined || first === undefined) return own;
     const folder = this.#host.filePath(first);
     return folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}/untitled.md`;
+  }
+
+  #ownPath({ file }: Place): string | undefined {
+    return file.startsWith('untitled:') ? undefined : this.#host.filePath(file);
   }
 
   #firstFolder({ file }: Place): string | undefined {
@@ -136,10 +161,11 @@ export class DraftDecisions {
   }
 }
 
-/** True of a file that decisions are kept in. */
+/** True of a file that decisions are kept in, and of the folder of such files. */
 export function isDecisionsFile(uri: string): boolean {
   const files: readonly string[] = Object.values(LIST_FILES);
-  return files.some((file) => uri.endsWith(`/${DECISIONS_FOLDER}/${file}`));
+  const ends = [DECISIONS_FOLDER, ...files.map((file) => `${DECISIONS_FOLDER}/${file}`)];
+  return ends.some((end) => uri.endsWith(`/${end}`));
 }
 
 /** Milliseconds. */

@@ -36,6 +36,7 @@ export function serveDiagnosticPulls(
   });
   diagnostics.onWorkspace(async (params, token, progress, partial) => {
     for (const uri of session.workspace.shared) await configuration.ready(uri);
+    session.draftWatch.begin();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     progress.begin(session.say('workspace.checking'), 0, undefined, true);
     await check.run({
@@ -66,7 +67,9 @@ function documentReport(
   session: Session,
   check: WorkspaceCheck,
 ): DraftReport {
-  if (session.documents.get(uri) === undefined) return check.closed(uri, previousId);
+  const document = session.documents.get(uri);
+  if (document === undefined) return check.closed(uri, previousId);
+  if (!session.documents.isDraft(document)) return NOTHING_WRONG;
   session.states.note(uri);
   // What was told stays until it is saved.
   if (previousId !== undefined && session.waitsForSave(uri)) return unchangedReport(previousId);

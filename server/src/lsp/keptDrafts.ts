@@ -20,6 +20,8 @@ export class KeptDrafts {
   readonly #stated = new OtherDrafts();
   readonly #drafts = new Map<string, KeptDraft>();
   readonly #keyOf: (uri: string) => string;
+  /** A check of the workspace has read every draft there is, and none has come since. */
+  isWhole = false;
 
   /** `keyOf`: the same for two URIs of one file. */
   constructor(keyOf: (uri: string) => string) {
@@ -28,12 +30,12 @@ export class KeptDrafts {
 
   /** `isListed`: it is one of the workspace's, as a check of that has found; once so it remains. */
   keep(draft: OpenDraft, resultId: string | undefined, isListed: boolean): void {
-    const { uri, result } = draft;
+    const { uri, result, ticked } = draft;
     const key = this.#keyOf(uri);
     this.#drafts.set(key, {
       uri,
       resultId,
-      counts: coverageOf(standingValues(result)),
+      counts: coverageOf(standingValues(result, ticked)),
       inconsistent: result.inconsistencies.length,
       isListed: isListed || this.#drafts.get(key)?.isListed === true,
     });

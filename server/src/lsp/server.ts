@@ -85,9 +85,15 @@ function follow(connection: Connection, session: Session): void {
     session.events.moveCaret(params);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    if (uris.every(isDecisionsFile)) session.redecide();
-    else session.loading.filesChanged(uris);
+    const uris = session.draftWatch.take(changes).map(({ uri }) => uri);
+    if (uris.length === 0) return;
+    const isAsked = session.host.clientFiles.outdate(uris);
+    const redecide = () => {
+      session.redecide();
+    };
+    if (!uris.every(isDecisionsFile)) session.loading.filesChanged(uris);
+    else if (isAsked) session.loading.reread(redecide);
+    else redecide();
   });
 }
 

@@ -17,6 +17,7 @@ import { DraftDecisions } from './decisions';
 import { DocumentEvents } from './documentEvents';
 import { DraftChecking } from './draftChecking';
 import { DraftStates } from './draftStates';
+import { DraftWatch } from './draftWatch';
 import { KeptDrafts } from './keptDrafts';
 import { OpenDocuments } from './openDocuments';
 import { refreshAnnotations } from './refreshing';
@@ -44,6 +45,7 @@ export class Session {
   /** Tells checks of a draft apart, for clients that ask for diagnostics. */
   readonly states: DraftStates;
   readonly kept = new KeptDrafts((uri) => this.keyOf(uri));
+  readonly draftWatch: DraftWatch;
   readonly writing = new Writing();
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
@@ -81,9 +83,10 @@ export class Session {
     });
     this.#checking = new DraftChecking(connection, this);
     this.states = new DraftStates(connection, this);
+    this.draftWatch = new DraftWatch(connection, this);
     this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, this);
     this.#reports = new Reports(connection, {
-      draft: (uri) => (this.workspace.settings.isAwaited(uri) ? undefined : this.draft(uri)),
+      draft: (uri) => (this.loading.awaits(uri) ? undefined : this.draft(uri)),
       tellProblems: () => {
         this.datasets.publish(this.today);
         this.#configurationDiagnostics.publish();
@@ -123,6 +126,7 @@ export class Session {
   begin(params: InitializeParams): void {
     this.says = readClientSays(params);
     this.host.clientFolders.offer(this.client.folders);
+    this.host.clientFiles.offer(this.client.files);
     this.workspace.begin(params);
   }
 

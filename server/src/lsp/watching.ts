@@ -4,6 +4,7 @@ import { OWN_FOLDER } from '../dataset/chosenDatasets';
 import { slashed } from '../dataset/datasetLoaders';
 import { SUBJECT_FOLDERS } from '../dataset/schema';
 import type { EditorHost } from '../host';
+import { isUriPath } from '../host/uriPaths';
 import type { Client } from './capabilities';
 import { allFolders } from './scopes';
 import type { Scope } from './scopes';
@@ -58,8 +59,8 @@ export class DatasetWatch {
     );
     const own = homes.map((home) => this.#host.resolveFolder(OWN_FOLDER, [home]));
     const roots = homes.map((home) => this.#host.resolveFolder('.', [home]));
-    // A configuration above the workspace counts as well, also one that is still to come there.
-    const above = roots.flatMap(foldersAbove);
+    // On disk a configuration above the workspace counts as well, also one that is still to come there.
+    const above = roots.filter((root) => !isUriPath(root)).flatMap(foldersAbove);
     const beyond = new Set([...above, ...configurationFolders.filter((one) => !isIn(roots, one))]);
     const others = allFolders(scopes).filter((folder) => !own.includes(folder));
     return [

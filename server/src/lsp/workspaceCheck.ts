@@ -1,5 +1,5 @@
 import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import type { WorkspaceSummary } from '../protocol';
+import type { UnreadDraft, WorkspaceSummary } from '../protocol';
 import { fullReport, NOTHING_WRONG, unchangedReport } from './draftReports';
 import type { DraftReport } from './draftReports';
 import type { Session } from './session';
@@ -24,7 +24,7 @@ export type ExcludedIn = (folder: string) => Promise<readonly string[]>;
 export class WorkspaceCheck {
   readonly #session: Session;
   readonly #excludedIn: ExcludedIn;
-  #unread = 0;
+  #unread: UnreadDraft[] = [];
 
   constructor(session: Session, excludedIn: ExcludedIn) {
     this.#session = session;
@@ -47,27 +47,40 @@ export class WorkspaceCheck {
     const { kept } = this.#session;
     const uris = await this.#drafts(token);
     const known = new Map([...previous].map(([uri, id]) => [this.#session.keyOf(uri), id]));
-    this.#unread = 0;
+    this.#unread = [];
     for (const [done, uri] of uris.entries()) {
       progress(done, uris.length);
       await turn();
       if (token.isCancellationRequested) return;
       const own = this.#check(uri, known.get(this.#session.keyOf(uri)), true);
-      if (own) report(own);
-      else this.#unread++;
+      if (typeof own === 'object') report(own);
+      else if (own) this.#leaveUnread({ uri, why: own }, report);
     }
     const gone = new Set([...kept.listedBut(uris), ...this.#unlisted(previous.keys(), uris)]);
     for (const uri of gone) {
       kept.forget(uri);
       report({ ...NOTHING_WRONG, uri, version: null });
     }
+    kept.isWhole = this.#unread.length === 0 && this.summary.notOnDisk.length === 0;
     progress(uris.length, uris.length);
   }
 
-  /** A draft that isn't open, as it is saved. */
+  /** A draft that isn't open, as it is saved; of one that is gone nothing is kept. */
   closed(uri: string, previousId: string | undefined): DraftReport {
-    const isListed = this.#session.kept.isListed(uri);
-    return this.#checkClosed(uri, previousId, isListed) ?? NOTHING_WRONG;
+    const { kept } = this.#session;
+    const report = this.#checkClosed(uri, previousId, kept.isListed(uri));
+    if (typeof report === 'object') return report;
+    kept.forget(uri);
+    return NOTHING_WRONG;
+  }
+
+  /** What was found in it before holds no more. */
+  #leaveUnread(unread: UnreadDraft, report: WorkspaceRequest['report']): void {
+    const { uri } = unread;
+    this.#unread.push(unread);
+    if (!this.#session.kept.isListed(uri)) return;
+    this.#session.kept.forget(uri);
+    report({ ...NOTHING_WRONG, uri, version: null });
   }
 
   #unlisted(known: Iterable<string>, uris: readonly string[]): readonly string[] {
@@ -93,11 +106,11 @@ export class WorkspaceCheck {
     uri: string,
     previousId: string | undefined,
     isListed: boolean,
-  ): WorkspaceDocumentDiagnosticReport | undefined {
+  ): WorkspaceDocumentDiagnosticReport | UnreadDraft['why'] | undefined {
     const open = this.#session.openDraftOf(uri);
     if (open === undefined) {
       const report = this.#checkClosed(uri, previousId, isListed);
-      return report && { ...report, uri, version: null };
+      return typeof report === 'object' ? { ...report, uri, version: null } : report;
     }
     const resultId = this.#session.states.resultIdOf(open);
     this.#session.kept.keep(open, resultId, isListed);
@@ -105,15 +118,17 @@ export class WorkspaceCheck {
     return { ...report, uri: open.uri, version: open.version };
   }
 
-  /** Nothing where it can't be read. */
+  /** Why it can't be read where it can't; nothing where it isn't to be checked. */
   #checkClosed(
     uri: string,
     previousId: string | undefined,
     isListed: boolean,
-  ): DraftReport | undefined {
+  ): DraftReport | UnreadDraft['why'] | undefined {
     const { host, kept } = this.#session;
-    const text = host.readDraft(uri);
-    if (text === undefined) return undefined;
+    const saved = host.readDraft(uri);
+    if (saved === 'too-long') return saved;
+    if (saved === undefined) return 'unreadable';
+    const { text } = saved;
     const resultId = this.#session.states.resultId(uri, text);
     const isKnown = kept.resultIdOf(uri) === resultId && kept.isListed(uri) === isListed;
     if (previousId === resultId && isKnown) return unchangedReport(resultId);

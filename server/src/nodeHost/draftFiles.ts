@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DRAFT_FILE } from '../host';
-import type { DraftFile } from '../host';
-import { textOf } from './textOf';
+import type { DraftFile, SavedDraft } from '../host';
+import { readText } from './nearbyFiles';
 
 /** The Markdown files in folders (URIs) and the folders in them, read as they are asked for. */
 export function* draftFiles(folders: readonly string[]): Generator<DraftFile> {
@@ -16,10 +16,10 @@ export function* draftFiles(folders: readonly string[]): Generator<DraftFile> {
     const { files, inner } = contents(folder);
     open.push(...inner.toReversed());
     for (const path of files) {
-      const text = left > 0 ? readDraft(path) : undefined;
-      if (text === undefined) continue;
+      const saved = left > 0 ? readDraft(path) : undefined;
+      if (saved === undefined || saved === 'too-long') continue;
       left -= 1;
-      yield { uri: pathToFileURL(path).href, text };
+      yield { uri: pathToFileURL(path).href, text: saved.text };
     }
   }
 }
@@ -39,13 +39,8 @@ function contents(folder: string): { files: readonly string[]; inner: readonly s
   }
 }
 
-/** The text of a draft; nothing where it can't be read, is no text or longer than any draft. */
-export function readDraft(path: string): string | undefined {
-  try {
-    return statSync(path).size > LARGEST ? undefined : textOf(readFileSync(path));
-  } catch {
-    return undefined;
-  }
+export function readDraft(path: string): SavedDraft {
+  return readText(path, LARGEST);
 }
 
 const MOST_DRAFTS = 1000;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../server/src/core/check/fingerprint';
 import { check } from '../../../server/src/core/check/check';
 import {
   coverageOf,
@@ -104,14 +105,22 @@ describe('standingValuesNear', () => {
   });
 });
 
-it('counts the values of each standing', () => {
+it('counts the values of each standing, and what is ticked off by itself', () => {
   const span = { start: 0, end: 1 };
   const values = (['wrong', 'wrong', 'uncovered'] as const).map((standing) => ({ span, standing }));
-  expect(coverageOf(values)).toEqual({
-    supported: 0,
-    wrong: 2,
-    unsettled: 0,
-    check: 0,
-    uncovered: 1,
+  const ticked = { span, standing: 'wrong', isTicked: true } as const;
+  const none = { supported: 0, unsettled: 0, check: 0, ticked: 0 };
+  expect(coverageOf(values)).toEqual({ ...none, wrong: 2, uncovered: 1 });
+  expect(coverageOf([...values, ticked])).toEqual({ ...none, wrong: 2, ticked: 1, uncovered: 1 });
+});
+
+it('takes for ticked off what is open, and leaves the supported where it is', () => {
+  const text = 'Malta and Iceland signed the lighthouse agreement in March 2023.';
+  const result = check(text, factbase, { today: '2024-11-01' });
+  const all = new Set(result.findings.map((finding) => fingerprintOf(finding, result.reading)));
+  expect(coverageOf(standingValues(result, all))).toMatchObject({
+    supported: 2,
+    wrong: 0,
+    ticked: 1,
   });
 });

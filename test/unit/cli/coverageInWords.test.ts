@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { sayIn } from '../../../server/src/core/l10n/say';
 import { coverageInWords } from '../../../server/src/cli/coverageInWords';
 
-const none = { supported: 0, wrong: 0, unsettled: 0, check: 0, uncovered: 0 };
+const none = { supported: 0, wrong: 0, unsettled: 0, check: 0, ticked: 0, uncovered: 0 };
 
 it('says how many values stand how, and is silent of what there is none of', () => {
-  const coverage = { supported: 9, wrong: 2, unsettled: 1, check: 4, uncovered: 3 };
+  const coverage = { supported: 9, wrong: 2, unsettled: 1, check: 4, ticked: 1, uncovered: 3 };
   expect(coverageInWords(coverage)).toBe(
-    'Of 19 values 9 are supported, 2 wrong, 1 disputed or outdated, 4 to be checked, 3 not covered.',
+    'Of 20 values 9 are supported, 2 wrong, 1 disputed or outdated, 4 to be checked, 1 ticked off, 3 not covered.',
   );
   expect(coverageInWords({ ...none, wrong: 1, uncovered: 2 })).toBe(
     'Of 3 values 1 is wrong, 2 not covered.',

@@ -147,7 +147,9 @@ describe('pactcheck check', () => {
           ],
         },
       ],
-      coverage: [{ file: 'a.md', supported: 1, wrong: 1, unsettled: 0, check: 0, uncovered: 0 }],
+      coverage: [
+        { file: 'a.md', supported: 1, wrong: 1, unsettled: 0, check: 0, ticked: 0, uncovered: 0 },
+      ],
     });
     const explained = pactcheck('check', 'a.md', '--format=json', '--explain');
     const { findings } = JSON.parse(explained.out) as { findings: { because?: unknown }[] };

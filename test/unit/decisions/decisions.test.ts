@@ -55,6 +55,14 @@ describe('the text of decisions', () => {
     expect(changedDecisions(changed, { list: 'not-about-this', remove: id('d') })).toBe(text);
   });
 
+  it('is written a line an entry after it was emptied too', () => {
+    const emptied = changedDecisions(changedDecisions(undefined, hide('a')), {
+      list: 'not-about-this',
+      remove: id('a'),
+    });
+    expect(changedDecisions(emptied, hide('b'))).toContain(`\n  - fingerprint: ${id('b')}\n`);
+  });
+
   it('is left alone where it is broken', () => {
     expect(() => changedDecisions('not-about-this: "x', hide('a'))).toThrow();
     expect(() => changedDecisions('- x', hide('a'))).toThrow();

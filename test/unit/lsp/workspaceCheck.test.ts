@@ -24,7 +24,7 @@ const host: EditorHost = {
   ...nodeHost,
   filePath: (uri) => uri.replace('file://', ''),
   workspaceDrafts: () => Array.from({ length: DRAFTS }, (_, i) => `file:///w/${String(i)}.md`),
-  readDraft: (uri) => draftText(Number(/(\d+)\.md$/.exec(uri)?.[1])),
+  readDraft: (uri) => ({ text: draftText(Number(/(\d+)\.md$/.exec(uri)?.[1])) }),
 };
 
 function begunSession(): Session {

@@ -5,6 +5,7 @@ import { ask, closeAll, find, open, underlined, until } from './editor';
 
 /** What the extension tells tests of what it shows. */
 interface Shown {
+  readonly status: () => string | undefined;
   readonly claims: () => Promise<readonly { group: string; claims: readonly string[] }[]>;
   readonly claim: (written: string) => Promise<unknown>;
   readonly claimsMessage: () => string | undefined;
@@ -127,6 +128,7 @@ suite('Saying no, and ticking off', () => {
     await groupOf('Wrong', 5);
     await act('tickOff', '250');
     await groupOf('Wrong', 4);
+    await until('one less in the status bar', () => / ✗ 4 /.exec(shown.status() ?? '')?.[0]);
     const ticked = await groupOf('Ticked off', 1);
     assert.match(ticked.claims[0] ?? '', /^250 · /);
     assert.match(await keptIn('ticks.yaml'), /fingerprint/);

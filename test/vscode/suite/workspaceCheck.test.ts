@@ -92,6 +92,21 @@ suite('The whole workspace', () => {
     assert.ok(!shown.workspace().some((line) => line.startsWith('desk/gone.md')));
   });
 
+  test('renews what it found when a closed draft changes on disk, drops it when that is gone, and names what it left unread', async () => {
+    await write('desk/later.md', WRONG);
+    await write('desk/long.md', 'x'.repeat(1_000_001));
+    await check();
+    assert.deepEqual(found('desk/later.md'), ['wrong-number']);
+    assert.match(shown.workspace().at(-1) ?? '', /^desk\/long\.md \| not checked: it is longer/);
+    await write('desk/later.md', WRONG.replace('250', '300'));
+    await until('no finding', () => found('desk/later.md').length === 0 || undefined);
+    await write('desk/later.md', WRONG);
+    await until('the finding again', () => found('desk/later.md').length === 1 || undefined);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'desk/later.md'));
+    await until('no finding', () => found('desk/later.md').length === 0 || undefined);
+    assert.ok(!shown.workspace().some((line) => line.startsWith('desk/later.md')));
+  });
+
   test('tells in the claims view what other drafts state otherwise', async () => {
     await check();
     await open('disputed.md');

@@ -7,6 +7,7 @@ import type { Block } from '../text/draft';
 import { draftSpan } from '../text/draftSpan';
 import { codeOf } from '../verdicts/diagnosticCodes';
 import type { Finding } from '../verdicts/finding';
+import { fingerprintOf } from './fingerprint';
 
 /**
  * How a value of a draft stands. - supported: the facts say so. - wrong: they say otherwise. - unsettled: sources disagree about it, or it was so
@@ -21,10 +22,15 @@ export interface StandingValue {
   readonly standing: Standing;
   /** Nothing where it is uncovered. */
   readonly finding?: Finding;
+  /** Somebody has looked at it and is done, though it isn't supported: nothing of it is open. */
+  readonly isTicked?: true;
 }
 
-/** How many values of a draft stand how. */
-export type Coverage = Readonly<Record<Standing, number>>;
+/** How a value is counted: by its standing, or as ticked off. */
+export type Counted = Standing | 'ticked';
+
+/** How many values of a draft are counted how. */
+export type Coverage = Readonly<Record<Counted, number>>;
 
 /** What of a check tells how values stand. */
 type Stood = Pick<CheckResult, 'reading' | 'findings' | 'silenced' | 'hidden'>;
@@ -32,15 +38,24 @@ type Stood = Pick<CheckResult, 'reading' | 'findings' | 'silenced' | 'hidden'>;
 /**
  * Every value that a draft's text states, in its order: each figure, date and span of time, and of countries and statuses those that a claim is
  * made of, which stand everywhere. Front matter counts only where something was found in it; what the draft turns off, or a decision hides, doesn't count.
+ * `ticked`: fingerprints of the claims that were ticked off.
  */
-export function standingValues(result: Stood): readonly StandingValue[] {
-  let values = known.get(result);
-  if (!values) known.set(result, (values = valuesIn(result.reading.draft.blocks.keys(), result)));
+export function standingValues(
+  result: Stood,
+  ticked: ReadonlySet<string> = NONE,
+): readonly StandingValue[] {
+  const before = known.get(result);
+  if (before?.ticked === ticked) return before.values;
+  const values = valuesIn(result.reading.draft.blocks.keys(), result, ticked);
+  known.set(result, { ticked, values });
   return values;
 }
 
-/** Reckoned once for each check. */
-const known = new WeakMap<Stood, readonly StandingValue[]>();
+/** Reckoned once for each check and what is ticked off. */
+const known = new WeakMap<
+  Stood,
+  { readonly ticked: ReadonlySet<string>; readonly values: readonly StandingValue[] }
+>();
 
 /** Those of the blocks that lie near a stretch of the draft, or reach into it. */
 export function standingValuesNear(near: Span, result: Stood): readonly StandingValue[] {
@@ -52,18 +67,20 @@ export function standingValuesNear(near: Span, result: Stood): readonly Standing
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
-  return valuesIn(blocks, { ...result, findings: within(reach, result.findings) });
+  return valuesIn(blocks, { ...result, findings: within(reach, result.findings) }, NONE);
 }
 
 function valuesIn(
   blocks: Iterable<number>,
   { reading, findings, silenced, hidden }: Stood,
+  ticked: ReadonlySet<string>,
 ): readonly StandingValue[] {
-  const covered = findings.map((finding): StandingValue => ({
-    span: finding.claim.span,
-    standing: standingOf(finding),
-    finding,
-  }));
+  const covered = findings.map((finding): StandingValue => {
+    const standing = standingOf(finding);
+    const isTicked =
+      ticked.size > 0 && standing !== 'supported' && ticked.has(fingerprintOf(finding, reading));
+    return { span: finding.claim.span, standing, finding, ...(isTicked && { isTicked }) };
+  });
   const off = hidden.map(({ finding }) => finding);
   const claimed = [...findings, ...silenced, ...off].map(({ claim }) => claim).sort(byStart);
   const uncovered = figureSpans(blocks, reading)
@@ -72,12 +89,18 @@ function valuesIn(
   return [...covered, ...uncovered].sort(byStart);
 }
 
-/** The standings of a draft's values, counted. */
+/** The standings of a draft's values, counted; what is ticked off by itself. */
 export function coverageOf(values: readonly StandingValue[]): Coverage {
-  const counts = { supported: 0, wrong: 0, unsettled: 0, check: 0, uncovered: 0 };
-  for (const { standing } of values) counts[standing]++;
+  const counts = { supported: 0, wrong: 0, unsettled: 0, check: 0, ticked: 0, uncovered: 0 };
+  for (const value of values) counts[countedAs(value)]++;
   return counts;
 }
+
+export function countedAs({ standing, isTicked }: StandingValue): Counted {
+  return isTicked ? 'ticked' : standing;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 export function standingOf(finding: Finding): Standing {
   const code = codeOf(finding);

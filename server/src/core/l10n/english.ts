@@ -51,6 +51,7 @@ export const ENGLISH = {
   'standing.wrong': 'wrong',
   'standing.unsettled': 'disputed or outdated',
   'standing.check': 'to be checked',
+  'standing.ticked': 'ticked off',
   'standing.uncovered': 'not covered',
 
   'workspace.checking': 'Checking drafts',

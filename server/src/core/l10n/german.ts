@@ -55,6 +55,7 @@ export const GERMAN: Translation = {
   'standing.wrong': 'falsch',
   'standing.unsettled': 'umstritten oder überholt',
   'standing.check': 'zu prüfen',
+  'standing.ticked': 'abgehakt',
   'standing.uncovered': 'nicht erfasst',
 
   'workspace.checking': 'Entwürfe werden geprüft',

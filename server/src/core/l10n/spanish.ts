@@ -54,6 +54,7 @@ export const SPANISH: Translation = {
   'standing.wrong': 'con error',
   'standing.unsettled': 'en disputa o sin vigencia',
   'standing.check': 'por comprobar',
+  'standing.ticked': 'marcados',
   'standing.uncovered': 'sin datos',
 
   'workspace.checking': 'Comprobando borradores',

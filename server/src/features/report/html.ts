@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/check/coverage';
+import type { Counted } from '../../core/check/coverage';
 import type { Factbase } from '../../core/facts/factbase';
 import { IN_ENGLISH } from '../../core/l10n/say';
 import type { Say } from '../../core/l10n/say';
@@ -12,7 +12,7 @@ import type {
   ReportedSource,
   ReportedValue,
 } from './reportedDraft';
-import { dayFromInWords, LISTED_STANDINGS, standingTitle } from '../../standingWords';
+import { dayFromInWords, listedAs, standingTitle } from '../../standingWords';
 import { STYLE } from './style';
 
 /**
@@ -81,7 +81,7 @@ function section(draft: ReportedDraft, { id, isOneOfSeveral, say }: Section): st
     outline(draft, id, say),
     `<h${String(level)} id="${id}-draft">${say('report.draft')}</h${String(level)}>`,
     `<pre class="draft" tabindex="0" aria-label="${say('report.draftMarked')}">${markedText(draft, id, say)}</pre>`,
-    ...LISTED_STANDINGS.map((standing) => claimsOf(draft, { standing, id, level, say })),
+    ...listedAs(draft.counts).map((standing) => claimsOf(draft, { standing, id, level, say })),
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -97,7 +97,7 @@ function dayLine({ day, isPartial }: ReportedDraft, say: Say): string {
 }
 
 function countsTable({ counts }: ReportedDraft, say: Say): string {
-  const cells = LISTED_STANDINGS.map(
+  const cells = listedAs(counts).map(
     (standing) =>
       `<tr><th scope="row" class="${standing}">${standingTitle(standing, say)}</th><td>${String(counts[standing])}</td></tr>`,
   );
@@ -120,28 +120,30 @@ function markedText({ text, values }: ReportedDraft, id: string, say: Say): stri
 
 /** What the page has of a draft, with a link to each claim: those that are wrong first. */
 function outline({ name, values, counts }: ReportedDraft, id: string, say: Say): string {
-  const parts = LISTED_STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => {
-    const claims = valuesThatAre(standing, values)
-      .filter(({ value }) => value.claim !== undefined)
-      .map(
-        ({ value, i }) =>
-          `<li><a href="#${id}-c${String(i)}">${escapeHtml(value.written)}</a>, ${lineOf(value, say)}</li>`,
-      );
-    const list = claims.length === 0 ? '' : `<ol>${claims.join('')}</ol>`;
-    return `<li><a href="#${id}-${standing}">${standingTitle(standing, say)}</a> (${String(counts[standing])})${list}</li>`;
-  });
+  const parts = listedAs(counts)
+    .filter((standing) => counts[standing] > 0)
+    .map((standing) => {
+      const claims = valuesThatAre(standing, values)
+        .filter(({ value }) => value.claim !== undefined)
+        .map(
+          ({ value, i }) =>
+            `<li><a href="#${id}-c${String(i)}">${escapeHtml(value.written)}</a>, ${lineOf(value, say)}</li>`,
+        );
+      const list = claims.length === 0 ? '' : `<ol>${claims.join('')}</ol>`;
+      return `<li><a href="#${id}-${standing}">${standingTitle(standing, say)}</a> (${String(counts[standing])})${list}</li>`;
+    });
   const draft = `<li><a href="#${id}-draft">${say('report.draft')}</a></li>`;
   return `<nav aria-label="${escapeHtml(say('report.outline', { name }))}"><ul>${draft}${parts.join('')}</ul></nav>`;
 }
 
 /** Each with its number in the draft. */
-function valuesThatAre(standing: Standing, values: readonly ReportedValue[]) {
+function valuesThatAre(standing: Counted, values: readonly ReportedValue[]) {
   return values.flatMap((value, i) => (value.standing === standing ? [{ value, i }] : []));
 }
 
 /** Where values of one standing are listed. */
 interface Listed {
-  readonly standing: Standing;
+  readonly standing: Counted;
   readonly id: string;
   /** Of its heading; each claim has one below. */
   readonly level: number;

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/check/coverage';
+import type { Counted } from '../../core/check/coverage';
 import type { Factbase } from '../../core/facts/factbase';
 import { escapeMarkdown, markdownLink } from '../../core/wording/markdown';
 import { IN_ENGLISH } from '../../core/l10n/say';
@@ -6,7 +6,7 @@ import type { Say } from '../../core/l10n/say';
 import { dateForReader } from '../../core/wording/readersDates';
 import { reportedDraft } from './reportedDraft';
 import type { NamedCheck, ReportedDraft, ReportedFact, ReportedValue } from './reportedDraft';
-import { LISTED_STANDINGS, standingTitle } from '../../standingWords';
+import { listedAs, standingTitle } from '../../standingWords';
 
 /** The report as Markdown, to paste into a message or a ticket: counts, then a heading a standing and a claim, with what is known and the sources. */
 export function markdownReport(
@@ -19,7 +19,7 @@ export function markdownReport(
 }
 
 function sectionOf(draft: ReportedDraft, say: Say): readonly string[] {
-  const counts = LISTED_STANDINGS.map(
+  const counts = listedAs(draft.counts).map(
     (standing) => `| ${standingTitle(standing, say)} | ${String(draft.counts[standing])} |`,
   );
   return [
@@ -29,11 +29,11 @@ function sectionOf(draft: ReportedDraft, say: Say): readonly string[] {
       ...(draft.isPartial ? [say('report.partial')] : []),
     ].join(' '),
     [`| ${say('report.values')} | |`, '| --- | ---: |', ...counts].join('\n'),
-    ...LISTED_STANDINGS.flatMap((standing) => valuesOf(draft, standing, say)),
+    ...listedAs(draft.counts).flatMap((standing) => valuesOf(draft, standing, say)),
   ];
 }
 
-function valuesOf({ values }: ReportedDraft, standing: Standing, say: Say): readonly string[] {
+function valuesOf({ values }: ReportedDraft, standing: Counted, say: Say): readonly string[] {
   const own = values.filter((value) => value.standing === standing);
   if (own.length === 0) return [];
   const uncovered = own.filter(({ claim }) => claim === undefined).map((one) => placeOf(one, say));

@@ -1,5 +1,5 @@
-import { coverageOf, standingValues } from '../../core/check/coverage';
-import type { Coverage, Standing, StandingValue } from '../../core/check/coverage';
+import { countedAs, coverageOf, standingValues } from '../../core/check/coverage';
+import type { Counted, Coverage, StandingValue } from '../../core/check/coverage';
 import type { CheckResult } from '../../core/check/draftChecker';
 import type { Fact, Factbase } from '../../core/facts/factbase';
 import type { Say } from '../../core/l10n/say';
@@ -19,6 +19,8 @@ import { factsOf } from '../verdictWords';
 export interface NamedCheck {
   readonly name: string;
   readonly result: CheckResult;
+  /** Fingerprints of the claims that were ticked off. */
+  readonly ticked?: ReadonlySet<string> | undefined;
   /** What it was held against, where that isn't what the others were. */
   readonly factbase?: Factbase;
 }
@@ -41,7 +43,7 @@ export interface ReportedValue {
   /** From 1. */
   readonly line: number;
   readonly written: string;
-  readonly standing: Standing;
+  readonly standing: Counted;
   readonly claim?: ReportedClaim;
 }
 
@@ -64,7 +66,7 @@ export interface ReportedSource extends NamedSource {
 }
 
 export function reportedDraft(
-  { name, result, factbase: own }: NamedCheck,
+  { name, result, ticked, factbase: own }: NamedCheck,
   shared: Factbase,
   say: Say,
 ): ReportedDraft {
@@ -75,14 +77,14 @@ export function reportedDraft(
   const inconsistent = new Map(
     inconsistencies.map((told) => [told.finding, inconsistencyMessage(told, places, say)]),
   );
-  const all = standingValues(result);
-  const values = apart(all).map(({ span, standing, finding }) => ({
-    span,
-    line: lines.place(span.start).line,
-    written: oneLine(draft.text.slice(span.start, span.end)),
-    standing,
-    ...(finding && {
-      claim: claimOf(finding, inconsistent.get(finding), draft.text, { factbase, say }),
+  const all = standingValues(result, ticked);
+  const values = apart(all).map((value) => ({
+    span: value.span,
+    line: lines.place(value.span.start).line,
+    written: oneLine(draft.text.slice(value.span.start, value.span.end)),
+    standing: countedAs(value),
+    ...(value.finding && {
+      claim: claimOf(value.finding, inconsistent.get(value.finding), draft.text, { factbase, say }),
     }),
   }));
   const counts = coverageOf(all);

@@ -24,9 +24,9 @@ td { text-align: right; }
   font: 14px/1.6 ui-monospace, monospace; }
 .draft a { text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .wrong { color: var(--wrong); } .unsettled { color: var(--unsettled); } .check { color: var(--check); }
-.supported { color: var(--supported); } .uncovered { color: var(--uncovered); }
+.supported { color: var(--supported); } .uncovered, .ticked { color: var(--uncovered); }
 .draft .wrong { text-decoration-style: wavy; font-weight: 600; } .draft .unsettled { text-decoration-style: dashed; }
-.draft .check { text-decoration-style: dotted; } .draft .uncovered { text-decoration-thickness: 1px; }
+.draft .check { text-decoration-style: dotted; } .draft .uncovered, .draft .ticked { text-decoration-thickness: 1px; }
 .claims > li { margin-bottom: .75rem; } .claims p { margin: .2rem 0; } .fact { font-weight: 600; }
 @media print { nav { display: none; } main { max-width: none; padding: 0; } .draft { border: 0; padding: 0; } a { color: inherit; }
   .draft a { color: inherit; } li { break-inside: avoid; } }

@@ -34,6 +34,11 @@ export const ACTIONS = {
   'decision.idle':
     'hides nothing any more: in {draft} the sentence has changed, or what is known about it. It can go.',
   'decision.noFolder': 'decisions are kept beside a draft: save it in a folder first',
+  'decision.readOnly': 'the files here can only be read',
+  'decision.unreachable':
+    'here only the editor could write the file, and it doesn’t do so for PactCheck',
+  'decision.contested': 'others are writing the same file: try again',
+  'decision.tooLong': 'the file is too long',
   'decision.notKept': 'PactCheck could not keep this decision: {problem}',
 
   'template.tooLong': 'it is longer than {most} characters',

@@ -37,6 +37,11 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
     'blendet nichts mehr aus: In {draft} hat sich der Satz geändert oder das, was bekannt ist. Der Eintrag kann entfallen.',
   'decision.noFolder':
     'Entscheidungen stehen neben dem Entwurf: Speichern Sie ihn zuerst in einem Ordner',
+  'decision.readOnly': 'die Dateien hier können nur gelesen werden',
+  'decision.unreachable':
+    'hier könnte nur der Editor die Datei schreiben, und er tut es nicht für PactCheck',
+  'decision.contested': 'andere schreiben gerade dieselbe Datei: bitte noch einmal versuchen',
+  'decision.tooLong': 'die Datei ist zu lang',
   'decision.notKept': 'PactCheck konnte diese Entscheidung nicht speichern: {problem}',
 
   'template.tooLong': 'sie ist länger als {most} Zeichen',

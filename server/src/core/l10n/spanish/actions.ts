@@ -36,6 +36,11 @@ export const SPANISH_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'decision.idle':
     'ya no oculta nada: en {draft} ha cambiado la frase, o lo que se sabe. Se puede quitar.',
   'decision.noFolder': 'las decisiones se guardan junto al borrador: guárdelo antes en una carpeta',
+  'decision.readOnly': 'los archivos de aquí solo se pueden leer',
+  'decision.unreachable':
+    'aquí solo el editor podría escribir el archivo, y no lo hace para PactCheck',
+  'decision.contested': 'otros están escribiendo el mismo archivo: inténtelo de nuevo',
+  'decision.tooLong': 'el archivo es demasiado largo',
   'decision.notKept': 'PactCheck no pudo guardar esta decisión: {problem}',
 
   'template.tooLong': 'tiene más de {most} caracteres',
