@@ -75,10 +75,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
       toEdit: (fix) => server.questions.toEdit(fix),
     }),
     ...hoverCommands(view),
-    ...readingCommands({
-      ofDraft: (uri, range) => server.questions.readings(uri, range),
-      ofSentence: (uri, sentence) => server.questions.trySentence(uri, sentence),
-    }),
+    ...readingCommands(server.questions),
     renderCodePages(context.extensionUri),
     sourcePages(),
     vscode.commands.registerCommand('pactcheck.restart', () => server.restart()),

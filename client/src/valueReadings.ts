@@ -3,8 +3,8 @@ import { TRY_SENTENCE } from '../../server/src/protocol';
 
 /** How values are read, told by the server in plain lines; nothing where it isn't there or knows no such file. */
 export interface ReadingsHost {
-  readonly ofDraft: (uri: Uri, range: Range) => Promise<string | undefined>;
-  readonly ofSentence: (uri: Uri, sentence: string) => Promise<string | undefined>;
+  readings(uri: Uri, range: Range): Promise<string | undefined>;
+  trySentence(uri: Uri, sentence: string): Promise<string | undefined>;
 }
 
 /** The commands that tell why something is said of a value or not, and how a sentence would be read. What they tell goes to an output of its own. */
@@ -18,7 +18,7 @@ export function readingCommands(host: ReadingsHost): readonly { dispose(): unkno
     output,
     commands.registerCommand('pactcheck.why', async () => {
       const editor = window.activeTextEditor;
-      const told = editor && (await host.ofDraft(editor.document.uri, asked(editor)));
+      const told = editor && (await host.readings(editor.document.uri, asked(editor)));
       if (told === undefined)
         void window.showInformationMessage(
           l10n.t('PactCheck: open a Markdown draft and put the caret into a value.'),
@@ -31,7 +31,7 @@ export function readingCommands(host: ReadingsHost): readonly { dispose(): unkno
         typeof about === 'string' ? Uri.parse(about) : window.activeTextEditor?.document.uri;
       const sentence = typeof given === 'string' ? given : await askForSentence();
       if (uri === undefined || sentence === undefined || sentence.trim() === '') return undefined;
-      const told = await host.ofSentence(uri, sentence);
+      const told = await host.trySentence(uri, sentence);
       if (told === undefined)
         void window.showInformationMessage(
           l10n.t('PactCheck: there is no dataset for this file to hold a sentence against.'),

@@ -98,9 +98,7 @@ export class Session {
         this.states.refresh(uri);
       },
       keep: (draft) => {
-        // Only who asks for diagnostics is ever given a result id.
-        const { pullsDiagnostics } = this.client;
-        this.kept.keep(draft, pullsDiagnostics ? this.states.resultIdOf(draft) : undefined, false);
+        this.#keep(draft);
       },
     });
     this.events = new DocumentEvents(this, this.#reports, {
@@ -112,6 +110,12 @@ export class Session {
         this.#close(document);
       },
     });
+  }
+
+  /** Only who asks for diagnostics is ever given a result id. */
+  #keep(draft: OpenDraft): void {
+    const { pullsDiagnostics } = this.client;
+    this.kept.keep(draft, pullsDiagnostics ? this.states.resultIdOf(draft) : undefined, false);
   }
 
   get say(): Say {
