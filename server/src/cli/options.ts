@@ -145,6 +145,11 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
                                        --name, --party "host: Malta" --party …, --about "lighthouse, keeper",
                                        --source "title | publisher | date | address" --source …
   pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
+  pactcheck dataset export DIR [-o OUT]
+                                       all facts with their sources: as tables, JSON and a data package in the folder OUT, else printed,
+                                       --format csv or json
+  pactcheck dataset atlas DIR [-o FILE]
+                                       the same as one page for a browser, by country, searchable, to be hosted anywhere
 
 Options
   --format text|json|html|markdown
