@@ -99,13 +99,15 @@ const PARTS = [
       VERSION,
     ],
   ],
+  ['curation', server('curation'), [server('core'), server('dataset')]],
   [
     'cli',
     '^server/src/cli/',
     [
-      ...['core', 'dataset', 'config', 'decisions', 'features', 'host', 'standingWords'].map(
-        server,
-      ),
+      ...['core', 'dataset', 'config', 'curation', 'decisions', 'features', 'host'].map(server),
+      server('standingWords'),
+      library('csv-parse'),
+      library('csv-stringify'),
       VERSION,
     ],
   ],

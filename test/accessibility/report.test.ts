@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { check } from '../../server/src/core/check/check';
 import { loadDataset } from '../../server/src/dataset/loadDataset';
 import { nodeFiles } from '../../server/src/dataset/nodeFiles';
 import { htmlReport } from '../../server/src/features/report/html';
-import { findChromium } from '../vscode/browser.mjs';
+import { brokenRules, hasBrowser, launch } from './chromiumPage';
 
 const root = join(import.meta.dirname, '..');
 const { factbase } = loadDataset([join(root, 'datasets', 'three-articles')], nodeFiles);
@@ -27,15 +25,10 @@ function report(): string {
   );
 }
 
-const executablePath = findChromium();
-
-describe.skipIf(executablePath === undefined)('the report as a page', () => {
+describe.skipIf(!hasBrowser)('the report as a page', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launch();
   }, 60_000);
   afterAll(() => browser.close());
 
@@ -46,14 +39,7 @@ describe.skipIf(executablePath === undefined)('the report as a page', () => {
     try {
       const page = await context.newPage();
       await page.setContent(html);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(async (): Promise<axe.AxeResults> => {
-        const { axe: own } = globalThis as unknown as { readonly axe: typeof axe };
-        return own.run();
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      );
+      return await brokenRules(page);
     } finally {
       await context.close();
     }

@@ -1,6 +1,8 @@
 import type { Host } from '../host';
 import { addAgreementCommand } from './addAgreementCommand';
+import { atlasCommand } from './atlasCommand';
 import { datasetCheckCommand } from './datasetCheckCommand';
+import { exportCommand } from './exportCommand';
 import { newDatasetCommand } from './newDatasetCommand';
 import { HELP, UsageError } from './options';
 import { ExitCode } from './terminal';
@@ -23,11 +25,21 @@ export function datasetCommand(args: readonly string[], host: Host, terminal: Te
       return datasetCheckCommand(rest, host, terminal);
     case 'try':
       return tryCommand(rest, host, terminal);
+    case 'export':
+      return exportCommand(rest, terminal);
+    case 'atlas':
+      return atlasCommand(rest, host, terminal);
     default:
       throw new UsageError(
         name === undefined
-          ? 'dataset wants to know what to do: new, add-agreement, check or try'
-          : `there is no command dataset ${name}: there are new, add-agreement, check and try`,
+          ? `dataset wants to know what to do: ${listed('or')}`
+          : `there is no command dataset ${name}: there are ${listed('and')}`,
       );
   }
+}
+
+const COMMANDS = ['new', 'add-agreement', 'check', 'try', 'export', 'atlas'];
+
+function listed(word: string): string {
+  return `${COMMANDS.slice(0, -1).join(', ')} ${word} ${COMMANDS.at(-1) ?? ''}`;
 }

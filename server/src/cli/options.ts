@@ -152,6 +152,11 @@ export const HELP = `pactcheck holds Markdown drafts against a dataset of source
                                        --source "title | publisher | date | address" --source …
   pactcheck dataset check DIR          what is wrong in a dataset, where, and what would be right
   pactcheck dataset try DIR SENTENCE   how a sentence is read, and which facts it is held against
+  pactcheck dataset export DIR [-o OUT]
+                                       all facts with their sources: as tables, JSON and a data package in the folder OUT, else printed,
+                                       --format csv or json
+  pactcheck dataset atlas DIR [-o FILE]
+                                       the same as one page for a browser, by country, searchable, to be hosted anywhere
 
 Options
   --format text|json|html|markdown

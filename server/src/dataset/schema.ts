@@ -46,6 +46,16 @@ export const datasetSchema = fields({
     'removals',
   ),
   name: described(text, 'What the dataset is called.', 'Third-country removals'),
+  version: described(
+    text.optional(),
+    'Which state of the dataset this is, for who uses an export of it: a day with dots will do.',
+    '2026.11.30',
+  ),
+  license: described(
+    text.optional(),
+    'Under which licence others may use it, by its short name (SPDX).',
+    'CC-BY-4.0',
+  ),
   bundled: described(
     truth.optional(),
     'false: where this dataset is used, the one that comes with PactCheck is not.',

@@ -173,7 +173,7 @@ describe('pactcheck dataset add-agreement', () => {
 it('tells what there is to do with datasets', () => {
   expect(dataset([])).toMatchObject({
     code: 2,
-    errors: expect.stringContaining('new, add-agreement, check or try') as string,
+    errors: expect.stringContaining('new, add-agreement, check, try, export or atlas') as string,
   });
   expect(dataset(['nwe'])).toMatchObject({ code: 2 });
   expect(dataset(['new', '--help'])).toMatchObject({ code: 0, errors: '' });

@@ -59,6 +59,11 @@ const IN_ENGLISH_ALONE: Readonly<Record<string, string>> = {
   'core/wording/figures.ts': 'what goes into drafts; `readersValues.ts` words it for readers',
   'core/wording/values.ts': 'what goes into drafts; `readersValues.ts` words it for readers',
   'features/completion/asked.ts': 'no text: a kind',
+  'features/atlas/factHtml.ts':
+    'the page of a dataset, whose notes, labels and figures are English',
+  'features/atlas/page.ts': 'the page of a dataset, whose notes, labels and figures are English',
+  'features/atlas/search.ts': 'a script',
+  'features/atlas/style.ts': 'a style sheet',
   'features/report/style.ts': 'a style sheet',
   'lsp/checker.ts': 'goes to the log',
   'decisions/changedDecisions.ts': 'comments of a file that goes into git, and faults of files',
@@ -71,9 +76,11 @@ const IN_ENGLISH_ALONE: Readonly<Record<string, string>> = {
   // The command line's help, questions and complaints.
   'cli/addAgreementCommand.ts': 'not translated yet',
   'cli/agreementQuestions.ts': 'not translated yet',
+  'cli/atlasCommand.ts': 'not translated yet',
   'cli/bibliographyCommand.ts': 'not translated yet',
   'cli/checkCommand.ts': 'not translated yet',
   'cli/datasetCheckCommand.ts': 'not translated yet',
+  'cli/exportCommand.ts': 'not translated yet',
   'cli/newDatasetCommand.ts': 'not translated yet',
   'cli/options.ts': 'not translated yet',
   'cli/problemReports.ts': 'not translated yet',

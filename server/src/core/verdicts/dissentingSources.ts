@@ -64,13 +64,13 @@ export function sourcesOf(facts: readonly Fact[]): ReadonlySet<string> {
 }
 
 /** What asks for other words beside it is another thing of that kind: the treaty's signing beside the memorandum's. */
-function isOfOneMatter(one: Fact, other: Fact): boolean {
+export function isOfOneMatter(one: Fact, other: Fact): boolean {
   const isFree = one.with.length === 0 || other.with.length === 0;
   return isFree || one.with.some((words) => other.with.includes(words));
 }
 
 /** An older state of what moves says nothing against a newer one. */
-function hasMovedOn(older: Fact, newer: Fact, property: Property): boolean {
+export function hasMovedOn(older: Fact, newer: Fact, property: Property): boolean {
   const [from, to] = [statedFor(older), statedFor(newer)];
   const moves = ['rises', 'level'].includes(movementOf(older, property));
   return moves && from !== undefined && to !== undefined && from < to;

@@ -4,6 +4,7 @@ import { IN_ENGLISH } from '../../core/l10n/say';
 import type { Say } from '../../core/l10n/say';
 import { oneLine } from '../../core/wording/plainText';
 import { dateForReader } from '../../core/wording/readersDates';
+import { escapeHtml } from '../escapeHtml';
 import { reportedDraft } from './reportedDraft';
 import type {
   NamedCheck,
@@ -189,9 +190,4 @@ function sourceOf({ words, figure, address }: ReportedSource, say: Say): string 
       ? name
       : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${name}</a>`;
   return figure === '' ? link : `${link}: ${say('message.quoted', { words: escapeHtml(figure) })}`;
-}
-
-/** Text as it may stand in HTML, in an attribute too. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
