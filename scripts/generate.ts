@@ -1,11 +1,12 @@
 // npm run generate [-- --check]
 // Writes what follows from the schemas of a dataset: data/schema/*.json for editors, the one of a configuration, and the tables
-// of data/README.md and docs/configuration.md.
+// of data/README.md and docs/configuration.md; and docs/properties.md from the properties that the engine knows.
 // --check writes nothing and fails where one of them is not what it would be, or where the reader's weights (npm run train) are of other texts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fieldTables, withTables } from './generate/fieldTables';
 import { jsonSchemas } from './generate/jsonSchemas';
+import { propertiesPage } from './generate/propertiesPage';
 import { subjectTable } from './generate/subjectTable';
 import { digestOfSources, WEIGHTS } from './train/weights';
 
@@ -43,7 +44,7 @@ function generated(): ReadonlyMap<string, string> {
   const texts = [README, 'docs/configuration.md'].map(
     (file) => [file, withTables(written(file) ?? '', tables)] as const,
   );
-  return new Map([...files, ...texts]);
+  return new Map([...files, ...texts, ['docs/properties.md', propertiesPage()]]);
 }
 
 function written(file: string): string | undefined {
