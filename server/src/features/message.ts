@@ -2,7 +2,7 @@ import type { Fact, Factbase } from '../core/facts/factbase';
 import { statedFor } from '../core/facts/movement';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
-import type { Finding } from '../core/verdicts/finding';
+import type { Contradicted, Finding } from '../core/verdicts/finding';
 import { bestEvidence } from '../core/verdicts/printed';
 import { knownInWords, statedInFull } from '../core/verdicts/writersWords';
 import { oneLine } from '../core/wording/plainText';
@@ -41,13 +41,14 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
     case 'supported':
       return `${said(verdict.facts)}.`;
     case 'contradicted': {
-      const { corrections, why } = verdict;
+      const { corrections, why, swap } = verdict;
       const [{ value }] = corrections;
       // A year that a hint's date leaves open may be any.
       const isOpen = tier === 'check' && value.kind === 'date';
       const stated = statedInFull(claim, draft, isOpen ? undefined : value);
       const message = say('message.contradicted', { said: said(corrections), stated });
-      return meant(message) + (why === undefined ? '' : ` ${say(`message.${why}`)}`);
+      const more = why === undefined ? [] : [say(`message.${why}`)];
+      return [meant(message), ...more, ...swapInWords(swap, say)].join(' ');
     }
     case 'differs': {
       const values = verdict.known.map((fact) => withDay(known(fact), fact, say));
@@ -65,6 +66,13 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
       return meant(say('message.outdated', { stated, said: said([verdict.now]) }));
     }
   }
+}
+
+/** That two values stand in each other's place; nothing where they don't. */
+export function swapInWords(swap: Contradicted['swap'], say: Say): readonly string[] {
+  if (!swap) return [];
+  const [first, second] = swap;
+  return [say('message.swapped', { first, second })];
 }
 
 function countSources(facts: readonly Fact[], { sources }: Factbase): number {
