@@ -1,12 +1,14 @@
 // npm run generate [-- --check]
 // Writes what follows from the schemas of a dataset: data/schema/*.json for editors, the one of a configuration, and the tables
-// of data/README.md and docs/configuration.md; data/datapackage.json, which describes the exports that npm run export makes.
+// of data/README.md and docs/configuration.md; docs/properties.md from the properties that the engine knows; data/datapackage.json, which describes
+// the exports that npm run export makes.
 // --check writes nothing and fails where one of them is not what it would be, or where the reader's weights (npm run train) are of other texts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataPackageOf } from './generate/dataPackageOf';
 import { fieldTables, withTables } from './generate/fieldTables';
 import { jsonSchemas } from './generate/jsonSchemas';
+import { propertiesPage } from './generate/propertiesPage';
 import { subjectTable } from './generate/subjectTable';
 import { digestOfSources, WEIGHTS } from './train/weights';
 
@@ -47,6 +49,7 @@ function generated(): ReadonlyMap<string, string> {
   return new Map([
     ...files,
     ...texts,
+    ['docs/properties.md', propertiesPage()],
     ['data/datapackage.json', dataPackageOf(join(root, 'data'))],
   ]);
 }

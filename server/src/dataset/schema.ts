@@ -68,7 +68,7 @@ export const datasetSchema = fields({
   ),
   properties: described(
     z.looseObject({}, expecting('a map of properties by id')).optional(),
-    'Properties that only this dataset needs, by id. One that PactCheck knows already gets more cues and units here, or moves otherwise.',
+    'Properties that only this dataset needs, by id. One that PactCheck knows already gets more cues and units here, or moves otherwise; of the library of treaties, one with cues of its own or of another kind takes its place.',
     { nonRecognisers: { kind: 'quantity', cues: ['withhold recognition'], units: ['state'] } },
   ),
 });

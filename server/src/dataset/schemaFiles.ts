@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ENGINE_PROPERTIES } from '../core/language/properties';
+import { TREATY_ENTRIES } from '../core/language/treaties/properties';
 import {
   datasetSchema,
   placeSchema,
@@ -64,11 +65,16 @@ function facts() {
   const statement = statementSchema.meta({ id: 'fact' });
   const stated = z.union([z.array(statement), statement]);
   const known = [...ENGINE_PROPERTIES.values()].map(({ id, label, kind, list }) => {
-    const value = list ? `[${VALUE_EXAMPLES[kind]}]` : VALUE_EXAMPLES[kind];
-    const words = `${label.charAt(0).toUpperCase()}${label.slice(1)} (${kind}), such as ${value}.`;
+    const { about = capitalized(label), example = VALUE_EXAMPLES[kind] } = TREATY_ENTRIES[id] ?? {};
+    const value = list ? `[${example}]` : example;
+    const words = `${about.replace(/\.$/, '')} (${kind}), such as ${value}.`;
     return [id, described(stated.optional(), words)] as const;
   });
   return z.object(Object.fromEntries(known)).catchall(stated);
+}
+
+function capitalized(label: string): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 }
 
 function withMetaOf<T extends z.ZodType>(field: z.ZodType, schema: T): T {

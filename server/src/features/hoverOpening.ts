@@ -5,7 +5,7 @@ import type { Finding } from '../core/verdicts/finding';
 import { isSameFigure, knownInWords, writtenInWords } from '../core/verdicts/writersWords';
 import { oneLine } from '../core/wording/plainText';
 import { dateForReader } from '../core/wording/readersDates';
-import { withDay } from './message';
+import { swapInWords, withDay } from './message';
 import { sourcesSay } from './sourcesSay';
 import type { Side } from './sourcesSay';
 
@@ -29,7 +29,9 @@ export function hoverOpening(
     say,
   );
   const wrote = say('hover.wrote', { words: writtenInWords(claim, draft, beside) });
-  return `${wrote}${wrote.endsWith('.') ? '' : '.'} ${capitalised(said)}.`;
+  const opening = `${wrote}${wrote.endsWith('.') ? '' : '.'} ${capitalised(said)}.`;
+  const swap = verdict.kind === 'contradicted' ? verdict.swap : undefined;
+  return [opening, ...swapInWords(swap, say)].join(' ');
 }
 
 type InWords = (fact: Fact) => string;

@@ -3,7 +3,7 @@ import type { Fact, Factbase } from '../core/facts/factbase';
 import { statedFor } from '../core/facts/movement';
 import { IN_ENGLISH } from '../core/l10n/say';
 import type { Say } from '../core/l10n/say';
-import type { Finding } from '../core/verdicts/finding';
+import type { Contradicted, Finding } from '../core/verdicts/finding';
 import { bestEvidence } from '../core/verdicts/publishers';
 import { knownInWords, statedInFull } from '../core/verdicts/writersWords';
 import { oneLine } from '../core/wording/plainText';
@@ -42,13 +42,14 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
     case 'supported':
       return `${said(verdict.facts)}.`;
     case 'contradicted': {
-      const { corrections, why } = verdict;
+      const { corrections, why, swap } = verdict;
       const [{ value }] = corrections;
       // A year that a hint's date leaves open may be any.
       const isOpen = tier === 'check' && value.kind === 'date';
       const stated = unmistaken(claim, statedInFull(claim, draft, isOpen ? undefined : value), say);
       const message = say('message.contradicted', { said: said(corrections), stated });
-      return meant(message) + (why === undefined ? '' : ` ${say(`message.${why}`)}`);
+      const more = why === undefined ? [] : [say(`message.${why}`)];
+      return [meant(message), ...more, ...swapInWords(swap, say)].join(' ');
     }
     case 'differs': {
       const values = verdict.known.map((fact) => withDay(known(fact), fact, say));
@@ -72,6 +73,13 @@ function sentence(finding: Finding, text: string, factbase: Factbase, say: Say):
 function unmistaken({ mention: { value } }: Claim, stated: string, say: Say): string {
   const isOpen = 'bound' in value && (value.bound === 'moreThan' || value.bound === 'lessThan');
   return isOpen && say.language === 'en' ? say('message.quoted', { words: stated }) : stated;
+}
+
+/** That two values stand in each other's place; nothing where they don't. */
+export function swapInWords(swap: Contradicted['swap'], say: Say): readonly string[] {
+  if (!swap) return [];
+  const [first, second] = swap;
+  return [say('message.swapped', { first, second })];
 }
 
 function countSources(facts: readonly Fact[], { sources }: Factbase): number {

@@ -193,6 +193,31 @@ facts:
     expect(factbase.facts[0]?.moves).toBe('fixed');
   });
 
+  it("takes a property with words of its own instead of the library's, and adds to it without", () => {
+    const { factbase, problems } = load({
+      ...FILES,
+      'd/dataset.yaml': `name: Test
+properties:
+  warheads: { kind: quantity }
+  suspended: { kind: date, cues: [abeyance] }
+  instalments: { kind: money, label: one of them }
+  quorum: { kind: quantity, units: [elder] }
+`,
+      'd/agreements/sample.yaml': `name: Sample
+facts:
+  warheads: { value: 12, evidence: { paper-2025: { figure: 12 } } }
+  turnout: { value: 12%, evidence: { paper-2025: { figure: 12% } } }
+`,
+    });
+    expect(problems).toEqual([]);
+    const of = (id: string) => factbase.properties.get(id);
+    expect(of('suspended')).toMatchObject({ label: 'suspended', cues: ['abeyance'] });
+    expect(of('instalments')).toMatchObject({ kind: 'money', cues: ['one of them'], units: [] });
+    expect(of('quorum')?.cues).toContain('quorate');
+    expect(of('quorum')?.units).toEqual(expect.arrayContaining(['elder', 'member']));
+    expect(factbase.facts.at(-1)?.property).toBe('turnout');
+  });
+
   it('reads places that a dataset defines', () => {
     const { factbase, problems } = load({
       ...FILES,

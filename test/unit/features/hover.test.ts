@@ -155,4 +155,3 @@ describe('hoverAt', () => {
     expect(hoverAt(16, draft)).toBeNull();
   });
 });
-

@@ -25,8 +25,16 @@ export interface Claim {
   readonly because: readonly Reason[];
   /** From 0 to 1: how sure it is that this subject and property are meant. A finding that blames needs more of it than one that confirms. */
   readonly confidence: number;
+  /** The other of two values that the sentence has exchanged; its span counts from where the claim's own was read. */
+  readonly swappedWith?: SwappedValue;
   /** The confidence is a probability, told by the trained reader; else the word of a rule. */
   readonly isWeighed: boolean;
+}
+
+/** A value that stands where another belongs, and the fact that belongs where it stands. */
+export interface SwappedValue {
+  readonly mention: Mention;
+  readonly fact: Fact;
 }
 
 /** A stretch of the draft that made the claim this subject or this property. */

@@ -2,7 +2,7 @@ import { contains } from '../span';
 import { OPENS_SPEECH } from '../language/assertion';
 import { isNegated } from './records/assertion';
 import { citedSources } from './reading/citedSources';
-import type { Claim } from './claim';
+import type { Claim, SwappedValue } from './claim';
 import { labelledStrangers } from './rules/labelledStrangers';
 import { cluesOf } from './reading/clues';
 import type { Cue } from './passages/label';
@@ -18,8 +18,10 @@ import type { SlotReason } from './reasons';
 import { roleFacts, roleProperty, rolesOf } from './lexicon/roleFacts';
 import type { Statement } from './rules/statement';
 import { statusesIn } from './rules/statusClaims';
+import { withSwaps } from './swaps';
+import type { SwapDecision } from './swaps';
 import { decide } from './weighing/decisions';
-import type { Decision, Neighbourhood } from './weighing/decisions';
+import type { Neighbourhood } from './weighing/decisions';
 import type { Pair } from './weighing/pair';
 import type { ScoredParty } from './weighing/parties/scoredParty';
 import { NEAR_BLOCKS } from './weighing/rivals';
@@ -41,7 +43,7 @@ export function claimsIn(
   const own = near[NEAR_BLOCKS];
   if (!own) return [];
   const { scenes, places, strangers } = own;
-  const decisions = decide(near);
+  const decisions = withSwaps(decide(near), own.values);
   const statuses = scenes.flatMap(statusesIn);
   const labelled = scenes.flatMap(labelledStrangers);
   const ranked = scenes.flatMap(rankedPlacesIn);
@@ -72,11 +74,12 @@ interface Stated extends Statement {
   readonly isWeighed?: boolean;
   readonly words?: Cue | undefined;
   readonly isAsserted?: boolean;
+  readonly swappedWith?: SwappedValue | undefined;
 }
 
 function toClaim(stated: Stated, { passage, lexicon }: ClaimContext): BlockClaim {
   const { at, sentence, subject, property, facts, confidence } = stated;
-  const { isAsserted = true, isWeighed = false } = stated;
+  const { isAsserted = true, isWeighed = false, swappedWith } = stated;
   return {
     mention: at.mention,
     span: at.mention.span,
@@ -90,6 +93,7 @@ function toClaim(stated: Stated, { passage, lexicon }: ClaimContext): BlockClaim
     because: () => reasonsFor(stated, passage, lexicon),
     confidence,
     isWeighed,
+    ...(swappedWith && { swappedWith }),
   };
 }
 
@@ -97,14 +101,15 @@ function toClaim(stated: Stated, { passage, lexicon }: ClaimContext): BlockClaim
  * What a value most likely states. Few things forbid a claim whatever the model says of it: what is denied says nothing of a fact; what is
  * asked, or told as a joke, can be right and not wrong.
  */
-export function weighedClaim({ pair, probability }: Decision): readonly BlockClaim[] {
+export function weighedClaim(decision: SwapDecision): readonly BlockClaim[] {
+  const { pair, probability, swappedWith } = decision;
   const { at, scene, subject, property, facts, cue, relation } = pair;
   const { sentence, isEarnest } = scene;
   const isStated = !sentence.isQuestion && isEarnest;
   if (isNegated(at, sentence) || (!isStated && relation !== 'agrees')) return [];
   const confidence = probability;
   const stated = { at, sentence, subject, property, facts, confidence, isWeighed: true };
-  return [toClaim({ ...stated, words: cue, isAsserted: isStated }, scene)];
+  return [toClaim({ ...stated, words: cue, isAsserted: isStated, swappedWith }, scene)];
 }
 
 /** How sure it is that a stranger stands where a party belongs. */

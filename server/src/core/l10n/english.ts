@@ -23,6 +23,7 @@ export const ENGLISH = {
   'fix.all': 'Correct all that is safe to correct (PactCheck)',
   'fix.change': 'Change to {words}',
   'fix.changeOfDay': 'Change to {words} (as of {day})',
+  'fix.swap': 'Swap {first} and {second}',
   'fix.changeAndCite': '{change} and cite {source}',
   'fix.cite': 'Cite {source}',
 

@@ -23,6 +23,7 @@ export const GERMAN: Translation = {
   'fix.all': 'Alles berichtigen, was sich gefahrlos berichtigen lässt (PactCheck)',
   'fix.change': 'In {words} ändern',
   'fix.changeOfDay': 'In {words} ändern (Stand: {day})',
+  'fix.swap': '{first} und {second} tauschen',
   'fix.changeAndCite': '{change} und {source} als Quelle nennen',
   'fix.cite': '{source} als Quelle nennen',
 

@@ -23,6 +23,7 @@ export const SPANISH: Translation = {
   'fix.all': 'Corregir todo lo que se puede corregir sin riesgo (PactCheck)',
   'fix.change': 'Cambiar a {words}',
   'fix.changeOfDay': 'Cambiar a {words} (a fecha de {day})',
+  'fix.swap': 'Intercambiar {first} y {second}',
   'fix.changeAndCite': '{change} y citar {source}',
   'fix.cite': 'Citar {source}',
 

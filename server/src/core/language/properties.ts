@@ -1,28 +1,13 @@
-import { phrases } from './wordList';
-import type { Movement, Property } from '../facts/factbase';
-import type { ValueKind } from '../values/value';
-
-/** A property in the short form in which this file lists them: cues and units with commas between. */
-interface Entry {
-  readonly kind: ValueKind;
-  readonly label: string;
-  readonly cues: string;
-  readonly units?: string;
-  readonly list?: true;
-  readonly recurs?: true;
-  readonly moves?: Movement;
-}
-
-const PEOPLE = `person, people, individual, man, woman, child, human, soul, foreigner, national, outsider, stranger, newcomer, offender,
-  criminal, felon, wrongdoer, lawbreaker, outcast, exile, castaway`;
-const VOTERS =
-  'vote, lawmaker, legislator, deputy, member, senator, parliamentarian, representative';
+import { inFull, PEOPLE, VOTERS } from './propertyEntry';
+import type { PropertyEntry } from './propertyEntry';
+import { TREATY_PROPERTIES } from './treaties/properties';
+import type { Property } from '../facts/factbase';
 
 /**
  * Cues are lemmas and short phrases of general English: claims match their inflections, and a phrase's words up to three words apart
  * (`take in` finds `took 50 people in`).
  */
-const ENTRIES: Readonly<Record<string, Entry>> = {
+const ENTRIES: Readonly<Record<string, PropertyEntry>> = {
   capacity: {
     kind: 'quantity',
     label: 'capacity',
@@ -192,19 +177,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   },
 };
 
-/** What the engine knows without a dataset that a fact can state: by id. */
-export const ENGINE_PROPERTIES: ReadonlyMap<string, Property> = new Map(
-  Object.entries(ENTRIES).map(
-    ([id, { cues, units = '', list = false, recurs = false, ...entry }]) => [
-      id,
-      {
-        ...entry,
-        id,
-        cues: phrases(cues),
-        units: units === '' ? [] : phrases(units),
-        list,
-        recurs,
-      },
-    ],
-  ),
-);
+/** What the engine knows without a dataset that a fact can state, by id: what any agreement may have, and the library of treaties behind it. */
+export const ENGINE_PROPERTIES: ReadonlyMap<string, Property> = new Map([
+  ...inFull(ENTRIES),
+  ...TREATY_PROPERTIES,
+]);

@@ -32,6 +32,8 @@ export interface Contradicted {
   readonly corrections: readonly [Fact, ...Fact[]];
   /** How it differs, where the number alone doesn't say it. */
   readonly why?: 'wrongCurrency';
+  /** Two values of the sentence stand in each other's place: both as the draft has them, in its order. Each rewrite mends both. */
+  readonly swap?: readonly [string, string];
   /** A source prints what the draft says, and is known to be wrong. */
   readonly slip?: Fact;
 }

@@ -10,7 +10,7 @@ import { formOf } from './citations';
 import type { CitationManner } from './citations';
 import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
-import type { Finding, Fix } from './finding';
+import type { Finding, Fix, Verdict } from './finding';
 import { isCertain } from './tiers';
 
 /** A checked draft, as far as fixes go by it. */
@@ -106,7 +106,7 @@ function corrections(finding: Finding, say: Say): readonly Change[] {
     const { words = '', edits = [] } = rewrites[i] ?? {};
     if (edits.length === 0) return [];
     const correct: Fix = {
-      title: titleOf(words, verdict.kind === 'differs' ? statedFor(fact) : undefined, say),
+      title: titleOf(words, fact, verdict, say),
       applicability: isAlone && isWrong && facts.length === 1 ? 'safe' : 'review',
       kind: 'correct',
       preferred: isWrong && tier === 'sure' && i === 0,
@@ -117,7 +117,12 @@ function corrections(finding: Finding, say: Say): readonly Change[] {
 }
 
 /** With the day of a figure that is of another: it is no better one. */
-function titleOf(words: string, day: string | undefined, say: Say): string {
+function titleOf(words: string, fact: Fact, verdict: Verdict, say: Say): string {
+  if (verdict.kind === 'contradicted' && verdict.swap) {
+    const [first, second] = verdict.swap;
+    return say('fix.swap', { first, second });
+  }
+  const day = verdict.kind === 'differs' ? statedFor(fact) : undefined;
   return day === undefined
     ? say('fix.change', { words })
     : say('fix.changeOfDay', { words, day: dateForReader(day, say) });

@@ -14,6 +14,7 @@ import { inOrder } from './edits/editOrder';
 import { insteadOf } from './finding';
 import type { Contradicted, Finding, Rewrite, TextEdit, Verdict } from './finding';
 import type { DraftDay } from './otherTimes';
+import { swapOf } from './swap';
 import { tierOf } from './tiers';
 
 /** What a judge goes by beside the claim. */
@@ -67,7 +68,7 @@ function verdictOn(claim: Judged, context: DraftDay): Verdict | undefined {
   const was = printed.find(hasHeld);
   if (was) return { kind: 'outdated', was, now };
   if (claim.mention.value.kind === 'status') return undefined;
-  const verdict = contradicted(claim, [now, ...rest]);
+  const verdict = { ...contradicted(claim, [now, ...rest]), ...swapOf(claim) };
   const [slip] = printed;
   return slip ? { ...verdict, slip } : verdict;
 }
@@ -125,8 +126,13 @@ function contradicted(
 }
 
 function rewriteOf(claim: Judged, fact: Fact, context: JudgingContext): Rewrite {
-  const edits = inOrder(correctionOf(claim, fact, context));
-  return { words: edits.map(({ text }) => `‘${text.trim()}’`).join(' and '), edits };
+  const own = inOrder(correctionOf(claim, fact, context));
+  const words = own.map(({ text }) => `‘${text.trim()}’`).join(' and ');
+  const { swappedWith } = claim;
+  if (!swappedWith) return { words, edits: own };
+  const other = correctionOf(swappedWith, swappedWith.fact, context);
+  const isWhole = own.length > 0 && other.length > 0;
+  return { words, edits: isWhole ? inOrder([...own, ...other]) : [] };
 }
 
 /** What an editor would strike out: what the first correction replaces, as far as it is the mention's own. */

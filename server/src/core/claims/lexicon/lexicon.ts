@@ -10,6 +10,7 @@ import {
 import { CUES_BEFORE, CUES_BESIDE } from '../../language/cueWords';
 import { PACT_NOUNS, PACT_PHRASES } from '../../language/pacts';
 import { ROLES } from '../../language/roles';
+import { TREATY_PROPERTIES } from '../../language/treaties/properties';
 import type { ValueKind } from '../../values/value';
 import { PhraseBook } from './phraseBook';
 import { groupBy } from './grouping';
@@ -68,7 +69,7 @@ export function buildLexicon(factbase: Factbase): Lexicon {
   for (const plan of PAST_PLANS) phrases.addExact(plan, { kind: 'stance', stance: 'unasserted' });
   for (const { role, verbs } of ROLES)
     for (const verb of verbs) phrases.addInflected(verb, { kind: 'role', role });
-  const properties = [...factbase.properties.values()];
+  const properties = propertiesIn(factbase);
   for (const property of properties) addCues(phrases, property);
   const subjects = [...factbase.subjects.values()];
   addSources(phrases, factbase);
@@ -89,6 +90,12 @@ export function buildLexicon(factbase: Factbase): Lexicon {
     listedPlaces: listedPlaces(factbase),
     placeNames,
   };
+}
+
+/** Without those of the library that no fact states. */
+function propertiesIn({ properties, facts }: Factbase): readonly Property[] {
+  const stated = new Set(facts.map(({ property }) => property));
+  return [...properties.values()].filter(({ id }) => stated.has(id) || !TREATY_PROPERTIES.has(id));
 }
 
 /** A title has so many words at least: a shorter one may be prose. */

@@ -8,6 +8,7 @@ export const FINDINGS = {
   'message.disputed': 'sources disagree whether it is {sides}.',
   'message.outdated': '{stated} is out of date; {said} now.',
   'message.wrongCurrency': 'The currency is wrong.',
+  'message.swapped': '{first} and {second} are swapped.',
   'message.sources': { one: 'one source says {values}', other: 'sources say {values}' },
   'message.asOf': '{value} as of {day}',
   'message.or': '{values} or {last}',

@@ -10,6 +10,7 @@ export const GERMAN_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'message.disputed': 'Quellen widersprechen sich: {sides}.',
   'message.outdated': '{stated} ist überholt; jetzt {said}.',
   'message.wrongCurrency': 'Die Währung ist falsch.',
+  'message.swapped': '{first} und {second} sind vertauscht.',
   'message.sources': { one: 'laut einer Quelle {values}', other: 'laut Quellen {values}' },
   'message.asOf': '{value} (Stand: {day})',
   'message.or': '{values} oder {last}',

@@ -10,6 +10,7 @@ export const SPANISH_FINDINGS: InAnotherLanguage<typeof FINDINGS> = {
   'message.disputed': 'las fuentes discrepan: {sides}.',
   'message.outdated': '{stated} ya no es actual; ahora, {said}.',
   'message.wrongCurrency': 'La moneda es incorrecta.',
+  'message.swapped': '{first} y {second} están intercambiados.',
   'message.sources': { one: 'según una fuente, {values}', other: 'según las fuentes, {values}' },
   'message.asOf': '{value} (a fecha de {day})',
   'message.or': '{values} o {last}',
