@@ -59,6 +59,11 @@ export class DraftStates {
     return id;
   }
 
+  /** Only who asks for diagnostics is ever given a result id. */
+  idToKeep(draft: OpenDraft): string | undefined {
+    return this.#of.client.pullsDiagnostics ? this.resultIdOf(draft) : undefined;
+  }
+
   /** A client was given the diagnostics of an open draft as they are now. */
   note(uri: string): void {
     const version = this.#of.documents.get(uri)?.version;

@@ -4,19 +4,27 @@ import { DRAFT_FILE, DRAFT_GLOB } from '../host';
 import { DRAFTS_CHANGED } from '../protocol';
 import type { DraftsChangedParams } from '../protocol';
 import { Publisher } from './publisher';
-import type { Session } from './session';
+import type { Client } from './capabilities';
+import type { KeptDrafts } from './keptDrafts';
+
+/** What it needs of the session. */
+interface WatchedDrafts {
+  readonly client: Client;
+  readonly kept: KeptDrafts;
+  openDraftOf(uri: string): unknown;
+}
 
 /** Follows the drafts that a check of the workspace has listed and that aren't open: what was found in one that has changed or is gone holds no more. */
 export class DraftWatch {
   readonly #connection: Connection;
-  readonly #session: Session;
+  readonly #session: WatchedDrafts;
   readonly #changed = new Set<string>();
   readonly #telling = new Publisher(() => {
     this.#tell();
   }, PAUSE);
   #isWatching = false;
 
-  constructor(connection: Connection, session: Session) {
+  constructor(connection: Connection, session: WatchedDrafts) {
     this.#connection = connection;
     this.#session = session;
   }
@@ -39,7 +47,7 @@ export class DraftWatch {
       if (!DRAFT_FILE.test(uri)) continue;
       const { kept } = this.#session;
       if (type === FileChangeType.Created) kept.isWhole = false;
-      if (!kept.isListed(uri) || this.#session.openDraftOf(uri)) continue;
+      if (!kept.isListed(uri) || this.#session.openDraftOf(uri) !== undefined) continue;
       this.#changed.add(uri);
       this.#telling.mark('');
     }

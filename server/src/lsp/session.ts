@@ -98,7 +98,7 @@ export class Session {
         this.states.refresh(uri);
       },
       keep: (draft) => {
-        this.#keep(draft);
+        this.kept.keep(draft, this.states.idToKeep(draft), false);
       },
     });
     this.events = new DocumentEvents(this, this.#reports, {
@@ -110,12 +110,6 @@ export class Session {
         this.#close(document);
       },
     });
-  }
-
-  /** Only who asks for diagnostics is ever given a result id. */
-  #keep(draft: OpenDraft): void {
-    const { pullsDiagnostics } = this.client;
-    this.kept.keep(draft, pullsDiagnostics ? this.states.resultIdOf(draft) : undefined, false);
   }
 
   get say(): Say {

@@ -40,3 +40,6 @@ export const NOTHING_COUNTED: ReadonlySet<string> = wordSet(
 
 /** Glued to digits, these leave them a number: `50pct`, `300-odd`. */
 export const GLUED_TO_DIGITS: ReadonlySet<string> = wordSet('pct percent pp x plus odd mm');
+
+/** Before a figure: it is the whole, `in all 936`, which is no hedge. */
+export const STARTS_WITH_WHOLE = /^in (?:all|total)\b/i;

@@ -1,3 +1,4 @@
+import { STARTS_WITH_WHOLE } from '../language/aroundNumbers';
 import type { Claim } from '../claims/claim';
 import type { Gazetteer } from '../facts/gazetteer';
 import { IN_ENGLISH } from '../l10n/say';
@@ -89,7 +90,7 @@ function hedgeOf({ mention, span }: Stated, { text }: WritersDraft): string {
   const length = mention.span.start - mention.hedge.start;
   const words = text.slice(Math.max(0, span.start - length), span.start);
   const isHedge =
-    length > 0 && /^\p{L}[\p{L} ’'-]*$/u.test(words) && !/^in (?:all|total)\b/i.test(words);
+    length > 0 && /^\p{L}[\p{L} ’'-]*$/u.test(words) && !STARTS_WITH_WHOLE.test(words);
   return isHedge ? words.toLowerCase() : '';
 }
 
