@@ -9,17 +9,19 @@ const DATASET_FILES = [
   '**/{agreements,countries,facilities,events,organisations,sources}/*.yaml',
 ];
 
+const DECISIONS = '**/.pactcheck/{decisions,ticks}.yaml';
 const CONFIGURATIONS = '**/pactcheck.config.{yaml,yml,json}';
 
 /**
  * What the server may have to say something about: drafts, cells of notebooks among them, whatever the scheme (see `isWritable`); of
- * YAML what may be a dataset's or a configuration by its name, and the server passes over what isn't.
+ * YAML what may be a dataset's, a configuration or a file of decisions by its name, and the server passes over what isn't.
  */
 export const DOCUMENTS: DocumentSelector = [
   ...LANGUAGES.map((language) => ({ language })),
   { pattern: OTHER_DRAFTS },
   ...DATASET_FILES.map((pattern) => ({ language: 'yaml', pattern })),
   { pattern: CONFIGURATIONS },
+  { pattern: DECISIONS },
 ];
 
 const DRAFTS = [...LANGUAGES.map((language) => ({ language })), { pattern: OTHER_DRAFTS }];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { configSchema } from '../../server/src/config/schema';
 import { FILE_SCHEMAS } from '../../server/src/dataset/schemaFiles';
+import { DECISION_SCHEMAS } from '../../server/src/decisions/decisionLists';
 
 /** The part of a JSON Schema that is read here. */
 export interface JsonSchema {
@@ -13,14 +14,18 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** For each kind of file in a dataset, and for a configuration, the JSON Schema that editors complete and explain it by: draft 7, which all of them read. */
-export function jsonSchemas(): Readonly<Record<keyof typeof FILE_SCHEMAS | 'config', JsonSchema>> {
+type Kind = keyof typeof FILE_SCHEMAS | 'config' | 'decisions' | 'ticks';
+
+/** For each kind of file in a dataset, for a configuration and for what is decided, the JSON Schema that editors complete and explain it by: draft 7, which all of them read. */
+export function jsonSchemas(): Readonly<Record<Kind, JsonSchema>> {
   return {
     dataset: jsonSchema(FILE_SCHEMAS.dataset),
     sources: jsonSchema(FILE_SCHEMAS.sources),
     places: jsonSchema(FILE_SCHEMAS.places),
     subject: jsonSchema(FILE_SCHEMAS.subject),
     config: jsonSchema(configSchema),
+    decisions: jsonSchema(DECISION_SCHEMAS['decisions.yaml']),
+    ticks: jsonSchema(DECISION_SCHEMAS['ticks.yaml']),
   };
 }
 

@@ -92,6 +92,13 @@ it('leaves out an agreement that is never checked here', () => {
   expect(run().status).toBe(0);
 });
 
+it('tells of an agreement that is never checked and that no dataset has', () => {
+  decide('never-check:\n  - lake-pact\n');
+  const { status, stderr } = run();
+  expect(stderr).toMatch(/decisions\.yaml:2:5: hides nothing: no dataset in use has .*lake-pact/);
+  expect(status).toBe(1);
+});
+
 it('tells what is wrong in the file at its line, and goes on', () => {
   decide('not-about-this:\n  - fingerprint: soup\n');
   const { status, stdout, stderr } = run();

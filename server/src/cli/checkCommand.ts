@@ -52,10 +52,16 @@ export function runCheck(command: CheckCommand, host: Host, terminal: Terminal):
   for (const { problems } of decisions.all)
     for (const problem of problems) terminal.complain(problemLine(problem));
   if (command.format === 'text')
-    for (const line of idleLines(decisions, files, host)) terminal.complain(line);
+    for (const line of idleLines(decisions, files, host, (file) => isReadWhole(file, drafts)))
+      terminal.complain(line);
   terminal.print(REPORTS[command.format](files, command.explain, terminal.say));
   if (unread > 0) return ExitCode.failed;
   return files.some((file) => countOf(file) > 0) ? ExitCode.findings : ExitCode.clean;
+}
+
+/** No agreement of the datasets of a draft was left out since it couldn't be read. */
+function isReadWhole(file: string, drafts: ConfiguredDrafts): boolean {
+  return drafts.datasetsOf(file).problems.every(({ severity }) => severity !== 'error');
 }
 
 type Report = (files: readonly CheckedFile[], explain: boolean, say?: Say) => string;

@@ -11,9 +11,12 @@ export interface FieldHelp {
   readonly values: readonly string[];
 }
 
-/** The fields that may stand below a path of keys in a configuration, such as `['citation']`; numbers of lists aren't part of it. */
-export function fieldsAt(path: readonly string[]): readonly FieldHelp[] {
-  let at: unknown = configSchema;
+/** The fields that may stand below a path of keys in a file of that schema, such as `['citation']` in a configuration; numbers of lists aren't part of it. */
+export function fieldsAt(
+  path: readonly string[],
+  schema: unknown = configSchema,
+): readonly FieldHelp[] {
+  let at: unknown = schema;
   for (const key of path) at = fieldsOf(at)?.[key];
   return Object.entries(fieldsOf(at) ?? {}).map(([key, schema]) => {
     const { description = '', examples } = metaOf(schema);

@@ -3,8 +3,9 @@ import { CompletionTriggerKind } from 'vscode-languageserver';
 import { completionAt } from '../features/completion/completion';
 import { documentLinks } from '../features/documentLinks';
 import type { Answer } from './answer';
-import { configurationCompletion } from './configurationRequests';
+import { configurationCompletion, decisionsCompletion } from './configurationRequests';
 import { isConfigurationFile } from './configurations';
+import { decisionsFileOf } from './decisionFiles';
 import { offsetOf } from './positions';
 import type { Session } from './session';
 
@@ -17,6 +18,8 @@ export function serveCompletion(connection: Connection, session: Session, answer
       if (document === undefined) return null;
       if (isConfigurationFile(document))
         return configurationCompletion(session, textDocument.uri, position);
+      if (decisionsFileOf(textDocument.uri))
+        return decisionsCompletion(session, textDocument.uri, position);
       const isRequest = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const offset = offsetOf(document, position, session.client.encoding);
       const typed = document.getText().slice(offset - 2, offset);

@@ -60,9 +60,10 @@ export class DatasetLoading {
     this.reload();
   }
 
-  /** Has what lies beside drafts and was outdated read anew; `then` is called where it is another than before. */
-  reread(then: () => void): void {
-    this.#folders.rereadFiles(then);
+  /** Files of decisions have changed, or folders of them: what only the client can read is read anew before `redecide` is called. */
+  decisionsChanged(uris: readonly string[], redecide: () => void): void {
+    if (this.#for.host.clientFiles.outdate(uris)) this.#folders.rereadFiles(redecide);
+    else redecide();
   }
 
   reload(): void {

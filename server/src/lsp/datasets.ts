@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
-import type { Factbase } from '../core/facts/factbase';
+import type { Factbase, Subject } from '../core/facts/factbase';
 import type { Problem } from '../dataset/problem';
 import type { EditorHost } from '../host';
 import { problemLine, problemSummary } from '../features/datasetProblems';
@@ -35,6 +35,17 @@ export class Datasets {
   factbaseFor({ uri, file }: Place): Factbase | undefined {
     const scope = scopeAt(uri, this.#scopes, file);
     return scope && this.#factbases.get(keyOf(scope));
+  }
+
+  /** The ids of all agreements, and other subjects, that some dataset has; nothing where something in one could not be read. */
+  get certainSubjects(): ReadonlySet<string> | undefined {
+    const isWhole = this.isLoaded && this.#problems.every(({ severity }) => severity !== 'error');
+    return isWhole ? new Set(this.subjects.keys()) : undefined;
+  }
+
+  /** Of all datasets, by their ids. */
+  get subjects(): ReadonlyMap<string, Subject> {
+    return new Map([...this.#factbases.values()].flatMap(({ subjects }) => [...subjects]));
   }
 
   /** True where a load would read other folders than the last one did, or for other drafts. */

@@ -1,45 +1,36 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Say } from '../core/l10n/say';
 import { changedDecisions } from '../decisions/changedDecisions';
 import type { DecisionChange } from '../decisions/changedDecisions';
 import { DECISIONS_FOLDER, LIST_FILES } from '../decisions/decisionLists';
-import { draftNameIn, idleDecisions } from '../decisions/idleDecisions';
-import type { DecidedDraft } from '../decisions/idleDecisions';
+import { draftNameIn } from '../decisions/idleDecisions';
 import { NearbyDecisions } from '../decisions/nearbyDecisions';
 import type { KeptDecisions } from '../decisions/nearbyDecisions';
 import { LONGEST_FILE } from '../decisions/readDecisions';
-import { decisionDiagnostics } from '../features/decisionDiagnostics';
-import type { OpenDraft } from '../features/openDraft';
 import type { EditorHost } from '../host';
 import { isUriPath } from '../host/uriPaths';
 import type { Client } from './capabilities';
 import { changeOnClient } from './clientWriting';
 import type { ClientWriting } from './clientWriting';
-import { Publisher } from './publisher';
 import { homeOf } from './scopes';
 import type { Place } from './scopes';
 
 /** What the session has that decisions are about. */
 export interface DecidedSession {
   /** The workspace folders' URIs. */
-  readonly folders: () => readonly string[];
-  readonly placeOf: (uri: string) => Place;
-  /** The drafts that are open, checked. */
-  readonly drafts: () => readonly OpenDraft[];
-  readonly say: () => Say;
+  readonly workspace: { readonly folders: readonly string[] };
+  readonly say: Say;
+  /** What is told of the files. */
+  readonly decisionFiles: { mark(): void };
 }
 
-/** The decisions kept beside drafts: reads them, changes them on disk, and tells what is wrong in their files. */
+/** The decisions kept beside drafts: reads them, and changes them on disk or where the client writes. */
 export class DraftDecisions {
   readonly #connection: Connection;
   readonly #host: EditorHost;
   readonly #session: DecidedSession;
   readonly #near: NearbyDecisions;
-  #told: readonly string[] = [];
-  readonly #telling = new Publisher(() => {
-    this.#tell();
-  }, PAUSE);
 
   constructor(connection: Connection, host: EditorHost, session: DecidedSession) {
     this.#connection = connection;
@@ -63,12 +54,12 @@ export class DraftDecisions {
   /** Reads all anew when they are next asked for. */
   forget(): void {
     this.#near.forget();
-    this.mark();
+    this.#session.decisionFiles.mark();
   }
 
-  /** Tells what is wrong with the files once nobody types for a moment. */
-  mark(): void {
-    this.#telling.mark('');
+  /** All that were read. */
+  get all(): readonly KeptDecisions[] {
+    return this.#near.all;
   }
 
   /** The draft's name among the decisions that hold for it. */
@@ -81,7 +72,7 @@ export class DraftDecisions {
   /** Keeps a decision about a draft: with those that hold for it, else in its workspace folder, else beside it. Rejects where that can't be. */
   async change(place: Place, change: DecisionChange): Promise<void> {
     const folder = this.#folderFor(place);
-    if (folder === undefined) throw new Error(this.#session.say()('decision.noFolder'));
+    if (folder === undefined) throw new Error(this.#session.say('decision.noFolder'));
     const path = `${folder}/${LIST_FILES[change.list]}`;
     const changed = (text: string | undefined) => changedDecisions(text, change);
     const uri = isUriPath(path) ? this.#host.fileUri(path) : undefined;
@@ -106,14 +97,14 @@ export class DraftDecisions {
 
   get #writing(): ClientWriting {
     const { clientFiles } = this.#host;
-    const say = this.#session.say();
+    const say = this.#session.say;
     return { connection: this.#connection, clientFiles, say, largest: LONGEST_FILE };
   }
 
   #folderFor(place: Place): string | undefined {
     const kept = this.of(place);
     if (kept) return kept.folder;
-    const home = homeOf(place.file, this.#session.folders()) ?? this.#firstFolder(place);
+    const home = homeOf(place.file, this.#session.workspace.folders) ?? this.#firstFolder(place);
     const base = home === undefined ? undefined : this.#host.filePath(home);
     if (base !== undefined) return `${base.replace(/[\\/]$/, '')}/${DECISIONS_FOLDER}`;
     return this.#ownPath(place)?.replace(/[^\\/]*$/, DECISIONS_FOLDER);
@@ -133,31 +124,7 @@ export class DraftDecisions {
   }
 
   #firstFolder({ file }: Place): string | undefined {
-    return file.startsWith('untitled:') ? this.#session.folders()[0] : undefined;
-  }
-
-  #tell(): void {
-    const drafts = this.#session.drafts();
-    const told = new Map<string, Diagnostic[]>();
-    for (const kept of this.#near.all) {
-      const idle = idleDecisions(kept, this.#decidedBy(kept, drafts), this.#session.say());
-      for (const [path, list] of decisionDiagnostics(kept.problems, idle)) {
-        const uri = this.#host.fileUri(path);
-        if (uri !== undefined) told.set(uri, [...list]);
-      }
-    }
-    for (const uri of this.#told)
-      if (!told.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    for (const [uri, diagnostics] of told)
-      void this.#connection.sendDiagnostics({ uri, diagnostics });
-    this.#told = [...told.keys()];
-  }
-
-  #decidedBy(kept: KeptDecisions, drafts: readonly OpenDraft[]): readonly DecidedDraft[] {
-    return drafts
-      .map(({ uri, result }) => ({ place: this.#session.placeOf(uri), result }))
-      .filter(({ place }) => this.of(place) === kept)
-      .map(({ place, result }) => ({ draft: this.nameOf(place), hidden: result.hidden }));
+    return file.startsWith('untitled:') ? this.#session.workspace.folders[0] : undefined;
   }
 }
 
@@ -167,6 +134,3 @@ export function isDecisionsFile(uri: string): boolean {
   const ends = [DECISIONS_FOLDER, ...files.map((file) => `${DECISIONS_FOLDER}/${file}`)];
   return ends.some((end) => uri.endsWith(`/${end}`));
 }
-
-/** Milliseconds. */
-const PAUSE = 200;

@@ -10,6 +10,7 @@ import { describe } from './checker';
 import type { Configuration } from './configuration';
 import { fullReport, NOTHING_WRONG, unchangedReport } from './draftReports';
 import type { DraftReport } from './draftReports';
+import type { DraftWatch } from './draftWatch';
 import type { Session } from './session';
 import { WorkspaceCheck } from './workspaceCheck';
 import type { WorkspaceRequest } from './workspaceCheck';
@@ -18,7 +19,7 @@ import type { WorkspaceRequest } from './workspaceCheck';
 export function serveDiagnosticPulls(
   connection: Connection,
   session: Session,
-  configuration: Configuration,
+  { configuration, drafts }: { readonly configuration: Configuration; readonly drafts: DraftWatch },
 ): void {
   const check = new WorkspaceCheck(session, (folder) => excludedIn(folder, connection, session));
   const { diagnostics } = connection.languages;
@@ -36,7 +37,7 @@ export function serveDiagnosticPulls(
   });
   diagnostics.onWorkspace(async (params, token, progress, partial) => {
     for (const uri of session.workspace.shared) await configuration.ready(uri);
-    session.draftWatch.begin();
+    drafts.begin();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     progress.begin(session.say('workspace.checking'), 0, undefined, true);
     await check.run({

@@ -3,7 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaretParams } from '../protocol';
 import type { Client } from './capabilities';
 import type { DatasetLoading } from './datasetLoading';
-import type { DraftDecisions } from './decisions';
+import { decisionsFileOf } from './decisionFiles';
+import type { DecisionFiles } from './decisionFiles';
 import type { OpenDocuments } from './openDocuments';
 import { offsetOf } from './positions';
 import type { Reports } from './reports';
@@ -16,7 +17,7 @@ export interface Followers {
   readonly documents: OpenDocuments;
   readonly workspace: Workspace;
   readonly writing: Writing;
-  readonly decisions: DraftDecisions;
+  readonly decisionFiles: DecisionFiles;
   readonly loading: DatasetLoading;
   readonly client: Client;
 }
@@ -28,6 +29,8 @@ export interface Handlers {
   /** A draft was opened. */
   readonly opened: () => void;
   readonly closed: (document: TextDocument) => void;
+  /** Checks all drafts by the decisions that are kept now. */
+  readonly redecide: () => void;
 }
 
 /** Listens to what a client does to documents, and where its writer's caret is. */
@@ -45,6 +48,7 @@ export class DocumentEvents {
     texts.onDidChangeContent(({ document }) => {
       if (documents.isDraft(document)) this.#edited(document);
       else if (isReadAsData(document)) reports.markProblems();
+      else if (decisionsFileOf(document.uri)) followers.decisionFiles.mark();
     });
     texts.onDidOpen(({ document }) => {
       this.#runs.told(document);
@@ -53,6 +57,8 @@ export class DocumentEvents {
     texts.onDidSave(({ document }) => {
       if (isReadAsData(document)) loading.filesChanged([document.uri]);
       else if (documents.isDraft(document)) this.tell(document);
+      else if (decisionsFileOf(document.uri))
+        loading.decisionsChanged([document.uri], handlers.redecide);
     });
     // Who saves has written what was to be written; an editor that saves by itself knows nothing of that.
     texts.onWillSave(({ document, reason }) => {
@@ -88,6 +94,6 @@ export class DocumentEvents {
 
   #edited(document: TextDocument): void {
     if (!this.waitsForSave(document)) this.#reports.markDraft(document.uri);
-    this.#followers.decisions.mark();
+    this.#followers.decisionFiles.mark();
   }
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '../core/check/coverage';
 import { coverageOf, standingValues } from '../core/check/coverage';
 import { OtherDrafts } from '../core/check/otherDrafts';
 import type { StatedValue } from '../core/check/statedValue';
+import { usedIn } from '../decisions/idleDecisions';
 import type { OpenDraft } from '../features/openDraft';
 import type { CheckedDraft } from '../protocol';
 
@@ -11,6 +12,8 @@ interface KeptDraft {
   readonly resultId: string | undefined;
   readonly counts: Coverage;
   readonly inconsistent: number;
+  /** The decisions (fingerprints) that hid something in it. */
+  readonly used: readonly string[];
   /** A check of the workspace found it: it stays when it is closed. */
   readonly isListed: boolean;
 }
@@ -37,6 +40,7 @@ export class KeptDrafts {
       resultId,
       counts: coverageOf(standingValues(result, ticked)),
       inconsistent: result.inconsistencies.length,
+      used: usedIn(result.hidden),
       isListed: isListed || this.#drafts.get(key)?.isListed === true,
     });
     this.#stated.set(
@@ -72,6 +76,14 @@ export class KeptDrafts {
     return [...this.#drafts]
       .filter(([key, { isListed }]) => isListed && !keys.has(key))
       .map(([, { uri }]) => uri);
+  }
+
+  /** Of the workspace's drafts those that aren't among these URIs, with the decisions that hid something in them. */
+  closedBut(uris: readonly string[]): readonly Pick<KeptDraft, 'uri' | 'used'>[] {
+    const keys = new Set(uris.map((uri) => this.#keyOf(uri)));
+    return [...this.#drafts].flatMap(([key, draft]) =>
+      draft.isListed && !keys.has(key) ? [draft] : [],
+    );
   }
 
   /** Those of the workspace. */

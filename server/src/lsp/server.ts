@@ -13,13 +13,15 @@ import { serverCapabilities } from './capabilities';
 import { onCitations } from './citations';
 import { describe } from './checker';
 import { serveCommands } from './commands';
-import { configurationHoverAt } from './configurationRequests';
+import { configurationHoverAt, decisionsHoverAt } from './configurationRequests';
 import { datasetActions, datasetHover, definitions, references } from './datasetRequests';
 import { serveCompletion } from './completionRequests';
 import { Configuration } from './configuration';
 import { serveDiagnosticPulls } from './diagnosticPulls';
 import { fixing, serveClaims } from './claimRequests';
+import { decisionsFileOf } from './decisionFiles';
 import { isDecisionsFile } from './decisions';
+import { DraftWatch } from './draftWatch';
 import type { EditorHost } from '../host';
 import { CARET } from '../protocol';
 import type { CaretParams } from '../protocol';
@@ -72,28 +74,24 @@ export function startServer(connection: Connection, host: EditorHost): void {
   onCitations(connection, session, answer);
   serveCompletion(connection, session, answer);
   onAnnotations(connection, session, answer);
-  serveDiagnosticPulls(connection, session, configuration);
+  const drafts = new DraftWatch(connection, session);
+  serveDiagnosticPulls(connection, session, { configuration, drafts });
   serveCommands(connection, session, (uri) => configuration.ready(uri));
-  follow(connection, session);
+  follow(connection, session, drafts);
   session.documents.listen(connection);
   connection.listen();
 }
 
 /** What the client tells of itself. */
-function follow(connection: Connection, session: Session): void {
+function follow(connection: Connection, session: Session, drafts: DraftWatch): void {
   connection.onNotification(CARET, (params: CaretParams) => {
     session.events.moveCaret(params);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = session.draftWatch.take(changes).map(({ uri }) => uri);
+    const uris = drafts.take(changes).map(({ uri }) => uri);
     if (uris.length === 0) return;
-    const isAsked = session.host.clientFiles.outdate(uris);
-    const redecide = () => {
-      session.redecide();
-    };
-    if (!uris.every(isDecisionsFile)) session.loading.filesChanged(uris);
-    else if (isAsked) session.loading.reread(redecide);
-    else redecide();
+    if (uris.every(isDecisionsFile)) session.loading.decisionsChanged(uris, session.redecide);
+    else session.loading.filesChanged(uris);
   });
 }
 
@@ -104,6 +102,7 @@ function hover(session: Session, { textDocument, position }: HoverParams): Hover
   if (draft === undefined)
     return (
       configurationHoverAt(session, textDocument.uri, position) ??
+      decisionsHoverAt(session, textDocument.uri, position) ??
       datasetHover(session, textDocument.uri, position)
     );
   const { hoverCommands: commands, encoding } = session.client;
@@ -117,7 +116,10 @@ function actions(session: Session, params: CodeActionParams): CodeAction[] {
   const document = session.documents.get(textDocument.uri);
   const draft = session.draft(textDocument.uri);
   if (document === undefined) return [];
-  if (draft === undefined) return datasetActions(session, textDocument.uri, range);
+  if (draft === undefined)
+    return decisionsFileOf(textDocument.uri) === undefined
+      ? datasetActions(session, textDocument.uri, range)
+      : session.decisionFiles.actions(textDocument.uri, range);
   const { client } = session;
   return codeActions(draft, {
     span: spanOf(document, range, client.encoding),

@@ -13,11 +13,11 @@ import { Configurations, isConfigurationFile } from './configurations';
 import { DatasetEditing } from './datasetEditing';
 import { DatasetLoading } from './datasetLoading';
 import { Datasets } from './datasets';
+import { DecisionFiles } from './decisionFiles';
 import { DraftDecisions } from './decisions';
 import { DocumentEvents } from './documentEvents';
 import { DraftChecking } from './draftChecking';
 import { DraftStates } from './draftStates';
-import { DraftWatch } from './draftWatch';
 import { KeptDrafts } from './keptDrafts';
 import { OpenDocuments } from './openDocuments';
 import { refreshAnnotations } from './refreshing';
@@ -41,11 +41,11 @@ export class Session {
   readonly datasets: Datasets;
   readonly editing: DatasetEditing;
   readonly decisions: DraftDecisions;
+  readonly decisionFiles: DecisionFiles;
   readonly loading: DatasetLoading;
   /** Tells checks of a draft apart, for clients that ask for diagnostics. */
   readonly states: DraftStates;
   readonly kept = new KeptDrafts((uri) => this.keyOf(uri));
-  readonly draftWatch: DraftWatch;
   readonly writing = new Writing();
   readonly #reports: Reports;
   readonly #templates: TemplateNotice;
@@ -71,19 +71,14 @@ export class Session {
       () => this.say,
     );
     this.editing = new DatasetEditing(this.documents.texts, host, () => this.client);
-    this.decisions = new DraftDecisions(connection, host, {
-      folders: () => this.workspace.folders,
-      placeOf: (uri) => this.documents.placeOf(uri),
-      say: () => this.say,
-      drafts: () => this.documents.drafts.flatMap(({ uri }) => this.draft(uri) ?? []),
-    });
+    this.decisionFiles = new DecisionFiles(connection, this);
+    this.decisions = new DraftDecisions(connection, host, this);
     this.datasets = new Datasets(connection, host, this.editing);
     this.loading = new DatasetLoading(connection, this, () => {
       this.#loaded();
     });
     this.#checking = new DraftChecking(connection, this);
     this.states = new DraftStates(connection, this);
-    this.draftWatch = new DraftWatch(connection, this);
     this.#configurationDiagnostics = new ConfigurationDiagnostics(connection, this);
     this.#reports = new Reports(connection, {
       draft: (uri) => (this.loading.awaits(uri) ? undefined : this.draft(uri)),
@@ -109,6 +104,7 @@ export class Session {
       closed: (document) => {
         this.#close(document);
       },
+      redecide: this.redecide,
     });
   }
 
@@ -129,10 +125,10 @@ export class Session {
   }
 
   /** Checks all open drafts anew by the decisions that are kept now. */
-  redecide(): void {
+  readonly redecide = (): void => {
     this.decisions.forget();
     this.#tell(this.documents.drafts);
-  }
+  };
 
   /** The draft as it stands now, checked; nothing for a document that isn't open, is no draft, or before the datasets are read. */
   draft(uri: string): OpenDraft | undefined {
@@ -201,9 +197,9 @@ export class Session {
     this.workspace.settings.forget(uri);
     this.states.forget(uri);
     if (!this.kept.isListed(uri)) this.kept.forget(uri);
+    this.decisionFiles.mark();
     if (this.#isReadAsData(document)) this.#reports.markProblems();
     if (!this.documents.isDraft(document)) return;
-    this.decisions.mark();
     this.#reports.retract(uri);
     if (this.datasets.isLoaded) this.loading.follow();
   }

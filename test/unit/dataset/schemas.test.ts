@@ -78,6 +78,10 @@ describe('the JSON Schemas', () => {
     expect(named).toEqual([
       ...files.map(([file, name]) => [`**/facts/${file}`, `./data/schema/${name}.json`]),
       ...configurations.map((file) => [file, './data/schema/config.json']),
+      ...['decisions', 'ticks'].map((name) => [
+        `**/.pactcheck/${name}.yaml`,
+        `./data/schema/${name}.json`,
+      ]),
     ]);
     for (const [, url] of named) expect(existsSync(join(root, url ?? '')), url).toBe(true);
   });

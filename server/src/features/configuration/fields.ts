@@ -5,25 +5,26 @@ import type { Span } from '../../core/span';
 import { markdownKind } from '../lspNames';
 import { keyPlaceAt } from './keyPath';
 
-/** The keys that may stand at an offset of a configuration in YAML, or the values behind its key. */
+/** The keys that may stand at an offset of a configuration in YAML, or the values behind its key; with a schema, of a file of that. */
 export function configurationCompletions(
   text: string,
   offset: number,
   range: (span: Span) => Range,
+  schema?: unknown,
 ): CompletionItem[] {
   const place = keyPlaceAt(text, offset);
   if (place === undefined) return [];
   const { path, key, word } = place;
   const replace = (newText: string) => ({ range: range(word), newText });
   if (key !== undefined) {
-    const field = fieldsAt(path).find((one) => one.key === key);
+    const field = fieldsAt(path, schema).find((one) => one.key === key);
     return (field?.values ?? []).map((value) => ({
       label: value,
       kind: VALUE,
       textEdit: replace(value),
     }));
   }
-  return fieldsAt(path)
+  return fieldsAt(path, schema)
     .filter((field) => field.key !== '$schema')
     .map((field, at) => ({
       label: field.key,
@@ -39,11 +40,12 @@ export function configurationHover(
   text: string,
   offset: number,
   range: (span: Span) => Range,
+  schema?: unknown,
 ): Hover | null {
   const [word] = /^[\w$-]+/.exec(text.slice(keyPlaceAt(text, offset)?.word.start ?? offset)) ?? [];
   const place = keyPlaceAt(text, offset);
   if (place === undefined || place.key !== undefined || word === undefined) return null;
-  const field = fieldsAt(place.path).find(({ key }) => key === word);
+  const field = fieldsAt(place.path, schema).find(({ key }) => key === word);
   return field === undefined
     ? null
     : { contents: { kind: markdownKind, value: wordsOf(field) }, range: range(place.word) };

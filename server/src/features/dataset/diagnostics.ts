@@ -35,9 +35,10 @@ function diagnosticOf(problem: Problem, file: OpenDatasetFile): Diagnostic {
   return { ...problemDiagnostic(problem), range: file.range(problemSpan(problem, file)) };
 }
 
-function workspaceEdit(
-  { span, text }: ProblemEdit,
-  file: OpenDatasetFile,
+/** A change of an open file. */
+export function workspaceEdit(
+  { span, text }: Pick<ProblemEdit, 'span' | 'text'>,
+  file: Pick<OpenDatasetFile, 'uri' | 'version' | 'range'>,
   versionedEdits: boolean,
 ): WorkspaceEdit {
   const { uri, version } = file;

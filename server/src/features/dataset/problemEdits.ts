@@ -12,13 +12,19 @@ export interface ProblemEdit {
   readonly text: string;
 }
 
+/** A file's text, and where in it a problem stands. */
+interface PlacedText {
+  readonly text: string;
+  offset(place: Problem): number;
+}
+
 /** What to underline: what is to be replaced, else the word at the problem's place. */
 export function problemSpan(problem: Problem, file: OpenDatasetFile): Span {
   return writtenSpan(problem, file) ?? wordAt(file.text, file.offset(problem));
 }
 
 /** The mends of a problem; none where the text that they would replace isn't found. */
-export function problemEdits(problem: Problem, file: OpenDatasetFile): readonly ProblemEdit[] {
+export function problemEdits(problem: Problem, file: PlacedText): readonly ProblemEdit[] {
   const span = writtenSpan(problem, file);
   if (span === undefined) return [];
   const before = file.text.charAt(span.start - 1);
@@ -26,7 +32,7 @@ export function problemEdits(problem: Problem, file: OpenDatasetFile): readonly 
 }
 
 /** The first place from the problem's on where the words stand by themselves. */
-function writtenSpan(problem: Problem, file: OpenDatasetFile): Span | undefined {
+function writtenSpan(problem: Problem, file: PlacedText): Span | undefined {
   const { mend } = problem;
   if (mend === undefined || mend.written === '') return undefined;
   const from = file.offset(problem);

@@ -9,6 +9,8 @@ export const ACTIONS = {
   'action.turnOffSentence': 'Turn off {code} in this sentence',
   'action.turnOffLine': 'Turn off {code} in this line',
   'action.turnOffFile': 'Turn off {code} in this file',
+  'action.removeEntry': 'Take this entry out',
+  'action.write': 'Write “{word}”',
   'action.removeLine': 'Take away this line, which turns nothing off',
   'action.removeComment': 'Take away this comment, which turns nothing off',
 
@@ -32,7 +34,10 @@ export const ACTIONS = {
     'PactCheck: the citation template “{template}” can’t be used: {problem}. Sources are cited as usual.',
 
   'decision.idle':
-    'hides nothing any more: in {draft} the sentence has changed, or what is known about it. It can go.',
+    'hides nothing any more: in {draft} the sentence has changed, or what is known. It can go.',
+  'decision.gone':
+    'hides nothing any more: {draft} is gone, and what it hides is found in no draft. It can go.',
+  'decision.noAgreement': 'hides nothing: no dataset in use has an agreement “{id}”.',
   'decision.noFolder': 'decisions are kept beside a draft: save it in a folder first',
   'decision.readOnly': 'the files here can only be read',
   'decision.unreachable':

@@ -11,6 +11,8 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'action.turnOffSentence': '{code} in diesem Satz ausschalten',
   'action.turnOffLine': '{code} in dieser Zeile ausschalten',
   'action.turnOffFile': '{code} in dieser Datei ausschalten',
+  'action.removeEntry': 'Diesen Eintrag herausnehmen',
+  'action.write': '„{word}“ schreiben',
   'action.removeLine': 'Diese Zeile entfernen, die nichts ausschaltet',
   'action.removeComment': 'Diesen Kommentar entfernen, der nichts ausschaltet',
 
@@ -34,7 +36,11 @@ export const GERMAN_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
     'PactCheck: Die Zitiervorlage „{template}“ ist nicht verwendbar: {problem}. Quellen werden wie üblich genannt.',
 
   'decision.idle':
-    'blendet nichts mehr aus: In {draft} hat sich der Satz geändert oder das, was bekannt ist. Der Eintrag kann entfallen.',
+    'blendet nichts mehr aus: In {draft} hat sich der Satz geändert oder das, was bekannt ist. Der Eintrag kann weg.',
+  'decision.gone':
+    'blendet nichts mehr aus: {draft} gibt es nicht mehr, und was es ausblendet, steht in keinem Entwurf. Es kann weg.',
+  'decision.noAgreement':
+    'blendet nichts aus: kein Datensatz, der verwendet wird, hat ein Abkommen „{id}“.',
   'decision.noFolder':
     'Entscheidungen stehen neben dem Entwurf: Speichern Sie ihn zuerst in einem Ordner',
   'decision.readOnly': 'die Dateien hier können nur gelesen werden',

@@ -11,6 +11,8 @@ export const SPANISH_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
   'action.turnOffSentence': 'Desactivar {code} en esta frase',
   'action.turnOffLine': 'Desactivar {code} en esta línea',
   'action.turnOffFile': 'Desactivar {code} en este archivo',
+  'action.removeEntry': 'Quitar esta entrada',
+  'action.write': 'Escribir «{word}»',
   'action.removeLine': 'Quitar esta línea, que no desactiva nada',
   'action.removeComment': 'Quitar este comentario, que no desactiva nada',
 
@@ -35,6 +37,10 @@ export const SPANISH_ACTIONS: InAnotherLanguage<typeof ACTIONS> = {
 
   'decision.idle':
     'ya no oculta nada: en {draft} ha cambiado la frase, o lo que se sabe. Se puede quitar.',
+  'decision.gone':
+    'ya no oculta nada: {draft} ya no existe, y lo que oculta no se encuentra en ningún borrador. Se puede quitar.',
+  'decision.noAgreement':
+    'no oculta nada: ningún conjunto de datos en uso tiene un acuerdo «{id}».',
   'decision.noFolder': 'las decisiones se guardan junto al borrador: guárdelo antes en una carpeta',
   'decision.readOnly': 'los archivos de aquí solo se pueden leer',
   'decision.unreachable':

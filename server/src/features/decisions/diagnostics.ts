@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { groupBy } from '../core/claims/lexicon/grouping';
-import type { Problem } from '../dataset/problem';
-import { problemDiagnostic } from './datasetProblems';
-import { severity, unnecessary } from './lspNames';
+import { groupBy } from '../../core/claims/lexicon/grouping';
+import type { Problem } from '../../dataset/problem';
+import { problemDiagnostic } from '../datasetProblems';
+import { severity, unnecessary } from '../lspNames';
 
 /** What is wrong in files of decisions, by their paths; entries that hide nothing any more are faded and among no problems. */
 export function decisionDiagnostics(
