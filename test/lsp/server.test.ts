@@ -225,7 +225,9 @@ describe('a dataset', () => {
     const decisionsWatched: unknown = {
       id: expect.any(String) as string,
       method: 'workspace/didChangeWatchedFiles',
-      registerOptions: { watchers: [{ globPattern: '**/.pactcheck/*.yaml' }] },
+      registerOptions: {
+        watchers: [{ globPattern: '**/.pactcheck' }, { globPattern: '**/.pactcheck/*.yaml' }],
+      },
     };
     await begin(
       { datasets: ['.'] },

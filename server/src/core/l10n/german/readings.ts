@@ -16,18 +16,18 @@ export const GERMAN_READINGS: InAnotherLanguage<typeof READINGS> = {
   'reading.noneMissing':
     'Alle Wörter dafür sind da, aber solche Sätze handeln oft von etwas anderem.',
   'reading.noSubject':
-    'In der Nähe ist von keiner bekannten Vereinbarung die Rede, weder mit Namen noch über ihre Parteien.',
+    'In der Nähe ist von keinem bekannten Abkommen die Rede, weder mit Namen noch über ihre Parteien.',
   'reading.noFact':
     'In der Nähe ist die Rede von: {subjects}. Keiner ihrer Fakten ist von dieser Art, oder kein Wort sagt, welcher gemeint ist.',
   'reading.place':
-    'Ein Land wird nur dort mit einer Vereinbarung abgeglichen, wo ihm der Satz eine Rolle darin gibt.',
+    'Ein Land wird nur dort mit einem Abkommen abgeglichen, wo ihm der Satz eine Rolle darin gibt.',
   'reading.nothing': 'Dort wird kein Wert gelesen.',
 
-  'missing.unnamed': 'der Satz nennt weder die Vereinbarung noch alle ihre Parteien',
+  'missing.unnamed': 'der Satz nennt weder das Abkommen noch alle seine Parteien',
   'missing.unnamedSince': {
-    one: 'der Satz nennt weder die Vereinbarung noch alle ihre Parteien (zuletzt war einen Satz davor von ihr die Rede)',
+    one: 'der Satz nennt weder das Abkommen noch alle seine Parteien (zuletzt war einen Satz davor von ihm die Rede)',
     other:
-      'der Satz nennt weder die Vereinbarung noch alle ihre Parteien (zuletzt war {count} Sätze davor von ihr die Rede)',
+      'der Satz nennt weder das Abkommen noch alle seine Parteien (zuletzt war {count} Sätze davor von ihm die Rede)',
   },
   'missing.rival': '{subject} steht näher',
   'missing.wordless': 'kein Wort in der Nähe spricht von „{property}“',
