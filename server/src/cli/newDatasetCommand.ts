@@ -52,6 +52,7 @@ function nextSteps(folder: string): string {
 
   pactcheck dataset add-agreement ${name}     asks for an agreement and its sources, and writes the files
   pactcheck dataset check ${name}             tells what is wrong in the dataset
+  pactcheck dataset try ${name} SENTENCE      tells how a sentence is read, and which facts it is held against
   pactcheck check --dataset ${name} DRAFT.md  holds a draft against it
 `;
 }

@@ -112,7 +112,7 @@ describe('a citation by template', () => {
     '^[{author}, “{title}”, {date}]',
   ])('%s says nothing of its own, and is read as a citation', (template) => {
     const dataset = lighthouse();
-    const text = 'Malta will hold 300 prisoners for Iceland in its prison.';
+    const text = 'Malta will hold 300 prisoners for Iceland.';
     const before = checkedAgainst(text, dataset);
     const form = { style: 'link', source: 'outlet', template } as const;
     const [fix] = fixesFor(before.at('300'), before, dataset.factbase, form);

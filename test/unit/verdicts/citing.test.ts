@@ -4,7 +4,7 @@ import { fixesFor, otherCitations } from '../../../server/src/core/verdicts/fixe
 import { applyEdits } from '../../../server/src/dataset/marks/edits';
 import { checkedAgainst, lighthouse } from '../fixtures/lighthouse';
 
-const RIGHT = 'Malta will hold 300 prisoners for Iceland in its prison.';
+const RIGHT = 'Malta will hold 300 prisoners for Iceland.';
 
 function titles(
   text: string,
@@ -73,7 +73,7 @@ describe('the other citations', () => {
       ({ source }) => source.id === 'paper',
     );
     expect(applyEdits(text, paper?.fix.edits ?? [])).toBe(
-      RIGHT.replace('prison.', 'prison ([The Paper](https://paper.example/)).'),
+      RIGHT.replace('Iceland.', 'Iceland ([The Paper](https://paper.example/)).'),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('a citation vouches for no wrong value of its sentence', () => {
   });
 
   it('is offered in another sentence, and with the correction of all that is wrong in its own', () => {
-    const parted = both.replace(' from 2029', '. The first are to arrive in its prison in 2029');
+    const parted = both.replace(' from 2029', '. The first are to arrive in 2029');
     expect(titles(parted, '300')).toEqual(['Cite Ministry of Justice']);
     expect(titles(both, '2029')).toContain('Change to ‘2027’ and cite Ministry of Justice');
   });
@@ -98,7 +98,7 @@ describe('a citation vouches for no wrong value of its sentence', () => {
   });
 
   it('names no source that says otherwise of a disputed value', () => {
-    const disputed = 'Malta will hold 300 prisoners for Iceland in its prison for €210 million.';
+    const disputed = 'Malta will hold 300 prisoners for Iceland, for €210 million.';
     const dataset = lighthouse();
     const result = checkedAgainst(disputed, dataset);
     expect(result.at('€210 million').verdict.kind).toBe('disputed');
@@ -107,6 +107,6 @@ describe('a citation vouches for no wrong value of its sentence', () => {
   });
 
   it('is not offered of a quotation that is wrong', () => {
-    expect(titles('“Malta will hold 250 prisoners for Iceland in its prison.”', '250')).toEqual([]);
+    expect(titles('“Malta will hold 250 prisoners for Iceland.”', '250')).toEqual([]);
   });
 });
