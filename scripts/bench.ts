@@ -1,10 +1,11 @@
-// npm run bench [-- --rivals --write --only NAME]
-// Measures the built checker and server. Prints Markdown; --write also puts it into test/bench/README.md.
+// npm run bench [-- --rivals --write --only NAME --before DIST]
+// Measures the built checker and server; with --before, whole checks by turns with those of another build's dist folder. Prints Markdown; --write also puts it into test/bench/README.md.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import buildIfStale from '../test/lsp/built';
+import { activationSection } from './bench/activation';
 import { benchDrafts } from './bench/benchDrafts';
 import type { BenchDraft } from './bench/benchDrafts';
 import { editSection } from './bench/edits';
@@ -16,13 +17,18 @@ import { startSection } from './bench/start';
 
 interface Section {
   readonly name: string;
-  readonly write: (folder: string, drafts: readonly BenchDraft[]) => string | Promise<string>;
+  readonly write: (
+    folder: string,
+    drafts: readonly BenchDraft[],
+    before: string | undefined,
+  ) => string | Promise<string>;
 }
 
 const SECTIONS: readonly Section[] = [
-  { name: 'full', write: (_folder, drafts) => fullCheckSection(drafts) },
+  { name: 'full', write: (_folder, drafts, before) => fullCheckSection(drafts, before) },
   { name: 'edits', write: (_folder, drafts) => editSection(drafts) },
   { name: 'start', write: (_folder, drafts) => startSection(drafts) },
+  { name: 'activation', write: () => activationSection() },
   { name: 'scale', write: scaleSection },
   { name: 'pathological', write: () => pathologicalSection() },
 ];
@@ -42,6 +48,7 @@ async function main(): Promise<void> {
       rivals: { type: 'boolean' },
       write: { type: 'boolean' },
       only: { type: 'string', multiple: true },
+      before: { type: 'string' },
     },
   });
   buildIfStale();
@@ -60,7 +67,7 @@ async function main(): Promise<void> {
   try {
     print(machine());
     const drafts = benchDrafts(folder);
-    for (const { write } of wanted) print(await write(folder, drafts));
+    for (const { write } of wanted) print(await write(folder, drafts, values.before));
     if (!wanted.includes(rivals)) print('Not measured against other tools: `--rivals` does.');
   } finally {
     rmSync(folder, { recursive: true, force: true });

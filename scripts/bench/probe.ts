@@ -25,11 +25,18 @@ export interface ProbedDraft {
   /** `@lezer/markdown` alone. */
   readonly parse: readonly number[];
   readonly check: readonly number[];
+  /** By turns with these, where it was asked for: the same check by another build. */
+  readonly before: readonly number[];
 }
 
-/** Measures in a process of its own, so that no measurement feels what another has left behind. */
-export function probe(dataset: string, seconds: number, files: readonly string[]): ProbeResult {
+/** `before`: the dist folder of another build. Measures in a process of its own, so that no measurement feels what another has left behind. */
+export function probe(
+  dataset: string,
+  seconds: number,
+  files: readonly string[],
+  before = '',
+): ProbeResult {
   const script = join(import.meta.dirname, 'measureChecks.mjs');
-  const args = ['--expose-gc', script, dataset, String(seconds), ...files];
+  const args = ['--expose-gc', script, dataset, String(seconds), before, ...files];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as ProbeResult;
 }
