@@ -37,7 +37,7 @@ export const SUBJECTS: Table<WrittenSubject> = {
 };
 
 /** Fields of CSL data that have a column of their own, as long as they hold plain text. */
-export const PLAIN_CSL = [
+const PLAIN_CSL = [
   'type',
   'title',
   'publisher',

@@ -3,8 +3,8 @@ import type { Written } from '../../dataset/written/writtenDataset';
 import type { ExportedDataset } from './exported';
 
 /** What the JSON file of an export says of itself, so that an import can tell. */
-export const FORMAT = 'pactcheck-dataset';
-export const FORMAT_VERSION = 1;
+const FORMAT = 'pactcheck-dataset';
+const FORMAT_VERSION = 1;
 
 /** All of a dataset in one piece: nested as its files are, each value also as it is read (`read`). */
 export function wholeJson({ written, read }: ExportedDataset): string {
