@@ -39,8 +39,10 @@ async function read(locale: string) {
 it('speaks German to who reads German, and writes English into the draft', async () => {
   const { messages, hover, fixes } = await read('de');
   expect(messages).toEqual([
-    expect.stringMatching(/: laut (?:einer Quelle|Quellen) 300 prisoners, nicht „250“\.$/),
-    'Das schaltet nichts aus und kann weg.',
+    expect.stringMatching(
+      /: laut (?:einer Quelle|Quellen) 300 prisoners, nicht „250“\. Beste Quelle: „.+“\.$/,
+    ),
+    'Das schaltet nichts aus und kann entfallen.',
   ]);
   expect(hover[0]).toMatch(/^Im Entwurf steht „250“\. Laut \S+ Quellen 300 prisoners\.$/);
   expect(hover[1]).toMatch(/, \d+\\\. \p{L}+ \d{4}.*: „.+“$/u);
@@ -55,7 +57,9 @@ it('speaks German to who reads German, and writes English into the draft', async
 it('speaks Spanish to who reads Spanish', async () => {
   const { messages, hover, fixes } = await read('es-MX');
   expect(messages).toEqual([
-    expect.stringMatching(/: según (?:una fuente|las fuentes), 300 prisoners, no «250»\.$/),
+    expect.stringMatching(
+      /: según (?:una fuente|las fuentes), 300 prisoners, no «250»\. Mejor fuente: «.+»\.$/,
+    ),
     'Esto no desactiva nada: se puede quitar.',
   ]);
   expect(hover[0]).toMatch(/^El borrador dice «250»\. Según \S+ fuentes, 300 prisoners\.$/);

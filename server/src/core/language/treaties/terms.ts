@@ -176,13 +176,13 @@ export const TERMS: Readonly<Record<string, TreatyEntry>> = {
     moves: 'event',
     cues: 'adopt, adoption, agree, conclude, conference, summit',
     about: 'Where it was adopted.',
-    example: 'Rome',
+    example: 'Montego Bay',
   },
   headquarters: {
     kind: 'place',
     label: 'headquarters',
     cues: 'headquarters, headquarter, seat, secretariat, base, have its seat, sit',
     about: 'Where its secretariat or its court has its seat.',
-    example: 'The Hague',
+    example: 'Hamburg',
   },
 };
