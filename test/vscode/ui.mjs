@@ -120,7 +120,7 @@ async function writeAndFix(writer) {
         anchors.map((anchor) => anchor.getAttribute('data-href') ?? anchor.href),
       );
     assert.ok(
-      links.some((link) => link.startsWith('https://ft.dk/')),
+      links.some((link) => link.startsWith('https://www.ft.dk/')),
       `${links}`,
     );
     await picture('hover');

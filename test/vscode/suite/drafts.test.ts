@@ -80,7 +80,7 @@ suite('A draft in VS Code', () => {
     const text = await hover(draft, '250');
     for (const expected of [
       'Denmark and Kosovo',
-      'https://ft.dk/',
+      'https://www.ft.dk/',
       'for 300 inmates',
       '12 December 2025',
     ]) {
