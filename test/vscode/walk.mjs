@@ -31,7 +31,7 @@ export async function walkThroughDrafts({ writer, folder, test, picture }) {
     [
       ['signed on 4 May 2025,', 'signed on 14 May 2025,'],
       ['pays $5.1 billion for', 'pays $5.1 million for'],
-      ['Rijkenberg, has confirmed.', `Rijkenberg, has confirmed (${AFP}).`],
+      ['Rijkenberg, has confirmed.', `Rijkenberg, has confirmed (${STRAITS_TIMES}).`],
     ],
     async () => {
       await list.shows('Wrong 2', 'Disputed or outdated 1', 'To be checked 1', 'Supported 13');
@@ -48,7 +48,7 @@ export async function walkThroughDrafts({ writer, folder, test, picture }) {
       await list.shows('Wrong 1', 'Disputed or outdated 1', 'To be checked 1', 'Supported 14');
 
       await list.goTo('$5.1 billion');
-      await takeFix(writer, 'Change to ‘$5.1 million’ and cite AFP');
+      await takeFix(writer, 'Change to ‘$5.1 million’ and cite Reuters, 12 March 2026');
       await list.shows('Disputed or outdated 1', 'To be checked 1', 'Supported 15');
 
       await list.goTo('four');
@@ -88,7 +88,9 @@ export async function walkThroughDrafts({ writer, folder, test, picture }) {
     async () => {
       await list.shows('Wrong 2', 'Supported 13');
       await writer.command('Fix All');
-      await list.shows('Supported 16');
+      await list.shows('Wrong 1', 'Supported 14');
+      await list.press('Correct', '520');
+      await list.shows('Supported 15');
     },
   );
 
@@ -105,15 +107,15 @@ export async function walkThroughDrafts({ writer, folder, test, picture }) {
     async () => {
       await list.shows('Wrong 1', 'Disputed or outdated 1', 'To be checked 1', 'Supported 12');
       await list.press('Correct', '16 November 2023');
-      await list.shows('Disputed or outdated 1', 'To be checked 1', 'Supported 14');
+      await list.shows('Disputed or outdated 1', 'To be checked 1', 'Supported 13');
 
       await list.goTo('£390 million');
       await takeFix(writer, 'Change to ‘£290 million’ (as of 22 July 2024)');
-      await list.shows('Disputed or outdated 1', 'Supported 15');
+      await list.shows('Disputed or outdated 1', 'Supported 14');
 
       await list.goTo('14 April 2022');
       await takeFix(writer, 'Turn off disputed in this line');
-      await list.shows('Supported 15');
+      await list.shows('Supported 14');
     },
   );
 
@@ -124,11 +126,11 @@ export async function walkThroughDrafts({ writer, folder, test, picture }) {
       ['86 votes for and 9 against', '86 votes for and 7 against'],
     ],
     async () => {
-      await list.shows('Wrong 1', 'To be checked 1', 'Supported 15');
+      await list.shows('Wrong 2', 'Supported 15');
       await list.goTo('€200 million');
       await takeFix(writer, 'Cite another source…');
       await writer.pick('Associated Press');
-      await list.shows('To be checked 1', 'Supported 16');
+      await list.shows('Wrong 1', 'Supported 16');
 
       await list.pressKey('Control+.', '9');
       await list.shows('Supported 17');
@@ -173,8 +175,8 @@ async function isWritten(file, expected) {
   assert.equal(readFileSync(file, 'utf8'), expected);
 }
 
-const AFP =
-  '[AFP](https://independentonsaturday.co.za/news/africa/2026-02-04-eswatini-court-dismisses-case-against-us-deportations)';
+const STRAITS_TIMES =
+  '[Reuters](https://www.straitstimes.com/world/eswatini-receives-four-more-third-country-deportees-from-us-government-says)';
 const REUTERS = '[Reuters](https://www.globalbankingandfinance.com/usa-trump-immigration-kosovo)';
 const AP =
   '[Associated Press](https://wtop.com/europe/2021/12/kosovo-says-its-agreed-to-rent-300-prison-cells-to-denmark/)';
